@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include "checkout/gateway.h"
+#include "checkout/orderlog.h"

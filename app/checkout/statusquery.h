@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/gateway.h"
+#include "checkout/orderlog.h"
+#include "checkout/verdict.h"
+#include "domain/clock.h"
+#include "domain/secret.h"
+#include "settings/profile.h"
+
+#include <QPointer>
+
+namespace vexora {
+
+/**
+ * Asks the gateway what became of one order (`queryPayInResult`, API.md section 5) and, when the
+ * answer is usable and the order is in the history, notes it there. Moves no money, invents no
+ * link, and a `code` 8000 changes nothing. Emits finished exactly once.
+ */
+class StatusQuery : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** `record` needs key, amount and currency when known; `log` may be null. */
+    StatusQuery(Gateway &gateway, OrderLog *log, const Clock &clock, QObject *parent = nullptr);
+
+    void start(const Profile &profile, const RegionSpec &region, const OrderRecord &record,
+               const Secret &secret, int timeoutMs = 30000);
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const vexora::StatusAnswer &answer);
+
+private:
+    Gateway &m_gateway;
+    QPointer<OrderLog> m_log;
+    const Clock &m_clock;
+    std::unique_ptr<GatewayCall> m_call;
+};
+
+} // namespace vexora

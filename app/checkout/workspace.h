@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/checkout.h"
+#include "checkout/orderlog.h"
+#include "domain/clock.h"
+#include "regions/regioncatalog.h"
+#include "secrets/secretstore.h"
+#include "settings/datafolder.h"
+#include "settings/profilestore.h"
+
+namespace vexora {
+
+/**
+ * What one data folder offers, as interfaces: the person's own, or the embedded gateway's.
+ * Assembled by the composition root, which owns everything in it and outlives the window.
+ */
+struct Workspace
+{
+    DataFolder folder;
+    ProfileStore *profiles = nullptr;
+    OrderLog *log = nullptr;
+    SecretStore *secrets = nullptr;
+    Checkout *checkout = nullptr;
+    Gateway *gateway = nullptr;
+    bool isSandbox = false;
+};
+
+} // namespace vexora

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "json/json.h"
+
+#include <QSet>
+
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::json {
+
+Value Value::boolean(bool value)
+{
+    Value v;
+    v.m_kind = Kind::Bool;
+    v.m_bool = value;
+    return v;
+}
+
+Value Value::number(QString text)
+{
+    Value v;
+    v.m_kind = Kind::Number;
+    v.m_text = std::move(text);
+    return v;
+}
+
+Value Value::string(QString text)
+{
+    Value v;
+    v.m_kind = Kind::String;
+    v.m_text = std::move(text);
+    return v;
+}
+
+Value Value::array()
+{
+    Value v;
+    v.m_kind = Kind::Array;
+    return v;
+}
+
+Value Value::object()
+{
+    Value v;
+    v.m_kind = Kind::Object;
+    return v;
+}
+
+const Value *Value::find(QStringView name) const
+{
+    for (const Member &member : m_members) {
+        if (member.first == name)
+            return &member.second;
+    }
+    return nullptr;
+}
+
+QString Value::stringAt(QStringView name) const
+{
+    const Value *value = find(name);
+    return value && value->isString() ? value->text() : QString();
+}
+
+namespace {
+
+/** Builds a Value from nlohmann's events, which come from a loop and not from recursion. */
+class Builder
+{
+public:
+    using number_integer_t = nlohmann::json::number_integer_t;
+    using number_unsigned_t = nlohmann::json::number_unsigned_t;
+    using number_float_t = nlohmann::json::number_float_t;
+    using string_t = nlohmann::json::string_t;
+    using binary_t = nlohmann::json::binary_t;
+
+    explicit Builder(const ReadOptions &options)
+        : m_options(options)
+    {
+    }
+
+    // The names are nlohmann's.
+    bool null() { return add(Value()); }
+    bool boolean(bool value) { return add(Value::boolean(value)); }
+    bool number_integer(number_integer_t value) { return add(Value::number(QString::number(value))); }
+    bool number_unsigned(number_unsigned_t value)
+    {
+        return add(Value::number(QString::number(value)));
+    }
+    bool number_float(number_float_t, const string_t &lexeme)
+    {
+        return add(Value::number(QString::fromStdString(lexeme)));
+    }
+    bool string(string_t &text) { return add(Value::string(QString::fromStdString(text))); }
+    bool binary(binary_t &) { return false; }
+    bool start_object(size_t) { return open(Value::object()); }
+    bool start_array(size_t) { return open(Value::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(string_t &name)
+    {
+        Level &level = m_open.back();
+        level.key = QString::fromStdString(name);
+        if (!m_options.allowDuplicateKeys && level.keys.contains(level.key))
+            return fail(u"the key \"%1\" stands twice in one object"_s.arg(level.key.left(40)));
+        level.keys.insert(level.key);
+        return true;
+    }
+    bool parse_error(size_t position, const std::string &, const nlohmann::detail::exception &)
+    {
+        return fail(u"not valid JSON at byte %1"_s.arg(position));
+    }
+
+    Value result;
+    QString error;
+
+private:
+    struct Level
+    {
+        Value value;
+        QString key;
+        QSet<QString> keys;
+    };
+
+    bool fail(QString why)
+    {
+        if (error.isEmpty())
+            error = std::move(why);
+        return false;
+    }
+
+    bool open(Value container)
+    {
+        if (int(m_open.size()) >= m_options.maxDepth)
+            return fail(u"nested deeper than %1 levels"_s.arg(m_options.maxDepth));
+        m_open.push_back({std::move(container), {}, {}});
+        return true;
+    }
+
+    bool close()
+    {
+        Value value = std::move(m_open.back().value);
+        m_open.pop_back();
+        return add(std::move(value));
+    }
+
+    bool add(Value value)
+    {
+        if (m_open.empty()) {
+            result = std::move(value);
+        } else if (m_open.back().value.isArray()) {
+            m_open.back().value.append(std::move(value));
+        } else {
+            m_open.back().value.insert(m_open.back().key, std::move(value));
+        }
+        return true;
+    }
+
+    ReadOptions m_options;
+    std::vector<Level> m_open;
+};
+
+} // namespace
+
+Result<Value> read(const QByteArray &bytes, const ReadOptions &options)
+{
+    Builder builder(options);
+    const bool ok = nlohmann::json::sax_parse(bytes.cbegin(), bytes.cend(), &builder);
+    if (!ok)
+        return failure(ErrorCode::Malformed,
+                       builder.error.isEmpty() ? u"not valid JSON"_s : builder.error);
+    return std::move(builder.result);
+}
+
+} // namespace vexora::json

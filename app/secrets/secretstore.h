@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/result.h"
+#include "domain/secret.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+namespace vexora {
+
+/** Where secrets are kept. The window's strip and `profile list` say it. */
+enum class SecretPlace {
+    Undecided, ///< not asked yet: the keychain is left alone until a real merchant needs it
+    Keychain,
+    Memory, ///< for this run only
+};
+
+/**
+ * Keeps app secrets by key (a profile's id). Asynchronous, because a keychain may ask the person
+ * to unlock it. A failed read is never a reason to write. Errors: NoSecret when there is certainly
+ * none, KeychainUnavailable when the keychain is absent, locked, late or refuses.
+ * Owned by the composition root; use on the main thread.
+ */
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual QFuture<Result<Secret>> read(const QString &key) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> write(const QString &key, Secret secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &key) = 0;
+    [[nodiscard]] virtual SecretPlace place() const = 0;
+
+Q_SIGNALS:
+    void placeChanged(vexora::SecretPlace place);
+};
+
+} // namespace vexora

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace vexora {
+
+/**
+ * Where the program's files are. Every file it writes is below one data folder, readable by its
+ * owner alone; the embedded gateway's orders and profiles have a folder of their own inside it,
+ * so that practice and business never share a list.
+ */
+class DataFolder
+{
+public:
+    /** `--data-dir`, else VEXORA_CONSOLE_DATA_DIR, else the desktop's data location. */
+    [[nodiscard]] static DataFolder choose(const QString &commandLine);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString historyFile() const;
+    [[nodiscard]] QString profilesFile() const;
+    [[nodiscard]] QString preferencesFile() const;
+    /** DIR/regions when a folder was named, else the desktop's config location. */
+    [[nodiscard]] QString userRegionsFolder() const;
+    [[nodiscard]] DataFolder sandbox() const;
+    /** Makes the folder, owner only. Storage when that is not possible. */
+    [[nodiscard]] Result<void> ensure() const;
+
+private:
+    QString m_path;
+    bool m_named = false;
+};
+
+} // namespace vexora

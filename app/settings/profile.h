@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/order.h"
+#include "domain/result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace vexora {
+
+/**
+ * A merchant at one gateway, as the person set it up. Holds no payer data and no secret: the
+ * secret is in a SecretStore under `id`.
+ */
+struct Profile
+{
+    QString id; ///< made once, never shown, never changes
+    QString name; ///< unique, shown everywhere
+    QString region;
+    QString currency; ///< ISO code; not sent, the base URL decides it (API.md section 1)
+    Environment environment = Environment::Test;
+    QUrl baseUrl; ///< https, or http to loopback; path included, no slash at the end
+    QString merchantNo;
+    QString tradeNoPrefix;
+    QString confirmLimit; ///< plain decimal; empty: a live send always asks once more
+    FieldMap defaults; ///< notifyUrl, returnUrl, remark, channelCode, wayCode
+    QString messageTemplate;
+    QString caFile; ///< PEM, beside the system's trust store; empty for none
+
+    bool operator==(const Profile &) const = default;
+};
+
+/** Malformed with a sentence where a base URL is no place to send an order to (DESIGN section 5). */
+[[nodiscard]] Result<QUrl> checkedBaseUrl(const QString &text);
+
+/** 127.0.0.0/8, ::1 and localhost. */
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/** host[:port], lower case; the port only when it is not the scheme's own. */
+[[nodiscard]] QString hostOf(const QUrl &baseUrl);
+
+} // namespace vexora

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/result.h"
+#include "settings/profile.h"
+
+#include <QList>
+
+namespace vexora {
+
+/**
+ * The profiles of one data folder, in profiles.json (readable by its owner alone, written whole
+ * and renamed into place). Owned by the workspace.
+ */
+class ProfileStore
+{
+public:
+    explicit ProfileStore(QString file);
+
+    /** A missing file is an empty list. Malformed names the JSON path; NewerData a newer version. */
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] const Profile *find(QStringView name) const;
+    [[nodiscard]] const Profile *findById(QStringView id) const;
+    /** NotFound names the nearest known names. */
+    [[nodiscard]] Result<Profile> require(const QString &name) const;
+    /** Adds, or replaces the one with the same id, and saves. Duplicate when the name is taken. */
+    [[nodiscard]] Result<void> put(const Profile &profile);
+    [[nodiscard]] Result<void> remove(const QString &id);
+
+private:
+    [[nodiscard]] Result<void> save(const QList<Profile> &profiles) const;
+
+    QString m_file;
+    QList<Profile> m_profiles;
+};
+
+/** A new id for Profile::id. */
+[[nodiscard]] QString newProfileId();
+
+} // namespace vexora

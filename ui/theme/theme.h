@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QString>
+
+class QApplication;
+class QPushButton;
+class QWidget;
+
+/**
+ * The look, in one place: palette roles, one spacing scale, text sizes, icons. Everything that
+ * paints or lays out takes its numbers and colours from here; there are no per-widget style
+ * sheets. Drawn by ThemeStyle (Fusion underneath).
+ */
+namespace vexora::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+enum class Role {
+    Background, ///< behind panels
+    Panel, ///< forms, cards, tables
+    Rail, ///< navigation and status strip
+    Ink,
+    Dim, ///< secondary text
+    Line, ///< hairlines and field borders
+    Accent, ///< the one primary button, focus, links
+    OnAccent,
+    Ok,
+    Amber,
+    AmberFill, ///< behind an order whose fate is not known
+    Fault,
+    Live, ///< header and send button of a live profile
+    OnLive,
+    Test,
+    OnTest,
+    Sandbox, ///< header of a sandbox profile; SandboxStripe runs across it
+    SandboxStripe,
+    OnSandbox,
+};
+
+[[nodiscard]] QColor color(Role role);
+[[nodiscard]] bool isDark();
+
+/** Pixels at 100 %. */
+namespace space {
+inline constexpr int kHair = 4;
+inline constexpr int kTight = 8;
+inline constexpr int kSmall = 12;
+inline constexpr int kMedium = 16;
+inline constexpr int kLarge = 20;
+inline constexpr int kHeader = 40;
+inline constexpr int kStrip = 28;
+inline constexpr int kRadius = 4;
+inline constexpr int kCardRadius = 8;
+} // namespace space
+
+/** Three text sizes and one large one for the amount: 12, 14, 20 and 24 px at 100 %. */
+enum class TextSize { Small, Body, Heading, Amount };
+[[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal);
+
+/** Sets font and colour of a label or field, and again when the theme changes. */
+void setText(QWidget *widget, TextSize size, Role role = Role::Ink,
+             QFont::Weight weight = QFont::Normal);
+
+enum class ButtonKind {
+    Plain, ///< bordered
+    Primary, ///< filled with Accent; at most one at a time
+    Live, ///< filled with Live
+    Quiet, ///< text alone
+};
+void setKind(QPushButton *button, ButtonKind kind);
+
+/** One of ours from :/icons, drawn in the role's colour, crisp at every scale. */
+[[nodiscard]] QIcon icon(const QString &name, Role role = Role::Ink);
+
+/** Installs style, palette and fonts. May be called again to change the theme. */
+void applyTheme(QApplication &application, ThemeChoice choice);
+
+} // namespace vexora::ui

@@ -26,7 +26,8 @@ struct Currency
  */
 [[nodiscard]] std::optional<qint64> parseMinor(QStringView text, int exponent);
 
-/** "12000" -> "12,000"; "1234.5" -> "1,234.5". Text that is no plain decimal comes back as it is. */
+/** "12000" -> "12,000"; "1234.5" -> "1,234.5". Text that is no plain decimal comes back as it is.
+ */
 [[nodiscard]] QString groupDigits(const QString &plainAmount);
 
 /** "NT$ 12,000" or "48,000 KHR": a symbol stands before, a code behind. */

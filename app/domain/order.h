@@ -117,7 +117,8 @@ struct OrderRecord
     qint64 recordedAtMs = 0; ///< when it became durable
     qint64 answeredAtMs = 0;
     std::optional<Outcome> outcome; ///< nothing while it is being sent
-    QString reason; ///< machine word for unknown and not_sent: "closed", "deadline", "cancelled", ...
+    QString
+        reason; ///< machine word for unknown and not_sent: "closed", "deadline", "cancelled", ...
     PaymentState payment = PaymentState::NotAsked;
     QString paidAmount; ///< as the last status query told it
     qint64 queriedAtMs = 0;

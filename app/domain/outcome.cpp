@@ -10,8 +10,7 @@ namespace vexora {
 
 namespace {
 
-template <class E, size_t N>
-using Names = std::array<std::pair<E, QStringView>, N>;
+template <class E, size_t N> using Names = std::array<std::pair<E, QStringView>, N>;
 
 constexpr Names<Outcome, 5> kOutcomes{{{Outcome::Created, u"created"},
                                        {Outcome::Invalid, u"invalid"},
@@ -81,11 +80,16 @@ std::optional<Environment> environmentFromText(QStringView text)
 ExitCode exitCodeFor(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Created: return ExitCode::Ok;
-    case Outcome::Invalid: return ExitCode::Invalid;
-    case Outcome::Refused: return ExitCode::Refused;
-    case Outcome::Unknown: return ExitCode::Unknown;
-    case Outcome::NotSent: return ExitCode::NotSent;
+    case Outcome::Created:
+        return ExitCode::Ok;
+    case Outcome::Invalid:
+        return ExitCode::Invalid;
+    case Outcome::Refused:
+        return ExitCode::Refused;
+    case Outcome::Unknown:
+        return ExitCode::Unknown;
+    case Outcome::NotSent:
+        return ExitCode::NotSent;
     }
     Q_UNREACHABLE();
     return ExitCode::Internal;

@@ -24,7 +24,10 @@ public:
     }
 
     [[nodiscard]] bool isEmpty() const { return m_byLanguage.isEmpty(); }
-    [[nodiscard]] bool has(const QString &language) const { return m_byLanguage.contains(language); }
+    [[nodiscard]] bool has(const QString &language) const
+    {
+        return m_byLanguage.contains(language);
+    }
     [[nodiscard]] QString in(const QString &language) const;
     [[nodiscard]] QString english() const { return in(QStringLiteral("en")); }
 

@@ -84,7 +84,10 @@ public:
     // The names are nlohmann's.
     bool null() { return add(Value()); }
     bool boolean(bool value) { return add(Value::boolean(value)); }
-    bool number_integer(number_integer_t value) { return add(Value::number(QString::number(value))); }
+    bool number_integer(number_integer_t value)
+    {
+        return add(Value::number(QString::number(value)));
+    }
     bool number_unsigned(number_unsigned_t value)
     {
         return add(Value::number(QString::number(value)));

@@ -47,7 +47,10 @@ public:
     [[nodiscard]] QString stringAt(QStringView name) const;
 
     void append(Value item) { m_items.append(std::move(item)); }
-    void insert(QString name, Value value) { m_members.append({std::move(name), std::move(value)}); }
+    void insert(QString name, Value value)
+    {
+        m_members.append({std::move(name), std::move(value)});
+    }
 
 private:
     Kind m_kind = Kind::Null;

@@ -12,11 +12,21 @@ void writeString(QByteArray &out, const QString &text)
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20) {
                 out += "\\u00";
@@ -43,10 +53,18 @@ void writeValue(QByteArray &out, const Value &value, int indent)
 {
     const int inner = indent < 0 ? -1 : indent + 2;
     switch (value.kind()) {
-    case Value::Kind::Null: out += "null"; break;
-    case Value::Kind::Bool: out += value.toBool() ? "true" : "false"; break;
-    case Value::Kind::Number: out += value.text().toUtf8(); break;
-    case Value::Kind::String: writeString(out, value.text()); break;
+    case Value::Kind::Null:
+        out += "null";
+        break;
+    case Value::Kind::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
+    case Value::Kind::Number:
+        out += value.text().toUtf8();
+        break;
+    case Value::Kind::String:
+        writeString(out, value.text());
+        break;
     case Value::Kind::Array: {
         out += '[';
         bool first = true;

@@ -39,7 +39,4 @@ private:
     QList<Broken> m_broken;
 };
 
-/** The candidates within a small edit distance of `wanted`, nearest first. */
-[[nodiscard]] QStringList nearest(const QString &wanted, const QStringList &candidates);
-
 } // namespace vexora

@@ -30,7 +30,18 @@ struct RegionCurrency
     bool operator==(const RegionCurrency &) const = default;
 };
 
-enum class FieldType { Amount, Text, Name, Mobile, Email, Url, IpAddress, Code, Account, Identifier };
+enum class FieldType {
+    Amount,
+    Text,
+    Name,
+    Mobile,
+    Email,
+    Url,
+    IpAddress,
+    Code,
+    Account,
+    Identifier
+};
 enum class FieldGroup { Order, Payer, Technical };
 
 /** `field` has the value `is`. The only kind of condition there is. */
@@ -74,7 +85,8 @@ struct Normaliser
     QString kind;
     QString callingCode; ///< of countryCode: "886"
     QString trunk; ///< of countryCode: put before the rest, "0" or nothing
-    QList<int> bareDigits; ///< of countryCode: lengths at which a number without + or 00 holds the code
+    QList<int>
+        bareDigits; ///< of countryCode: lengths at which a number without + or 00 holds the code
     int maxDigits = 0; ///< of countryCode: a trunk 0 goes where the rest would be longer
 
     bool operator==(const Normaliser &) const = default;
@@ -100,7 +112,8 @@ struct FieldSpec
     Requirement required;
     bool personal = true; ///< unmarked means personal
     bool profileDefault = false; ///< a profile may hold a default for it
-    bool offersOrderNumber = false; ///< an empty one is offered the order number (Cambodia's remark)
+    bool offersOrderNumber
+        = false; ///< an empty one is offered the order number (Cambodia's remark)
     QList<Normaliser> normalisers;
     QList<Rule> rules;
 
@@ -141,7 +154,8 @@ struct RegionLimits
     bool operator==(const RegionLimits &) const = default;
 };
 
-/** An example the file brings along: either it passes with this signature, or it has these faults. */
+/** An example the file brings along: either it passes with this signature, or it has these faults.
+ */
 struct RegionExample
 {
     QString name;

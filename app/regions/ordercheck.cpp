@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "regions/ordercheck.h"
+
+#include "regions/fieldrules.h"
+#include "regions/normaliser.h"
+#include "signing/signer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+/** Collects faults about one order and puts their sentences together. */
+class FaultList
+{
+public:
+    FaultList(const Currency &currency, QString language)
+        : m_currency(currency)
+        , m_language(std::move(language))
+    {
+    }
+
+    void add(const FieldSpec &field, const QString &rule, Severity severity, const QString &value,
+             const Texts &sentence = {}, const QString &example = {}, const QString &other = {})
+    {
+        QString text = (sentence.isEmpty() ? defaultSentence(rule) : sentence).in(m_language);
+        text.replace(u"{label}"_s, field.label.in(m_language));
+        text.replace(u"{count}"_s, QString::number(count(rule, value)));
+        text.replace(u"{example}"_s, example.isEmpty() ? field.example : example);
+        text.replace(u"{decimals}"_s, QString::number(m_currency.decimals));
+        text.replace(u"{currency}"_s, m_currency.code);
+        text.replace(u"{other}"_s, other);
+        m_faults.append({field.name, rule, severity, text});
+    }
+
+    void addTradeNo()
+    {
+        QString text = defaultSentence(u"tradeNo"_s).in(m_language);
+        text.replace(u"{max}"_s, QString::number(kMaxTradeNo));
+        m_faults.append({u"tradeNo"_s, u"tradeNo"_s, Severity::Error, text});
+    }
+
+    [[nodiscard]] QList<Fault> take() { return std::move(m_faults); }
+
+private:
+    /** Where digits are asked for, a letter among them is no length. */
+    static qsizetype count(const QString &rule, const QString &value)
+    {
+        if (rule != "digits"_L1)
+            return value.size();
+        return std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    const Currency &m_currency;
+    QString m_language;
+    QList<Fault> m_faults;
+};
+
+bool holdsControls(const QString &value)
+{
+    return std::any_of(value.begin(), value.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/** A code is listed when a method offers it together with the other codes as they stand. */
+bool isListed(const RegionSpec &region, const QString &name, const FieldMap &fields)
+{
+    for (const PaymentMethod &method : region.methods) {
+        const auto own = method.values.constFind(name);
+        if (own == method.values.constEnd() || *own != fields.value(name))
+            continue;
+        // The channel is judged alone, the way beneath it together with its channel.
+        const bool othersAgree = name == "channelCode"_L1
+            || method.values.value(u"channelCode"_s) == fields.value(u"channelCode"_s);
+        if (othersAgree)
+            return true;
+    }
+    return false;
+}
+
+FieldMap normaliseAll(const RegionSpec &region, const Currency &currency, const FieldMap &values,
+                      QList<Change> &changes)
+{
+    FieldMap fields;
+    for (const FieldSpec &field : region.fields) {
+        QString value = values.value(field.name);
+        for (const Normaliser &normaliser : field.normalisers) {
+            const QString after = normalised(normaliser, value, currency);
+            if (after != value)
+                changes.append({field.name, normaliser.kind, value, after});
+            value = after;
+        }
+        if (!value.isEmpty())
+            fields.insert(field.name, value);
+    }
+    return fields;
+}
+
+void checkField(const RegionSpec &region, const FieldSpec &field, const FieldMap &fields,
+                const Currency &currency, FaultList &faults)
+{
+    const QString value = fields.value(field.name);
+    if (value.isEmpty()) {
+        if (field.required.holds(fields))
+            faults.add(field, u"required"_s, Severity::Error, value);
+        return;
+    }
+    if (holdsControls(value)) {
+        faults.add(field, u"controls"_s, Severity::Error, value);
+        return;
+    }
+    const QString kind = typeFault(field.type, value, currency);
+    if (!kind.isEmpty()) {
+        faults.add(field, kind, Severity::Error, value);
+        return;
+    }
+    if (field.type == FieldType::Code && !isListed(region, field.name, fields))
+        faults.add(field, u"listed"_s, Severity::Warning, value);
+    for (const Rule &rule : field.rules) {
+        if (!keeps(rule, value))
+            faults.add(field, rule.kind, rule.severity, value, rule.sentence, rule.example);
+    }
+}
+
+} // namespace
+
+bool CheckedOrder::hasErrors() const
+{
+    return std::any_of(faults.begin(), faults.end(),
+                       [](const Fault &fault) { return fault.severity == Severity::Error; });
+}
+
+bool CheckedOrder::hasWarnings() const
+{
+    return std::any_of(faults.begin(), faults.end(),
+                       [](const Fault &fault) { return fault.severity == Severity::Warning; });
+}
+
+CheckedOrder checkOrder(const RegionSpec &region, const Currency &currency, const FieldMap &values,
+                        const QString &tradeNo, const QString &language)
+{
+    CheckedOrder order;
+    order.fields = normaliseAll(region, currency, values, order.changes);
+
+    FaultList faults(currency, language);
+    if (!tradeNo.isEmpty() && !isTradeNo(tradeNo))
+        faults.addTradeNo();
+    const QStringList known
+        = region.fieldNames() + QStringList{u"sign"_s, u"timestamp"_s, u"tradeNo"_s};
+    const QStringList ambiguous = ambiguousFields(order.fields, known);
+    for (const FieldSpec &field : region.fields) {
+        checkField(region, field, order.fields, currency, faults);
+        if (ambiguous.contains(field.name))
+            faults.add(field, u"ambiguous"_s, Severity::Warning, order.fields.value(field.name));
+    }
+    order.faults = faults.take();
+    return order;
+}
+
+QStringList unknownFields(const RegionSpec &region, const FieldMap &values)
+{
+    QStringList unknown;
+    for (const QString &name : values.keys()) {
+        if (!region.field(name))
+            unknown.append(name);
+    }
+    return unknown;
+}
+
+bool isTradeNo(const QString &text)
+{
+    const auto allowed = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+            || c == u'-' || c == u'_';
+    };
+    return !text.isEmpty() && text.size() <= kMaxTradeNo
+        && std::all_of(text.begin(), text.end(), allowed);
+}
+
+const PaymentMethod *methodOf(const RegionSpec &region, const FieldMap &fields)
+{
+    const PaymentMethod *best = nullptr;
+    for (const PaymentMethod &method : region.methods) {
+        bool fits = true;
+        for (const FieldSpec &field : region.fields) {
+            if (field.type != FieldType::Code || method.typed.contains(field.name))
+                continue;
+            fits = fits && method.values.value(field.name) == fields.value(field.name);
+        }
+        if (fits && (!best || method.typed.size() < best->typed.size()))
+            best = &method;
+    }
+    return best;
+}
+
+} // namespace vexora

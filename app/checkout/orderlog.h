@@ -59,7 +59,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> finish(const OrderRecord &record) = 0;
     /** Writes what a status query told. The outcome of sending stays as recorded. */
     [[nodiscard]] virtual QFuture<Result<void>> notePayment(const OrderKey &key,
-                                                            const PaymentNote &note) = 0;
+                                                            const PaymentNote &note)
+        = 0;
     /** NotFound when there is none. */
     [[nodiscard]] virtual QFuture<Result<OrderRecord>> find(const OrderKey &key) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<OrderRecord>>> findByNumber(const QString &tradeNo)

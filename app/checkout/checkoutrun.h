@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/checkout.h"
+
+namespace vexora {
+
+/** What an order's row starts with: the profile as it was, no payer data, no outcome. */
+[[nodiscard]] OrderRecord recordOf(const PreparedOrder &order, const QString &tradeNo,
+                                   qint64 nowMs);
+
+/** The CheckoutRun there is. Made by Checkout::start. */
+class PipelineRun final : public CheckoutRun
+{
+    Q_OBJECT
+
+public:
+    PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway, const Clock &clock,
+                PreparedOrder order, Secret secret);
+
+    [[nodiscard]] Stage stage() const override { return m_stage; }
+    [[nodiscard]] const Order &order() const override { return m_order; }
+    void cancel() override;
+
+    /** Signs, records, posts. Called once, from the event loop. */
+    void begin();
+
+private:
+    void record(int triesLeft);
+    void onRecorded(const Result<void> &recorded, int triesLeft);
+    void post();
+    void onAnswered(const GatewayReport &report);
+    void store();
+    void setStage(Stage stage);
+    void finishWith(const Result<Order> &result);
+
+    const Checkout &m_checkout;
+    OrderLog &m_log;
+    Gateway &m_gateway;
+    const Clock &m_clock;
+    PreparedOrder m_prepared;
+    Secret m_secret;
+    Order m_order;
+    QByteArray m_body;
+    std::unique_ptr<GatewayCall> m_call;
+    Stage m_stage = Stage::Recording;
+    bool m_cancelled = false;
+    bool m_bodyLeft = false;
+};
+
+} // namespace vexora

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: MIT
-#include "checkout/gateway.h"
-#include "checkout/orderlog.h"

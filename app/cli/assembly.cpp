@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "cli/assembly.h"
+
+#include "cli/command.h"
+#include "secrets/secretvault.h"
+#include "secrets/sessionstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::cli {
+
+struct Assembly::Parts
+{
+    Parts(const DataFolder &folder, Gateway &gateway, const Clock &clock, bool isSandbox)
+        : profiles(folder.profilesFile())
+        , history(folder.historyFile(), clock)
+        , checkout(history, gateway, clock)
+    {
+        if (isSandbox)
+            secrets = std::make_unique<SessionStore>();
+        else
+            secrets = std::make_unique<SecretVault>();
+    }
+
+    ProfileStore profiles;
+    HistoryStore history;
+    std::unique_ptr<SecretStore> secrets;
+    Checkout checkout;
+};
+
+Assembly::Assembly(const DataFolder &folder)
+    : m_folder(folder)
+{
+}
+
+Assembly::~Assembly() = default;
+
+const RegionCatalog &Assembly::catalog()
+{
+    if (!m_catalog)
+        m_catalog.emplace(m_folder.userRegionsFolder());
+    return *m_catalog;
+}
+
+Result<Workspace> Assembly::open(std::unique_ptr<Parts> &parts, const DataFolder &folder,
+                                 bool isSandbox)
+{
+    if (!parts) {
+        auto opened = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);
+        if (const Result<void> loaded = opened->profiles.load(); !loaded && !isSandbox)
+            return tl::unexpected(loaded.error());
+        parts = std::move(opened);
+    }
+    return Workspace{folder,           &parts->profiles, &parts->history, parts->secrets.get(),
+                     &parts->checkout, &m_gateway,       isSandbox};
+}
+
+Result<Workspace> Assembly::own()
+{
+    return open(m_own, m_folder, false);
+}
+
+Result<Workspace> Assembly::sandbox()
+{
+    const bool first = !m_practice;
+    Result<Workspace> workspace = open(m_practice, m_folder.sandbox(), true);
+    if (workspace && first)
+        m_practice->profiles.setForThisRun(sandboxProfiles());
+    return workspace;
+}
+
+QList<Profile> Assembly::sandboxProfiles()
+{
+    QList<Profile> profiles;
+    for (const RegionSpec &region : catalog().regions()) {
+        for (const RegionCurrency &currency : region.currencies) {
+            const QString code = currency.currency.code;
+            Profile profile;
+            profile.id = u"sandbox-%1-%2"_s.arg(region.id, code.toLower());
+            profile.name = u"Sandbox "_s + region.name.english();
+            if (region.currencies.size() > 1)
+                profile.name += u' ' + code;
+            profile.region = region.id;
+            profile.currency = code;
+            profile.environment = Environment::Sandbox;
+            profile.merchantNo = Sandbox::merchantNo();
+            profile.baseUrl
+                = m_sandbox ? m_sandbox->baseUrl(region.id, code) : QUrl(u"http://127.0.0.1"_s);
+            profile.defaults = {{u"notifyUrl"_s, u"https://shop.example/vexora/notify"_s},
+                                {u"returnUrl"_s, u"https://shop.example/thanks"_s}};
+            profiles.append(profile);
+        }
+    }
+    return profiles;
+}
+
+Result<void> Assembly::startSandbox()
+{
+    const Result<Workspace> workspace = sandbox();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (m_sandbox)
+        return {};
+    auto gateway = std::make_unique<Sandbox>(catalog());
+    if (Result<void> started = gateway->start({}); !started)
+        return started;
+    m_sandbox = std::move(gateway);
+    const QList<Profile> profiles = sandboxProfiles();
+    m_practice->profiles.setForThisRun(profiles);
+    for (const Profile &profile : profiles) {
+        // In memory, so it is there before this returns.
+        if (Result<void> kept = await(m_practice->secrets->write(profile.id, m_sandbox->secret()));
+            !kept)
+            return kept;
+    }
+    return {};
+}
+
+} // namespace vexora::cli

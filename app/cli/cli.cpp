@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "cli/cli.h"
+
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "domain/nearest.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::cli {
+
+namespace {
+
+struct Subcommand
+{
+    QStringView name;
+    int (*run)(const QStringList &);
+    QStringView usage;
+};
+
+constexpr std::array kSubcommands{
+    Subcommand{
+        u"issue", issueCommand,
+        u"(--profile NAME | --region ID --base-url URL --merchant-no NO [--currency C])\n"
+        "          (--set FIELD=VALUE ... | --values FILE|-) [--trade-no NO] [--accept-warnings]\n"
+        "          [--live] [--timeout SECONDS] [--ca-file PEM] [--json] [--rehearse]"},
+    Subcommand{u"query", queryCommand, u"... --trade-no NO [--json]"},
+    Subcommand{u"sign", signCommand, u"--region ID < body.json"},
+    Subcommand{u"khqr", khqrCommand, u"check < payload"},
+    Subcommand{u"history", historyCommand, u"list [--limit N] | show NO"},
+    Subcommand{u"profile", profileCommand, u"list | add NAME ... | remove NAME | test NAME"},
+    Subcommand{u"regions", regionsCommand, u"list | show ID | check FILE"},
+    Subcommand{u"sandbox", sandboxCommand, u"[--port N] [--fault NAME]"},
+};
+
+QString help()
+{
+    QString text = u"Usage: vexora-console            opens the window\n"_s;
+    for (const Subcommand &subcommand : kSubcommands)
+        text += u"       vexora-console %1 %2\n"_s.arg(subcommand.name.toString(),
+                                                       subcommand.usage.toString());
+    return text
+        + u"\nSecrets never stand in the arguments: the keychain, --secret-fd N or "
+          "VEXORA_CONSOLE_SECRET.\n--data-dir DIR (or VEXORA_CONSOLE_DATA_DIR) moves every file "
+          "the program writes.\n"
+          "Exit codes: 0 created, 1 internal, 2 usage, 3 invalid, 4 refused, 5 unknown, 6 not "
+          "sent,\n"
+          "7 no secret."_s;
+}
+
+} // namespace
+
+bool wantsWindow(const QStringList &arguments)
+{
+    // --data-dir DIR alone still means the window.
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == "--sandbox"_L1 || word.startsWith(u"--data-dir="_s))
+            continue;
+        if (word == "--data-dir"_L1 && i + 1 < arguments.size()) {
+            ++i;
+            continue;
+        }
+        return false;
+    }
+    return true;
+}
+
+int run(const QStringList &arguments)
+{
+    const Output output(arguments.contains(u"--json"_s));
+    const QString name = arguments.value(0);
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        output.line(help());
+        return 0;
+    }
+    if (name == "--version"_L1) {
+        output.line(QCoreApplication::applicationVersion());
+        return 0;
+    }
+    // --data-dir may stand before the subcommand, as people write it.
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments[at].startsWith(u'-'))
+        at += arguments[at] == "--data-dir"_L1 ? 2 : 1;
+    const QString command = arguments.value(at);
+    QStringList rest = arguments;
+    if (at < rest.size())
+        rest.removeAt(at);
+
+    QStringList names;
+    for (const Subcommand &subcommand : kSubcommands) {
+        if (subcommand.name == command)
+            return subcommand.run(rest);
+        names.append(subcommand.name.toString());
+    }
+    const QStringList close = nearest(command, names);
+    return output.fail({ErrorCode::Usage,
+                        u"there is no command \"%1\"; known are %2"_s.arg(
+                            command, (close.isEmpty() ? names : close).join(u", "_s))});
+}
+
+} // namespace vexora::cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/target.h"
+#include "khqr/check.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::cli {
+
+namespace {
+
+using json::Value;
+
+Value tlvDocument(const QList<khqr::Tlv> &triples)
+{
+    Value list = Value::array();
+    for (const khqr::Tlv &triple : triples) {
+        Value object = Value::object();
+        object.insert(u"tag"_s, Value::string(triple.tag));
+        object.insert(u"length"_s, Value::number(QString::number(triple.length)));
+        object.insert(u"value"_s, Value::string(triple.value));
+        if (!triple.children.isEmpty())
+            object.insert(u"children"_s, tlvDocument(triple.children));
+        list.append(object);
+    }
+    return list;
+}
+
+Value optionalText(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value::string(text);
+}
+
+Value checkDocument(const khqr::Check &check)
+{
+    Value document = Value::object();
+    document.insert(u"verdict"_s, Value::string(check.verdict));
+    document.insert(u"checked"_s, Value::string(check.checked));
+    Value fields = Value::object();
+    for (auto field = check.fields.cbegin(); field != check.fields.cend(); ++field)
+        fields.insert(field.key(), Value::string(field.value()));
+    document.insert(u"fields"_s, fields);
+    Value issues = Value::array();
+    for (const khqr::Issue &issue : check.issues) {
+        Value object = Value::object();
+        if (issue.code > 0)
+            object.insert(u"code"_s, Value::number(QString::number(issue.code)));
+        object.insert(u"name"_s, Value::string(issue.name));
+        object.insert(u"severity"_s, Value::string(issue.severity));
+        issues.append(object);
+    }
+    document.insert(u"issues"_s, issues);
+    Value crc = Value::object();
+    crc.insert(u"expected"_s, optionalText(check.crcExpected));
+    crc.insert(u"found"_s, optionalText(check.crcFound));
+    document.insert(u"crc"_s, crc);
+    document.insert(u"md5"_s, Value::string(check.md5));
+    document.insert(u"tlv"_s, tlvDocument(check.tlv));
+    return document;
+}
+
+/** One final line end belongs to the shell, not to the payload. */
+QByteArray withoutLineEnd(QByteArray bytes)
+{
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    return bytes;
+}
+
+} // namespace
+
+int khqrCommand(const QStringList &words)
+{
+    Arguments arguments;
+    arguments.value(u"at"_s, u"EPOCH_MS"_s, u"The time to judge expiry at; now when not given."_s);
+    const Result<void> parsed = arguments.parse(words, 1, 1);
+    const Output output(words.contains(u"--json"_s));
+    if (!parsed)
+        return output.fail(parsed.error());
+    if (arguments.positionals().at(0) != "check"_L1)
+        return output.fail({ErrorCode::Usage, u"khqr check < payload"_s});
+    if (arguments.has(u"at"_s)) {
+        bool ok = false;
+        if (arguments.text(u"at"_s).toLongLong(&ok) < 0 || !ok)
+            return output.fail({ErrorCode::Usage, u"--at wants milliseconds since 1970"_s});
+    }
+    const Result<QByteArray> bytes = readInput(u"-"_s);
+    if (!bytes)
+        return output.fail(bytes.error());
+    const khqr::Check check = khqr::check(QString::fromUtf8(withoutLineEnd(*bytes)));
+    if (output.json())
+        output.document(checkDocument(check));
+    output.line(check.verdict);
+    for (const khqr::Issue &issue : check.issues)
+        output.line(u"%1\t%2"_s.arg(issue.severity, issue.name));
+    for (auto field = check.fields.cbegin(); field != check.fields.cend(); ++field)
+        output.line(printable(u"%1\t%2"_s.arg(field.key(), field.value())));
+    output.say(u"Checked: structure and checksum. What the fields hold was not judged."_s);
+    return int(check.sound() ? ExitCode::Ok : ExitCode::Invalid);
+}
+
+} // namespace vexora::cli

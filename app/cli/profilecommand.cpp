@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/profiletest.h"
+#include "cli/secretsource.h"
+#include "cli/target.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::cli {
+
+namespace {
+
+using json::Value;
+
+QString placeWord(SecretPlace place)
+{
+    switch (place) {
+    case SecretPlace::Undecided:
+        return u"undecided"_s;
+    case SecretPlace::Keychain:
+        return u"keychain"_s;
+    case SecretPlace::Memory:
+        return u"memory"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+Value profileDocument(const Profile &profile)
+{
+    Value object = Value::object();
+    object.insert(u"name"_s, Value::string(profile.name));
+    object.insert(u"region"_s, Value::string(profile.region));
+    object.insert(u"currency"_s, Value::string(profile.currency));
+    object.insert(u"environment"_s, Value::string(toText(profile.environment)));
+    object.insert(u"baseUrl"_s, Value::string(profile.baseUrl.toString()));
+    object.insert(u"merchantNo"_s, Value::string(profile.merchantNo));
+    return object;
+}
+
+int listProfiles(const Output &output, Assembly &assembly)
+{
+    const Result<Workspace> own = assembly.own();
+    if (!own)
+        return output.fail(own.error());
+    const Result<Workspace> sandbox = assembly.sandbox();
+    if (!sandbox)
+        return output.fail(sandbox.error());
+    Value list = Value::array();
+    for (const Profile &profile : own->profiles->profiles() + sandbox->profiles->profiles()) {
+        list.append(profileDocument(profile));
+        output.line(u"%1\t%2\t%3\t%4"_s.arg(profile.name, profile.region, profile.currency,
+                                            toText(profile.environment)));
+    }
+    if (output.json())
+        output.document(list);
+    return int(ExitCode::Ok);
+}
+
+/** A profile from the options, checked as far as no store is needed. */
+Result<Profile> profileFrom(const Arguments &arguments, const Target &target, const QString &name)
+{
+    Profile profile = target.profile;
+    profile.id = newProfileId();
+    profile.name = name;
+    if (arguments.has(u"environment"_s)) {
+        const auto environment = environmentFromText(arguments.text(u"environment"_s));
+        if (!environment)
+            return failure(ErrorCode::Usage, u"--environment is sandbox, test or live"_s);
+        profile.environment = *environment;
+    }
+    profile.tradeNoPrefix = arguments.text(u"prefix"_s);
+    profile.confirmLimit = arguments.text(u"confirm-limit"_s);
+    for (const QString &assignment : arguments.texts(u"default"_s)) {
+        const auto pair = splitAssignment(assignment);
+        if (!pair)
+            return tl::unexpected(pair.error());
+        const FieldSpec *field = target.region.field(pair->first);
+        if (!field || !field->profileDefault)
+            return failure(ErrorCode::Usage,
+                           u"--default %1: a profile holds no default for that"_s.arg(pair->first));
+        profile.defaults.insert(pair->first, pair->second);
+    }
+    return profile;
+}
+
+int addProfile(const Output &output, const Arguments &arguments, Assembly &assembly,
+               const QString &name)
+{
+    const Result<Target> target = chooseTarget(arguments, assembly);
+    if (!target)
+        return output.fail(target.error());
+    const Result<Profile> profile = profileFrom(arguments, *target, name);
+    if (!profile)
+        return output.fail(profile.error());
+    const Workspace &own = target->workspace;
+    if (own.profiles->find(name))
+        return output.fail(
+            {ErrorCode::Duplicate, u"there is a profile \"%1\" already"_s.arg(name)});
+    if (const Result<void> folder = own.folder.ensure(); !folder)
+        return output.fail(folder.error());
+
+    std::optional<Secret> secret = environmentSecret();
+    if (arguments.has(u"secret-fd"_s)) {
+        Result<Secret> given = secretFromDescriptor(arguments.text(u"secret-fd"_s));
+        if (!given)
+            return output.fail(given.error());
+        secret = std::move(*given);
+    }
+    if (secret) {
+        // The secret first: a profile whose secret found no safe place would only disappoint later.
+        const Result<void> kept = await(own.secrets->write(profile->id, std::move(*secret)));
+        if (!kept)
+            return output.fail(kept.error());
+        if (own.secrets->place() != SecretPlace::Keychain)
+            return output.fail(
+                {ErrorCode::KeychainUnavailable,
+                 u"there is no keychain to keep the secret in; nothing was added"_s});
+    }
+    if (const Result<void> added = own.profiles->put(*profile); !added) {
+        if (secret)
+            (void)await(own.secrets->remove(profile->id));
+        return output.fail(added.error());
+    }
+    Value document = profileDocument(*profile);
+    document.insert(u"secret"_s,
+                    Value::string(secret ? placeWord(own.secrets->place()) : u"none"_s));
+    if (output.json())
+        output.document(document);
+    output.line(u"added %1"_s.arg(name));
+    if (!secret)
+        output.say(
+            u"No secret was given; give one with each command, or add the profile with --secret-fd N."_s);
+    return int(ExitCode::Ok);
+}
+
+int removeProfile(const Output &output, Assembly &assembly, const QString &name)
+{
+    const Result<Workspace> own = assembly.own();
+    if (!own)
+        return output.fail(own.error());
+    const Result<Profile> profile = own->profiles->require(name);
+    if (!profile)
+        return output.fail(profile.error());
+    if (const Result<void> removed = own->profiles->remove(profile->id); !removed)
+        return output.fail(removed.error());
+    const Result<void> forgotten = await(own->secrets->remove(profile->id));
+    if (!forgotten && forgotten.error().code != ErrorCode::NoSecret)
+        output.say(u"The profile is gone; its secret may still be in the keychain: "_s
+                   + forgotten.error().detail);
+    if (output.json())
+        output.document(profileDocument(*profile));
+    output.line(u"removed %1"_s.arg(name));
+    return int(ExitCode::Ok);
+}
+
+} // namespace
+
+int profileCommand(const QStringList &words)
+{
+    Arguments arguments;
+    addTargetOptions(arguments);
+    arguments.value(u"environment"_s, u"WORD"_s, u"sandbox, test or live; told from the host."_s);
+    arguments.value(u"prefix"_s, u"TEXT"_s, u"Order numbers start with it."_s);
+    arguments.value(u"confirm-limit"_s, u"AMOUNT"_s, u"Ask once more above this amount."_s);
+    arguments.value(u"default"_s, u"FIELD=VALUE"_s, u"A default; may be given many times."_s);
+    arguments.value(u"timeout"_s, u"SECONDS"_s, u"For test; 30 by default."_s);
+    arguments.flag(u"live"_s, u"For test: ask a live host."_s);
+    const Result<void> parsed = arguments.parse(words, 1, 2);
+    const Output output(words.contains(u"--json"_s));
+    if (!parsed)
+        return output.fail(parsed.error());
+    const QString action = arguments.positionals().at(0);
+    const QString name = arguments.positionals().value(1);
+    Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));
+    if (action == "list"_L1 && name.isEmpty())
+        return listProfiles(output, assembly);
+    if (action == "add"_L1 && !name.isEmpty())
+        return addProfile(output, arguments, assembly, name);
+    if (action == "remove"_L1 && !name.isEmpty())
+        return removeProfile(output, assembly, name);
+    if (action == "test"_L1 && !name.isEmpty())
+        return testProfile(output, arguments, assembly, name);
+    return output.fail(
+        {ErrorCode::Usage, u"profile list | add NAME ... | remove NAME | test NAME"_s});
+}
+
+} // namespace vexora::cli

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/secretsource.h"
+#include "cli/signals.h"
+#include "cli/target.h"
+#include "domain/nearest.h"
+#include "sandbox/sandbox.h"
+
+#include <QEventLoop>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::cli {
+
+namespace {
+
+using json::Value;
+
+/** Where everything is. The secret is this gateway's own and worth nothing elsewhere. */
+Value sandboxDocument(const Sandbox &sandbox, const RegionCatalog &catalog)
+{
+    Value document = Value::object();
+    document.insert(u"port"_s, Value::number(QString::number(sandbox.port())));
+    document.insert(u"merchantNo"_s, Value::string(Sandbox::merchantNo()));
+    document.insert(u"secret"_s,
+                    Value::string(QString::fromUtf8(sandbox.secret().reveal().toByteArray())));
+    document.insert(u"fault"_s, Value::string(sandbox.fault()));
+    Value regions = Value::array();
+    for (const RegionSpec &region : catalog.regions()) {
+        for (const RegionCurrency &currency : region.currencies) {
+            const QString code = currency.currency.code;
+            Value place = Value::object();
+            place.insert(u"region"_s, Value::string(region.id));
+            place.insert(u"currency"_s, Value::string(code));
+            place.insert(u"baseUrl"_s, Value::string(sandbox.baseUrl(region.id, code).toString()));
+            regions.append(place);
+        }
+    }
+    document.insert(u"regions"_s, regions);
+    return document;
+}
+
+void explain(const Output &output, const Value &document)
+{
+    output.line(u"merchant number\t"_s + document.stringAt(u"merchantNo"));
+    output.line(u"app secret\t"_s + document.stringAt(u"secret"));
+    for (const Value &place : document.find(u"regions")->items())
+        output.line(u"%1\t%2\t%3"_s.arg(place.stringAt(u"region"), place.stringAt(u"currency"),
+                                        place.stringAt(u"baseUrl")));
+    output.say(u"The embedded gateway runs until Ctrl+C; its orders are forgotten then."_s);
+}
+
+} // namespace
+
+int sandboxCommand(const QStringList &words)
+{
+    Arguments arguments;
+    arguments.value(u"port"_s, u"N"_s, u"A free one when not given."_s);
+    arguments.value(u"fault"_s, u"NAME"_s,
+                    u"Break every checkout: "_s + Sandbox::faultNames().join(u", "_s));
+    arguments.value(u"secret-fd"_s, u"N"_s, u"Use this app secret instead of a random one."_s);
+    const Result<void> parsed = arguments.parse(words);
+    const Output output(words.contains(u"--json"_s));
+    if (!parsed)
+        return output.fail(parsed.error());
+
+    Sandbox::Options options;
+    if (arguments.has(u"port"_s)) {
+        bool ok = false;
+        options.port = arguments.text(u"port"_s).toUShort(&ok);
+        if (!ok)
+            return output.fail({ErrorCode::Usage, u"--port wants a number up to 65535"_s});
+    }
+    if (arguments.has(u"secret-fd"_s)) {
+        Result<Secret> secret = secretFromDescriptor(arguments.text(u"secret-fd"_s));
+        if (!secret)
+            return output.fail(secret.error());
+        options.secret = std::move(*secret);
+    } else if (std::optional<Secret> secret = environmentSecret()) {
+        options.secret = std::move(*secret);
+    }
+
+    Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));
+    Sandbox sandbox(assembly.catalog());
+    if (arguments.has(u"fault"_s)) {
+        const QString fault = arguments.text(u"fault"_s);
+        if (const Result<void> set = sandbox.setFault(fault); !set) {
+            const QStringList close = nearest(fault, Sandbox::faultNames());
+            return output.fail(
+                {ErrorCode::Usage,
+                 u"there is no fault \"%1\"; known are %2"_s.arg(
+                     fault, (close.isEmpty() ? Sandbox::faultNames() : close).join(u", "_s))});
+        }
+    }
+    if (const Result<void> started = sandbox.start(std::move(options)); !started)
+        return output.fail(started.error());
+
+    Signals signals;
+    QEventLoop loop;
+    QObject::connect(&signals, &Signals::asked, &loop, &QEventLoop::quit);
+    const Value document = sandboxDocument(sandbox, assembly.catalog());
+    if (output.json())
+        output.document(document);
+    explain(output, document);
+    loop.exec();
+    output.say(u"%1 checkout requests arrived."_s.arg(sandbox.arrivals()));
+    return int(ExitCode::Ok);
+}
+
+} // namespace vexora::cli

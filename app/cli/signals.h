@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace vexora::cli {
+
+/**
+ * Turns SIGINT and SIGTERM into a Qt signal, so that a command can end what it began: an order
+ * whose bytes have left becomes unknown, not a torn process. One at a time.
+ */
+class Signals : public QObject
+{
+    Q_OBJECT
+
+public:
+    Signals();
+    ~Signals() override;
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace vexora::cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "cli/target.h"
+
+#include "cli/secretsource.h"
+#include "domain/nearest.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::cli {
+
+namespace {
+
+bool isSandboxHostOf(const RegionSpec &region, const QUrl &baseUrl)
+{
+    for (const RegionCurrency &currency : region.currencies) {
+        if (!currency.sandboxUrl.isEmpty() && hostOf(currency.sandboxUrl) == hostOf(baseUrl))
+            return true;
+    }
+    return false;
+}
+
+Result<RegionSpec> regionOf(Assembly &assembly, const QString &id)
+{
+    const Result<const RegionSpec *> region = assembly.catalog().require(id);
+    if (!region)
+        return tl::unexpected(region.error());
+    return **region;
+}
+
+Result<Target> savedTarget(const QString &name, Assembly &assembly)
+{
+    Target target;
+    target.fromProfile = true;
+    const Result<Workspace> own = assembly.own();
+    if (!own)
+        return tl::unexpected(own.error());
+    target.workspace = *own;
+    Result<Profile> profile = own->profiles->require(name);
+    if (!profile) {
+        const Result<Workspace> sandbox = assembly.sandbox();
+        if (!sandbox)
+            return tl::unexpected(sandbox.error());
+        if (!sandbox->profiles->find(name)) {
+            QStringList names;
+            for (const Profile &known : own->profiles->profiles() + sandbox->profiles->profiles())
+                names.append(known.name);
+            const QStringList close = nearest(name, names);
+            return failure(ErrorCode::NotFound,
+                           u"there is no profile \"%1\"; known are %2"_s.arg(
+                               name, (close.isEmpty() ? names : close).join(u", "_s)));
+        }
+        if (Result<void> started = assembly.startSandbox(); !started)
+            return tl::unexpected(started.error());
+        target.workspace = *sandbox;
+        profile = sandbox->profiles->require(name);
+    }
+    target.profile = *profile;
+    Result<RegionSpec> region = regionOf(assembly, target.profile.region);
+    if (!region)
+        return tl::unexpected(region.error());
+    target.region = std::move(*region);
+    return target;
+}
+
+Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
+{
+    for (const QString &needed : {u"region"_s, u"base-url"_s, u"merchant-no"_s}) {
+        if (arguments.text(needed).isEmpty())
+            return failure(ErrorCode::Usage,
+                           u"--%1 is missing (or name a --profile)"_s.arg(needed));
+    }
+    Result<RegionSpec> region = regionOf(assembly, arguments.text(u"region"_s));
+    if (!region)
+        return tl::unexpected(region.error());
+    const Result<QUrl> baseUrl = checkedBaseUrl(arguments.text(u"base-url"_s));
+    if (!baseUrl)
+        return failure(ErrorCode::Usage, baseUrl.error().detail);
+    const Result<Workspace> own = assembly.own();
+    if (!own)
+        return tl::unexpected(own.error());
+
+    Target target;
+    target.workspace = *own;
+    target.region = std::move(*region);
+    target.profile.region = target.region.id;
+    target.profile.baseUrl = *baseUrl;
+    target.profile.merchantNo = arguments.text(u"merchant-no"_s);
+    if (isLoopback(*baseUrl))
+        target.profile.environment = Environment::Sandbox;
+    else if (isSandboxHostOf(target.region, *baseUrl))
+        target.profile.environment = Environment::Test;
+    else
+        target.profile.environment = Environment::Live;
+
+    QStringList codes;
+    for (const RegionCurrency &currency : target.region.currencies)
+        codes.append(currency.currency.code);
+    target.profile.currency = arguments.has(u"currency"_s) ? arguments.text(u"currency"_s)
+        : codes.size() == 1                                ? codes.first()
+                                                           : QString();
+    if (!codes.contains(target.profile.currency))
+        return failure(
+            ErrorCode::Usage,
+            u"--currency must be one of %1 for %2"_s.arg(codes.join(u", "_s), target.region.id));
+    return target;
+}
+
+} // namespace
+
+void addTargetOptions(Arguments &arguments)
+{
+    arguments.value(u"profile"_s, u"NAME"_s, u"A saved profile, or one of the sandbox's."_s);
+    arguments.value(u"region"_s, u"ID"_s, u"Instead of a profile: the region,"_s);
+    arguments.value(u"base-url"_s, u"URL"_s, u"... where to post to,"_s);
+    arguments.value(u"merchant-no"_s, u"NO"_s, u"... and the merchant number."_s);
+    arguments.value(u"currency"_s, u"CODE"_s, u"Needed where a region has two."_s);
+    arguments.value(u"ca-file"_s, u"PEM"_s, u"Trusted beside the system's certificates."_s);
+    arguments.value(u"secret-fd"_s, u"N"_s, u"Read the app secret from this descriptor."_s);
+}
+
+Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
+{
+    const bool saved = arguments.has(u"profile"_s);
+    for (const QString &typed : {u"region"_s, u"base-url"_s, u"merchant-no"_s, u"currency"_s}) {
+        if (saved && arguments.has(typed))
+            return failure(ErrorCode::Usage, u"--profile and --%1 exclude each other"_s.arg(typed));
+    }
+    Result<Target> target = saved ? savedTarget(arguments.text(u"profile"_s), assembly)
+                                  : typedTarget(arguments, assembly);
+    if (!target)
+        return target;
+    if (arguments.has(u"ca-file"_s)) {
+        const QString file = arguments.text(u"ca-file"_s);
+        QFile pem(file);
+        if (!pem.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Usage, u"--ca-file %1 cannot be read"_s.arg(file));
+        target->profile.caFile = file;
+    }
+    target->needsLive = !isLoopback(target->profile.baseUrl)
+        && !isSandboxHostOf(target->region, target->profile.baseUrl);
+    target->needsLive = target->needsLive || target->profile.environment == Environment::Live;
+    return target;
+}
+
+Result<Secret> secretFor(const Arguments &arguments, const Target &target)
+{
+    if (arguments.has(u"secret-fd"_s))
+        return secretFromDescriptor(arguments.text(u"secret-fd"_s));
+    if (std::optional<Secret> secret = environmentSecret(); secret && !target.workspace.isSandbox)
+        return std::move(*secret);
+    const QString how = u"give it with --secret-fd N or VEXORA_CONSOLE_SECRET"_s;
+    if (!target.fromProfile)
+        return failure(ErrorCode::NoSecret, u"there is no app secret; %1"_s.arg(how));
+    Result<Secret> stored = await(target.workspace.secrets->read(target.profile.id));
+    if (!stored)
+        return failure(stored.error().code,
+                       u"no app secret for the profile \"%1\": %2; %3"_s.arg(
+                           target.profile.name, stored.error().detail, how));
+    return stored;
+}
+
+Result<int> timeoutFrom(const Arguments &arguments)
+{
+    if (!arguments.has(u"timeout"_s))
+        return 30'000;
+    bool ok = false;
+    const double seconds = arguments.text(u"timeout"_s).toDouble(&ok);
+    if (!ok || !(seconds > 0.0) || seconds > 600.0)
+        return failure(ErrorCode::Usage, u"--timeout wants seconds, more than 0 and at most 600"_s);
+    return int(seconds * 1000.0);
+}
+
+} // namespace vexora::cli

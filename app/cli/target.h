@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/workspace.h"
+#include "cli/assembly.h"
+#include "cli/command.h"
+
+namespace vexora::cli {
+
+/** Where a command works: whose profile, in which workspace, by which region's rules. */
+struct Target
+{
+    Workspace workspace;
+    Profile profile;
+    RegionSpec region;
+    bool needsLive = false; ///< a host that is neither loopback nor the region's sandbox
+    bool fromProfile = false;
+};
+
+/** Adds --profile, --region, --base-url, --merchant-no, --currency, --ca-file, --secret-fd. */
+void addTargetOptions(Arguments &arguments);
+
+/**
+ * A saved or sandbox profile, or one made up from the options. Starts the embedded gateway for a
+ * sandbox profile. Usage, NotFound, Malformed, Storage.
+ */
+[[nodiscard]] Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly);
+
+/** From --secret-fd, the environment, or the profile's store, in this order; NoSecret says how to
+ *  give one. */
+[[nodiscard]] Result<Secret> secretFor(const Arguments &arguments, const Target &target);
+
+/** 1 to 600 seconds from --timeout, else 30; in milliseconds. */
+[[nodiscard]] Result<int> timeoutFrom(const Arguments &arguments);
+
+} // namespace vexora::cli

@@ -2,6 +2,7 @@
 #include "json/json.h"
 
 #include <QSet>
+#include <QStringDecoder>
 
 #include <nlohmann/json.hpp>
 
@@ -66,6 +67,13 @@ QString Value::stringAt(QStringView name) const
 
 namespace {
 
+/** QString::fromUtf8 drops a leading U+FEFF; inside a string it is a character like any other. */
+QString decoded(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
+}
+
 /** Builds a Value from nlohmann's events, which come from a loop and not from recursion. */
 class Builder
 {
@@ -86,7 +94,8 @@ public:
     bool boolean(bool value) { return add(Value::boolean(value)); }
     bool number_integer(number_integer_t value)
     {
-        return add(Value::number(QString::number(value)));
+        // Only text with a minus sign comes here, so this zero stood there as "-0".
+        return add(Value::number(value == 0 ? u"-0"_s : QString::number(value)));
     }
     bool number_unsigned(number_unsigned_t value)
     {
@@ -96,7 +105,7 @@ public:
     {
         return add(Value::number(QString::fromStdString(lexeme)));
     }
-    bool string(string_t &text) { return add(Value::string(QString::fromStdString(text))); }
+    bool string(string_t &text) { return add(Value::string(decoded(text))); }
     bool binary(binary_t &) { return false; }
     bool start_object(size_t) { return open(Value::object()); }
     bool start_array(size_t) { return open(Value::array()); }
@@ -105,7 +114,7 @@ public:
     bool key(string_t &name)
     {
         Level &level = m_open.back();
-        level.key = QString::fromStdString(name);
+        level.key = decoded(name);
         if (!m_options.allowDuplicateKeys && level.keys.contains(level.key))
             return fail(u"the key \"%1\" stands twice in one object"_s.arg(level.key.left(40)));
         level.keys.insert(level.key);
@@ -169,6 +178,9 @@ private:
 
 Result<Value> read(const QByteArray &bytes, const ReadOptions &options)
 {
+    // nlohmann takes a NUL for the end of the input, so what follows one would go unseen.
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+        return failure(ErrorCode::Malformed, u"not valid JSON at byte %1"_s.arg(nul + 1));
     Builder builder(options);
     const bool ok = nlohmann::json::sax_parse(bytes.cbegin(), bytes.cend(), &builder);
     if (!ok)

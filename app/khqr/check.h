@@ -37,12 +37,13 @@ struct Check
     QString verdict; ///< "ok" or "fatal"
     QString checked = QStringLiteral("structure");
     QList<Issue> issues; ///< every one found, not the first only
-    QMap<QString, QString> fields; ///< decoded, by the SDK's names: merchantName, transactionAmount, ...
+    QMap<QString, QString> fields; ///< by the SDK's names: merchantName, ...; empty where broken
     QString crcExpected; ///< four upper-case hex digits; empty where none could be computed
-    QString crcFound;
+    QString crcFound; ///< the last four characters as they stand, where "6304" is before them
     QString md5; ///< lower-case hex over the exact text
     QList<Tlv> tlv;
-    qsizetype firstBreak = -1; ///< UTF-16 offset of the first broken triple
+    /** UTF-16 offset where the flat level, else the first template, stops fitting; -1 for none. */
+    qsizetype firstBreak = -1;
 
     [[nodiscard]] bool sound() const { return verdict == QLatin1String("ok"); }
 };
@@ -50,7 +51,10 @@ struct Check
 /** Never loops, never repairs. Input over 2,953 UTF-8 bytes is refused before parsing. */
 [[nodiscard]] Check check(const QString &payload);
 
-/** Reads an answer's payInfo against its order: currency is "KHR" or "USD", amount plain decimal. */
+/**
+ * Reads an answer's payInfo against its order: currency is "KHR" or "USD", amount plain decimal.
+ * Known tags that stand twice are problems too: readers disagree on which one counts.
+ */
 [[nodiscard]] KhqrSummary againstOrder(const QString &payload, const QString &currency,
                                        const QString &amount);
 

@@ -28,7 +28,12 @@ private:
     QByteArray m_modules;
 };
 
-/** The symbol with its quiet zone as half-block characters for a dark or light terminal. */
+/**
+ * The symbol with its quiet zone as half-block characters, two rows of modules a line, without
+ * colour codes. Without colours no text is right on every terminal; the choice is the dark one:
+ * light modules and the quiet zone are drawn by the foreground, dark modules are the background.
+ * On a light terminal the symbol comes out inverted, which most phones read and some do not.
+ */
 [[nodiscard]] QString blockText(const QrMatrix &matrix);
 
 } // namespace vexora

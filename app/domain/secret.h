@@ -5,8 +5,6 @@
 
 #include <vector>
 
-class QDebug;
-
 namespace vexora {
 
 /**
@@ -37,7 +35,8 @@ private:
     std::vector<char> m_bytes;
 };
 
-QDebug operator<<(QDebug, const Secret &) = delete;
+/** Deleted for every stream: QDebug, QTextStream, std::ostream. */
+template <class Stream> void operator<<(Stream &&, const Secret &) = delete;
 
 /** Overwrites what a buffer of ours held. Only for buffers that nothing else shares. */
 void wipe(QByteArray &buffer);

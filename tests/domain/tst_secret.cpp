@@ -14,6 +14,27 @@ using namespace vexora;
 
 namespace {
 
+struct Cleansed
+{
+    const void *address = nullptr;
+    size_t size = 0;
+};
+
+Cleansed g_lastCleansed;
+
+} // namespace
+
+// The linker's --wrap names: every call of OPENSSL_cleanse in this program comes through here.
+extern "C" void __real_OPENSSL_cleanse(void *bytes, size_t size);
+extern "C" void __wrap_OPENSSL_cleanse(void *bytes, size_t size);
+void __wrap_OPENSSL_cleanse(void *bytes, size_t size)
+{
+    g_lastCleansed = {bytes, size};
+    __real_OPENSSL_cleanse(bytes, size);
+}
+
+namespace {
+
 template <class Stream, class T, class = void> struct IsStreamable : std::false_type
 {
 };
@@ -81,12 +102,27 @@ private Q_SLOTS:
         QVERIFY(third.reveal() == "unit-test-secret");
     }
 
-    /** The old bytes are overwritten before their buffer goes back, also without a destructor. */
-    void assigningOverOneReleasesTheOld()
+    void goingAwayWipes()
+    {
+        const void *address = nullptr;
+        {
+            const Secret secret("unit-test-secret");
+            address = secret.reveal().data();
+            g_lastCleansed = {};
+        }
+        QCOMPARE(g_lastCleansed.address, address);
+        QCOMPARE(g_lastCleansed.size, size_t(16));
+    }
+
+    void assigningOverOneWipesTheOld()
     {
         Secret secret("unit-test-secret");
+        const void *address = secret.reveal().data();
+        g_lastCleansed = {};
         secret = Secret();
         QVERIFY(secret.isEmpty());
+        QCOMPARE(g_lastCleansed.address, address);
+        QCOMPARE(g_lastCleansed.size, size_t(16));
     }
 
     void aCloneIsItsOwn()
@@ -99,14 +135,16 @@ private Q_SLOTS:
         QVERIFY(Secret().clone().isEmpty());
     }
 
-    void wipingAByteArrayOverwritesIt()
+    void aByteArrayIsOverwrittenInPlace()
     {
-        // A raw buffer of ours under the array shows what was done to the bytes.
-        char raw[] = "unit-test-secret";
-        QByteArray buffer = QByteArray::fromRawData(raw, sizeof raw - 1);
+        QByteArray buffer("unit-test-secret");
         buffer.detach();
+        const void *address = buffer.constData();
+        g_lastCleansed = {};
         wipe(buffer);
         QVERIFY(buffer.isEmpty());
+        QCOMPARE(g_lastCleansed.address, address);
+        QCOMPARE(g_lastCleansed.size, size_t(16));
         wipe(buffer);
         QVERIFY(buffer.isEmpty());
     }

@@ -23,14 +23,16 @@ public:
     [[nodiscard]] QString profilesFile() const;
     [[nodiscard]] QString preferencesFile() const;
     /** DIR/regions when a folder was named, else the desktop's config location. */
-    [[nodiscard]] QString userRegionsFolder() const;
+    [[nodiscard]] const QString &userRegionsFolder() const { return m_userRegions; }
+    /** DIR/sandbox, with the same user regions. */
     [[nodiscard]] DataFolder sandbox() const;
-    /** Makes the folder, owner only. Storage when that is not possible. */
+    /** Makes the folder, owner only. Storage when that is not possible or it is not writable. */
     [[nodiscard]] Result<void> ensure() const;
 
 private:
     QString m_path;
-    bool m_named = false;
+    QString m_userRegions;
+    bool m_named = false; ///< by the person, who then answers for its permissions
 };
 
 } // namespace vexora

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace vexora {
 
 /**
@@ -20,15 +22,22 @@ public:
     /** A missing file is an empty list. Malformed names the JSON path; NewerData a newer version. */
     [[nodiscard]] Result<void> load();
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    /** Case does not count: names are unique without it. */
     [[nodiscard]] const Profile *find(QStringView name) const;
     [[nodiscard]] const Profile *findById(QStringView id) const;
     /** NotFound names the nearest known names. */
     [[nodiscard]] Result<Profile> require(const QString &name) const;
-    /** Adds, or replaces the one with the same id, and saves. Duplicate when the name is taken. */
+    /**
+     * Reads the file again, adds the profile or replaces the one with the same id, and saves.
+     * Malformed names the member at fault, Duplicate when the name is taken. Pointers from find()
+     * end here.
+     */
     [[nodiscard]] Result<void> put(const Profile &profile);
+    /** NotFound when there is none with that id. */
     [[nodiscard]] Result<void> remove(const QString &id);
 
 private:
+    [[nodiscard]] Result<void> change(const std::function<Result<void>(QList<Profile> &)> &edit);
     [[nodiscard]] Result<void> save(const QList<Profile> &profiles) const;
 
     QString m_file;

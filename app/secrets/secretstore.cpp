@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include "secrets/secretstore.h" // for its meta-object

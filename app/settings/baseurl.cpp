@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "settings/profile.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+int ownPort(const QString &scheme)
+{
+    return scheme == u"https" ? 443 : 80;
+}
+
+/** The authority as typed: QUrl forgets an empty user name and an empty port. */
+QStringView authorityOf(QStringView text)
+{
+    const qsizetype start = text.indexOf(u"://");
+    if (start < 0)
+        return {};
+    const QStringView rest = text.sliced(start + 3);
+    const qsizetype end = rest.indexOf(u'/');
+    return end < 0 ? rest : rest.first(end);
+}
+
+/** What is wrong with it, said without repeating it: it may hold a password. */
+QString complaintAbout(const QUrl &url, QStringView text)
+{
+    if (!url.isValid() || text.contains(u'\\'))
+        return u"this is no valid address"_s;
+    if (url.scheme() != u"https" && url.scheme() != u"http")
+        return u"the address must begin with https://"_s;
+    if (url.host().isEmpty())
+        return u"the address has no host"_s;
+    if (authorityOf(text).contains(u'@'))
+        return u"the address must not hold a user name or password"_s;
+    if (url.hasQuery() || url.hasFragment())
+        return u"the address must end with its path, without ? or #"_s;
+    if (url.port() == 0)
+        return u"port 0 does not exist"_s;
+    if (url.scheme() == u"http" && !isLoopback(url))
+        return u"http is for this machine alone (127.0.0.1, ::1, localhost); use https"_s;
+    return {};
+}
+
+} // namespace
+
+Result<QUrl> checkedBaseUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    QUrl url(trimmed, QUrl::StrictMode);
+    const QString complaint = complaintAbout(url, trimmed);
+    if (!complaint.isEmpty())
+        return failure(ErrorCode::Malformed, complaint);
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path, QUrl::TolerantMode);
+    if (url.port() == ownPort(url.scheme()))
+        url.setPort(-1);
+    return url;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    // QUrl has turned every spelling of an IPv4 address (127.1, 0x7f.1) into four decimal numbers
+    // and every spelling of ::1 into that. A mapped address (::ffff:127.0.0.1) and a name with a
+    // dot at its end are left out: nobody needs them, and resolvers do not agree on them.
+    static const QRegularExpression kLoopback(
+        u"\\A127(\\.(0|[1-9][0-9]{0,2})){3}\\z"_s, QRegularExpression::DontCaptureOption);
+    const QString host = url.host(QUrl::FullyEncoded).toLower();
+    return host == u"localhost" || host == u"::1" || kLoopback.match(host).hasMatch();
+}
+
+QString hostOf(const QUrl &baseUrl)
+{
+    // Punycode, so that look-alike letters show and one host has one spelling for ever.
+    QString host = baseUrl.host(QUrl::FullyEncoded).toLower();
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    const int port = baseUrl.port();
+    if (port >= 0 && port != ownPort(baseUrl.scheme()))
+        host += u':' + QString::number(port);
+    return host;
+}
+
+} // namespace vexora

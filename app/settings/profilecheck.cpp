@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "settings/profilecheck.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+bool matches(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+/** Control characters, and those that turn the direction of text. Khmer needs zero-width spaces. */
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator || u == 0x061c || u == 0x200e || u == 0x200f
+            || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    });
+}
+
+/** Text of one line that looks like what it is: it stands on a button beside an amount. */
+QString nameFault(const QString &name)
+{
+    constexpr qsizetype kLongest = 80;
+    if (name.trimmed().isEmpty())
+        return u"must not be empty"_s;
+    if (name.trimmed() != name)
+        return u"must not begin or end with a space"_s;
+    if (name.size() > kLongest)
+        return u"must have at most %1 characters"_s.arg(kLongest);
+    if (hasControls(name))
+        return u"must not hold control characters"_s;
+    return {};
+}
+
+QString baseUrlFault(const Profile &profile)
+{
+    const auto checked = checkedBaseUrl(profile.baseUrl.toString(QUrl::FullyEncoded));
+    if (!checked)
+        return checked.error().detail;
+    if (profile.environment == Environment::Sandbox && !isLoopback(*checked))
+        return u"a sandbox profile must point to this machine (127.0.0.1, ::1, localhost)"_s;
+    return {};
+}
+
+QString merchantNoFault(const QString &merchantNo)
+{
+    const auto fits = [](QChar c) { return c > u' ' && c < u'\x7f'; };
+    if (merchantNo.isEmpty())
+        return u"must not be empty"_s;
+    // It becomes an HTTP header.
+    if (merchantNo.size() > 64 || !std::all_of(merchantNo.begin(), merchantNo.end(), fits))
+        return u"must be at most 64 letters, digits or signs without spaces"_s;
+    return {};
+}
+
+std::optional<ProfileFault> defaultsFault(const FieldMap &defaults)
+{
+    static const QSet<QString> kDefaults{u"notifyUrl"_s, u"returnUrl"_s, u"remark"_s,
+                                         u"channelCode"_s, u"wayCode"_s};
+    for (auto it = defaults.begin(); it != defaults.end(); ++it) {
+        if (!kDefaults.contains(it.key()))
+            return ProfileFault{u"defaults."_s + it.key(),
+                                u"a profile holds no default for this field; only for notifyUrl, "
+                                u"returnUrl, remark, channelCode, wayCode"_s};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ProfileFault> faultOf(const Profile &profile)
+{
+    if (!matches(u"[A-Za-z0-9_-]{1,64}"_s, profile.id))
+        return ProfileFault{u"id"_s, u"must be letters, digits, - or _"_s};
+    if (const QString fault = nameFault(profile.name); !fault.isEmpty())
+        return ProfileFault{u"name"_s, fault};
+    if (!matches(u"[a-z0-9-]{1,64}"_s, profile.region))
+        return ProfileFault{u"region"_s, u"must be a region's id"_s};
+    if (!profile.currency.isEmpty() && !matches(u"[A-Z]{3}"_s, profile.currency))
+        return ProfileFault{u"currency"_s, u"must be a currency code of three capitals"_s};
+    if (const QString fault = baseUrlFault(profile); !fault.isEmpty())
+        return ProfileFault{u"baseUrl"_s, fault};
+    if (const QString fault = merchantNoFault(profile.merchantNo); !fault.isEmpty())
+        return ProfileFault{u"merchantNo"_s, fault};
+    if (!matches(u"[A-Za-z0-9_-]{0,12}"_s, profile.tradeNoPrefix))
+        return ProfileFault{u"tradeNoPrefix"_s,
+                            u"must be at most 12 letters, digits, - or _"_s};
+    if (!profile.confirmLimit.isEmpty()
+        && !matches(u"[0-9]{1,15}(\\.[0-9]{1,4})?"_s, profile.confirmLimit))
+        return ProfileFault{u"confirmLimit"_s, u"must be a plain number like 1500 or 99.50"_s};
+    return defaultsFault(profile.defaults);
+}
+
+QString foldedName(QStringView name)
+{
+    QString folded = name.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return folded;
+}
+
+const Profile *namesake(const QList<Profile> &profiles, const Profile &profile)
+{
+    const QString folded = foldedName(profile.name);
+    for (const Profile &other : profiles) {
+        if (other.id != profile.id && foldedName(other.name) == folded)
+            return &other;
+    }
+    return nullptr;
+}
+
+} // namespace vexora

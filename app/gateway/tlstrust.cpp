@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "gateway/tlstrust.h"
+
+#include <QFile>
+#include <QSet>
+#include <QSslCertificate>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+constexpr qint64 kMaxCaFile = 4 * 1024 * 1024;
+constexpr qsizetype kMaxIssuer = 120;
+
+QString wordsFor(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::HostNameMismatch:
+        return u"the certificate is for another host"_s;
+    case QSslError::CertificateExpired:
+        return u"the certificate has expired"_s;
+    case QSslError::CertificateNotYetValid:
+        return u"the certificate is not valid yet (is this machine's clock right?)"_s;
+    case QSslError::SelfSignedCertificate:
+        return u"the certificate is self-signed"_s;
+    case QSslError::SelfSignedCertificateInChain:
+        return u"the issuer's root certificate is not trusted here"_s;
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return u"the certificate's issuer is not known here"_s;
+    case QSslError::CertificateRevoked:
+        return u"the certificate was revoked"_s;
+    case QSslError::CertificateBlacklisted:
+        return u"the certificate is on the list of known bad ones"_s;
+    case QSslError::InvalidCaCertificate:
+    case QSslError::PathLengthExceeded:
+    case QSslError::InvalidPurpose:
+        return u"the certificate may not be used for this"_s;
+    case QSslError::NoPeerCertificate:
+        return u"the server showed no certificate"_s;
+    default:
+        return u"certificate error %1"_s.arg(int(error));
+    }
+}
+
+/** A certificate's text is the server's: one line, no control characters, not endless. */
+QString plainLine(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return text.size() > kMaxIssuer ? text.left(kMaxIssuer) + u"..."_s : text;
+}
+
+/**
+ * Read once: some 300 files and 0.1 s on Debian 12, many of them the same certificate under two
+ * names. Only needed beside a CA file; without one OpenSSL looks certificates up as it needs them.
+ */
+const QList<QSslCertificate> &systemCertificates()
+{
+    static const QList<QSslCertificate> certificates = [] {
+        const QList<QSslCertificate> all = QSslConfiguration::systemCaCertificates();
+        return QSet<QSslCertificate>(all.cbegin(), all.cend()).values();
+    }();
+    return certificates;
+}
+
+} // namespace
+
+Result<QSslConfiguration> tlsTrust(const QString &caFile)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (caFile.isEmpty())
+        return configuration;
+
+    QFile file(caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, u"The CA file cannot be read: "_s + file.errorString());
+    const QList<QSslCertificate> own = QSslCertificate::fromData(file.read(kMaxCaFile), QSsl::Pem);
+    if (own.isEmpty())
+        return failure(ErrorCode::Malformed, u"The CA file holds no PEM certificate"_s);
+    // addCaCertificates() alone would replace the system's store: it turns off loading on demand.
+    configuration.setCaCertificates(systemCertificates() + own);
+    return configuration;
+}
+
+QString tlsErrorWords(const QList<QSslError> &errors)
+{
+    QStringList words;
+    QString issuer;
+    for (const QSslError &error : errors) {
+        const QString word = wordsFor(error.error());
+        if (!words.contains(word))
+            words.append(word);
+        if (issuer.isEmpty() && !error.certificate().isNull())
+            issuer = plainLine(error.certificate().issuerDisplayName());
+    }
+    QString text = u"No trusted TLS connection: "_s + words.join("; "_L1);
+    if (!issuer.isEmpty())
+        text += u" (issued by: "_s + issuer + u')';
+    return text;
+}
+
+} // namespace vexora

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "gateway/transportfault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+bool isAnswer(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::NoError)
+        return status != 0;
+    // 205 is in the same range and no answer: the network layer wanted to send again.
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied
+        && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
+}
+
+} // namespace
+
+TransportEnd transportEnd(const QNetworkReply &reply, bool encrypted)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = reply.error();
+    if (isAnswer(error, status))
+        return {TransportFault::None, {}};
+
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return {TransportFault::ConnectionRefused, u"The connection was refused"_s};
+    case QNetworkReply::HostNotFoundError:
+        return {TransportFault::NameNotFound, u"The host name was not found"_s};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {TransportFault::Tls, u"The TLS handshake failed"_s};
+    case QNetworkReply::RemoteHostClosedError:
+        if (reply.url().scheme() == "https"_L1 && !encrypted)
+            return {TransportFault::Tls, u"The connection was closed during the TLS handshake"_s};
+        [[fallthrough]];
+    case QNetworkReply::ContentReSendError:
+        return {TransportFault::Closed, u"The connection was closed without a whole answer"_s};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        // Cancelled by nobody here: the transfer timeout, which shares Qt's error with abort().
+        return {TransportFault::Deadline, u"No whole answer in time"_s};
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return {TransportFault::Proxy, u"The proxy refused the connection"_s};
+    case QNetworkReply::ProxyConnectionClosedError:
+        return {TransportFault::Proxy, u"The proxy closed the connection"_s};
+    case QNetworkReply::ProxyNotFoundError:
+        return {TransportFault::Proxy, u"The proxy's name was not found"_s};
+    case QNetworkReply::ProxyTimeoutError:
+        return {TransportFault::Proxy, u"The proxy did not answer in time"_s};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {TransportFault::Proxy, u"The proxy wants a user name and password"_s};
+    case QNetworkReply::UnknownProxyError:
+        return {TransportFault::Proxy, u"The proxy did not let the connection through"_s};
+    default:
+        return {TransportFault::Other, u"Network error %1"_s.arg(int(error))};
+    }
+}
+
+} // namespace vexora

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/gateway.h"
+
+#include <QNetworkReply>
+
+namespace vexora {
+
+/** How a reply ended, in the words of GatewayReport. */
+struct TransportEnd
+{
+    TransportFault fault = TransportFault::Other;
+    QString detail; ///< English; never QNetworkReply::errorString(), which holds the whole URL
+};
+
+/**
+ * Reads the end of a reply that ran by itself (neither cancelled nor stopped by the own deadline).
+ * A status with an answer is no fault, whatever it says: Qt's "errors" for 4xx and 5xx are answers.
+ */
+[[nodiscard]] TransportEnd transportEnd(const QNetworkReply &reply, bool encrypted);
+
+} // namespace vexora

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "support/scriptedserver.h"
+
+#include <QSslSocket>
+#include <QTest>
+#include <QTimer>
+
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::test {
+
+namespace {
+
+constexpr int kDripPauseMs = 5;
+
+} // namespace
+
+QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body,
+                      const QByteArray &headers)
+{
+    return "HTTP/1.1 "_ba + statusLine + "\r\n"_ba + headers + "Content-Length: "_ba
+        + QByteArray::number(body.size()) + "\r\n\r\n"_ba + body;
+}
+
+ScriptedServer::ScriptedServer(ServerScript script, QObject *parent)
+    : QTcpServer(parent)
+    , m_script(std::move(script))
+{
+}
+
+bool ScriptedServer::settle()
+{
+    QTcpSocket probe;
+    probe.bind(QHostAddress::LocalHost);
+    m_probePort = probe.localPort();
+    m_probeSeen = false;
+    probe.connectToHost(QHostAddress::LocalHost, serverPort());
+    return QTest::qWaitFor([this] { return m_probeSeen; });
+}
+
+QByteArray ScriptedServer::header(const QByteArray &name) const
+{
+    QList<QByteArray> values;
+    for (const QByteArray &line : m_head) {
+        const qsizetype colon = line.indexOf(':');
+        if (line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            values.append(line.mid(colon + 1).trimmed());
+    }
+    return values.join('|');
+}
+
+void ScriptedServer::incomingConnection(qintptr handle)
+{
+    QTcpSocket *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
+    socket->setSocketDescriptor(handle);
+    if (socket->peerPort() == m_probePort) {
+        m_probeSeen = true;
+        m_probePort = 0;
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    ++m_connections;
+    m_peers.insert(socket, {});
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onReadyRead(socket); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] { dismiss(socket); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            dismiss(socket);
+    });
+    if (m_script.when == ServerScript::AtConnect) {
+        act(socket);
+    } else if (m_tls && !m_tunnels) {
+        startTls(socket);
+    }
+}
+
+void ScriptedServer::startTls(QTcpSocket *socket)
+{
+    auto *tls = static_cast<QSslSocket *>(socket);
+    tls->setSslConfiguration(*m_tls);
+    tls->startServerEncryption();
+}
+
+void ScriptedServer::onReadyRead(QTcpSocket *socket)
+{
+    const auto found = m_peers.find(socket);
+    if (found == m_peers.end())
+        return;
+    Peer &peer = *found;
+    QByteArray bytes = socket->readAll();
+    if (peer.length < 0) {
+        peer.head += bytes;
+        const qsizetype end = peer.head.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        if (m_tunnels && peer.head.startsWith("CONNECT ")) {
+            ++m_tunnelled;
+            peer.head.clear();
+            socket->write("HTTP/1.1 200 Connected\r\n\r\n");
+            startTls(socket);
+            return;
+        }
+        bytes = peer.head.mid(end + 4);
+        m_head = peer.head.left(end).split('\n');
+        for (QByteArray &line : m_head)
+            line = line.trimmed();
+        m_requestLine = m_head.takeFirst();
+        m_body.clear();
+        peer.length = header("Content-Length"_ba).toLongLong();
+        ++m_requests;
+    }
+    peer.body += bytes;
+    m_bodyBytes += bytes.size();
+    m_body = peer.body;
+    const bool whole = peer.body.size() >= peer.length;
+    if (whole)
+        ++m_bodies;
+    if (!peer.acted && (whole || m_script.when == ServerScript::AfterHeaders)) {
+        peer.acted = true;
+        act(socket); // may end the peer
+    }
+    if (whole)
+        Q_EMIT bodyComplete();
+}
+
+void ScriptedServer::act(QTcpSocket *socket)
+{
+    if (!m_script.answer.isEmpty())
+        socket->write(m_script.answer);
+    switch (m_script.end) {
+    case ServerScript::KeepOpen:
+        return;
+    case ServerScript::Close:
+        socket->disconnectFromHost();
+        return;
+    case ServerScript::Reset: {
+        socket->flush();
+        const linger now{1, 0};
+        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+        socket->abort();
+        return;
+    }
+    case ServerScript::Drip: {
+        auto *drops = new QTimer(socket);
+        connect(drops, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        drops->start(kDripPauseMs);
+        return;
+    }
+    }
+}
+
+void ScriptedServer::dismiss(QTcpSocket *socket)
+{
+    if (m_peers.remove(socket) > 0)
+        socket->deleteLater();
+}
+
+} // namespace vexora::test

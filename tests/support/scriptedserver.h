@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <optional>
+
+namespace vexora::test {
+
+/** What a server does with a request. One script for every connection. */
+struct ServerScript
+{
+    enum When { AtConnect, AfterHeaders, AfterBody };
+    enum End {
+        KeepOpen, ///< the answer's own framing ends it; with no answer: a hang
+        Close,
+        Reset, ///< SO_LINGER 0: the peer reads a reset, not an end
+        Drip, ///< a byte every few milliseconds, without end
+    };
+
+    When when = AfterBody;
+    QByteArray answer; ///< bytes as they go on the wire; may be half an answer
+    End end = KeepOpen;
+};
+
+/** An HTTP/1.1 answer with its Content-Length. Every line of `headers` ends in CR LF. */
+[[nodiscard]] QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body,
+                                    const QByteArray &headers = {});
+
+/**
+ * A loopback server that counts what reaches it, byte by byte, and ends badly on request. With a
+ * TLS configuration it counts what was decrypted. Shares the test's thread; needs its event loop.
+ */
+class ScriptedServer : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptedServer(ServerScript script = {}, QObject *parent = nullptr);
+
+    void useTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    /** Plays a proxy too: answers CONNECT with 200, then speaks TLS as the host asked for. */
+    void tunnel() { m_tunnels = true; }
+    [[nodiscard]] bool listenOnLoopback() { return listen(QHostAddress::LocalHost); }
+    void setScript(const ServerScript &script) { m_script = script; }
+
+    /**
+     * Waits until everything that knocked before this call was let in: a connection of its own,
+     * not counted, comes after them in the queue. False when that fails.
+     */
+    [[nodiscard]] bool settle();
+
+    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int tunnels() const { return m_tunnelled; } ///< CONNECT answered with 200
+    [[nodiscard]] int requests() const { return m_requests; } ///< header blocks received whole
+    [[nodiscard]] int bodies() const { return m_bodies; } ///< bodies received whole
+    [[nodiscard]] qint64 bodyBytes() const { return m_bodyBytes; } ///< over all requests
+    [[nodiscard]] int open() const { return int(m_peers.size()); }
+    [[nodiscard]] QByteArray requestLine() const { return m_requestLine; } ///< of the last request
+    [[nodiscard]] QByteArray body() const { return m_body; } ///< of the last request
+    /** The values of a header of the last request, by name in any case, joined by `|`. */
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    [[nodiscard]] bool hasHeaderLine(const QByteArray &line) const { return m_head.contains(line); }
+
+Q_SIGNALS:
+    void bodyComplete();
+
+protected:
+    void incomingConnection(qintptr handle) override;
+
+private:
+    struct Peer
+    {
+        QByteArray head;
+        qint64 length = -1; ///< Content-Length, once the header block is whole
+        QByteArray body;
+        bool acted = false;
+    };
+
+    void onReadyRead(QTcpSocket *socket);
+    void startTls(QTcpSocket *socket);
+    void act(QTcpSocket *socket);
+    void dismiss(QTcpSocket *socket);
+
+    ServerScript m_script;
+    std::optional<QSslConfiguration> m_tls;
+    QHash<QTcpSocket *, Peer> m_peers;
+    quint16 m_probePort = 0;
+    bool m_probeSeen = false;
+    bool m_tunnels = false;
+    int m_tunnelled = 0;
+    int m_connections = 0;
+    int m_requests = 0;
+    int m_bodies = 0;
+    qint64 m_bodyBytes = 0;
+    QByteArray m_requestLine;
+    QList<QByteArray> m_head;
+    QByteArray m_body;
+};
+
+} // namespace vexora::test

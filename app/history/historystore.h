@@ -3,18 +3,21 @@
 
 #include "checkout/orderlog.h"
 #include "domain/clock.h"
+#include "history/sender.h"
 
 #include <QString>
 #include <QThread>
 
-#include <memory>
+#include <functional>
 
 namespace vexora {
 
 /**
  * The OrderLog in SQLite: WAL, synchronous=FULL, one worker thread that owns the connection.
  * The file is opened (made, migrated) with the first call, so that building a window does not
- * wait for it; opening also turns rows whose sender is gone from `sending` to `unknown`.
+ * wait for it; every call also turns rows whose sender is gone from `sending` to `unknown`.
+ * A call that failed for the file's sake may be tried again: the next one opens it anew.
+ * The folder must exist. Use from one thread, the one `changed` is emitted in.
  * Payer data is not stored at all; it gets a place when it can be encrypted.
  */
 class HistoryStore final : public OrderLog
@@ -22,10 +25,11 @@ class HistoryStore final : public OrderLog
     Q_OBJECT
 
 public:
-    /** `clock` must outlive the store. */
+    /** `clock` must outlive the store; it fills in times and is asked on the caller's thread. */
     HistoryStore(QString file, const Clock &clock, QObject *parent = nullptr);
     ~HistoryStore() override; ///< finishes what was asked, then closes
 
+    /** A record without sender or time gets this process and now. */
     [[nodiscard]] QFuture<Result<void>> begin(const OrderRecord &record) override;
     [[nodiscard]] QFuture<Result<void>> finish(const OrderRecord &record) override;
     [[nodiscard]] QFuture<Result<void>> notePayment(const OrderKey &key,
@@ -38,13 +42,11 @@ public:
 private:
     class Worker;
 
-    QThread m_thread;
-    Worker *m_worker = nullptr; ///< lives in m_thread, deleted when it ends
-};
+    template <class T> QFuture<Result<T>> ask(std::function<Result<T>(Worker &)> question);
 
-/** This process, as recovery tells it from others: boot id, pid and start time from /proc. */
-[[nodiscard]] Sender thisProcess();
-/** Whether that process still runs. A pid used again by another process does not count. */
-[[nodiscard]] bool isAlive(const Sender &sender);
+    const Clock &m_clock;
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< lives in m_thread, deleted when it ended
+};
 
 } // namespace vexora

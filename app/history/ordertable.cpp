@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "history/ordertable.h"
+
+#include "history/orderrow.h"
+#include "history/sender.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+const QString &ofKey()
+{
+    static const QString condition = u"merchant_no = ? AND host = ? AND trade_no = ?"_s;
+    return condition;
+}
+
+QVariantList keyValues(const OrderKey &key)
+{
+    return {textValue(key.merchantNo), textValue(key.host), textValue(key.tradeNo)};
+}
+
+Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
+{
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return storageFailure(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return storageFailure(query.lastError());
+    return {};
+}
+
+} // namespace
+
+OrderTable::OrderTable(QString path, std::chrono::milliseconds patience)
+    : m_file(std::move(path), patience)
+{
+}
+
+Result<void> OrderTable::begin(const OrderRecord &record)
+{
+    if (record.outcome)
+        return failure(ErrorCode::Internal, u"an order begins without an outcome"_s);
+    if (Result<void> opened = m_file.open(); !opened)
+        return opened;
+    const ColumnGroup facts = factColumns(record);
+    return m_file.write([&]() -> Result<void> {
+        const Result<int> added = change(
+            u"INSERT INTO orders ("_s + facts.columns + u") VALUES ("_s + facts.placeholders()
+                + u") ON CONFLICT (merchant_no, host, trade_no) DO NOTHING"_s,
+            facts.values);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (*added != 1)
+            return failure(ErrorCode::Duplicate, u"the order number is in the history already"_s);
+        return {};
+    });
+}
+
+Result<void> OrderTable::finish(const OrderRecord &record)
+{
+    if (!record.outcome)
+        return failure(ErrorCode::Internal, u"an order ends with an outcome"_s);
+    if (Result<void> opened = m_file.open(); !opened)
+        return opened;
+    const ColumnGroup answer = answerColumns(record);
+    return m_file.write([&]() -> Result<void> {
+        // The payment is a query's to write, and one may have been answered already.
+        const Result<int> ended
+            = change(u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
+                         + u") WHERE outcome IS NULL AND "_s + ofKey(),
+                     answer.values + keyValues(record.key));
+        if (!ended)
+            return tl::unexpected(ended.error());
+        if (*ended == 1)
+            return {};
+        const Result<OrderPage> known = select(ofKey(), keyValues(record.key));
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->orders.isEmpty())
+            return failure(ErrorCode::NotFound, u"the order is not in the history"_s);
+        return failure(ErrorCode::Internal, u"the order has its outcome already"_s);
+    });
+}
+
+Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &note)
+{
+    if (Result<void> opened = m_file.open(); !opened)
+        return opened;
+    const ColumnGroup payment = paymentColumns(note);
+    return m_file.write([&]() -> Result<void> {
+        // An answer without the gateway's number does not take away one that is known.
+        const Result<int> noted = change(
+            u"UPDATE orders SET ("_s + payment.columns + u") = ("_s + payment.placeholders()
+                + u"), platform_trade_no = coalesce(nullif(?, ''), platform_trade_no)"
+                  " WHERE "_s
+                + ofKey(),
+            payment.values + QVariantList{textValue(note.platFormTradeNo)} + keyValues(key));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        if (*noted != 1)
+            return failure(ErrorCode::NotFound, u"the order is not in the history"_s);
+        return {};
+    });
+}
+
+Result<QList<OrderKey>> OrderTable::recover()
+{
+    if (const Result<void> opened = m_file.open(); !opened)
+        return tl::unexpected(opened.error());
+    const Result<QList<Orphan>> seen = orphans();
+    if (!seen)
+        return tl::unexpected(seen.error());
+    QList<OrderKey> recovered;
+    if (seen->isEmpty())
+        return recovered;
+    const Result<void> done = m_file.write([&]() -> Result<void> {
+        // Looked for again: another process may have recovered them while this one waited.
+        const Result<QList<Orphan>> found = orphans();
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const Orphan &orphan : *found) {
+            const Result<int> changed
+                = change(u"UPDATE orders SET outcome = ?, reason = 'interrupted' WHERE id = ?"_s,
+                         {toText(Outcome::Unknown), orphan.row});
+            if (!changed)
+                return tl::unexpected(changed.error());
+            recovered.append(orphan.key);
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return recovered;
+}
+
+Result<QList<OrderTable::Orphan>> OrderTable::orphans() const
+{
+    static const Sender self = thisProcess();
+    QSqlQuery query(m_file.connection());
+    if (const Result<void> done
+        = run(query,
+              u"SELECT id, merchant_no, host, trade_no, sender_boot, sender_pid, sender_start"
+              " FROM orders WHERE outcome IS NULL ORDER BY id"_s,
+              {});
+        !done)
+        return tl::unexpected(done.error());
+    QList<Orphan> orphans;
+    while (query.next()) {
+        const Sender sender{query.value(4).toString(), query.value(5).toLongLong(),
+                            query.value(6).toLongLong()};
+        if (sender == self || isAlive(sender))
+            continue;
+        orphans.append(
+            {query.value(0).toLongLong(),
+             {query.value(1).toString(), query.value(2).toString(), query.value(3).toString()}});
+    }
+    if (query.lastError().isValid())
+        return storageFailure(query.lastError());
+    return orphans;
+}
+
+Result<OrderRecord> OrderTable::find(const OrderKey &key)
+{
+    if (const Result<void> opened = m_file.open(); !opened)
+        return tl::unexpected(opened.error());
+    const Result<OrderPage> found = select(ofKey(), keyValues(key));
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->orders.isEmpty())
+        return failure(ErrorCode::NotFound, u"the order is not in the history"_s);
+    return found->orders.constFirst();
+}
+
+Result<QList<OrderRecord>> OrderTable::findByNumber(const QString &tradeNo)
+{
+    if (const Result<void> opened = m_file.open(); !opened)
+        return tl::unexpected(opened.error());
+    return select(u"trade_no = ? ORDER BY id DESC"_s, {textValue(tradeNo)})
+        .map([](const OrderPage &found) { return found.orders; });
+}
+
+Result<OrderPage> OrderTable::page(const OrderQuery &query)
+{
+    if (const Result<void> opened = m_file.open(); !opened)
+        return tl::unexpected(opened.error());
+    QStringList conditions;
+    QVariantList values;
+    if (query.outcome) {
+        conditions << u"outcome = ?"_s;
+        values << toText(*query.outcome);
+    }
+    if (query.beforeRow > 0) {
+        conditions << u"id < ?"_s;
+        values << query.beforeRow;
+    }
+    if (conditions.isEmpty())
+        conditions << u"true"_s;
+    values << qMax(0, query.limit);
+    return select(conditions.join(u" AND "_s) + u" ORDER BY id DESC LIMIT ?"_s, values);
+}
+
+Result<OrderCounts> OrderTable::counts()
+{
+    if (const Result<void> opened = m_file.open(); !opened)
+        return tl::unexpected(opened.error());
+    QSqlQuery query(m_file.connection());
+    // The words stand in the statement, not beside it: only so does the index of open orders fit.
+    if (const Result<void> done
+        = run(query,
+              u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders"
+              " WHERE outcome = 'unknown' AND payment = 'not_asked')"_s,
+              {});
+        !done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return storageFailure(query.lastError());
+    return OrderCounts{query.value(0).toLongLong(), query.value(1).toLongLong()};
+}
+
+Result<OrderPage> OrderTable::select(const QString &condition, const QVariantList &values)
+{
+    QSqlQuery query(m_file.connection());
+    if (const Result<void> done
+        = run(query, u"SELECT "_s + orderColumns() + u" FROM orders WHERE "_s + condition, values);
+        !done)
+        return tl::unexpected(done.error());
+    OrderPage page;
+    while (query.next()) {
+        page.rows.append(query.value(0).toLongLong());
+        page.orders.append(orderFromRow(query));
+    }
+    // next() is false at the end and when reading failed; a list cut short is not an answer.
+    if (query.lastError().isValid())
+        return storageFailure(query.lastError());
+    return page;
+}
+
+Result<int> OrderTable::change(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(m_file.connection());
+    return run(query, statement, values).map([&query] { return query.numRowsAffected(); });
+}
+
+} // namespace vexora

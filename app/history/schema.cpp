@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "history/schema.h"
+
+#include "history/historyfile.h"
+
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::schema {
+
+namespace {
+
+/**
+ * Version 1. Nothing here is payer data; it gets tables of its own when it can be encrypted.
+ *
+ * Amounts stand twice: as the text that was signed, and in ten-thousandths of a unit for sums.
+ * Four decimals for every currency, because that is what the provider answers with
+ * ("50002.0000"), and so that a sum needs no region file. NULL where the text is no decimal.
+ */
+const QStringList &versionOne()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE orders (
+                id INTEGER PRIMARY KEY,
+                merchant_no TEXT NOT NULL,
+                host TEXT NOT NULL,
+                trade_no TEXT NOT NULL,
+                profile TEXT NOT NULL,
+                region TEXT NOT NULL,
+                environment TEXT NOT NULL,
+                currency TEXT NOT NULL,
+                amount TEXT NOT NULL,
+                amount_e4 INTEGER,
+                channel_code TEXT NOT NULL,
+                way_code TEXT NOT NULL,
+                replaces TEXT NOT NULL,
+                recorded_at INTEGER NOT NULL,
+                sender_boot TEXT NOT NULL,
+                sender_pid INTEGER NOT NULL,
+                sender_start INTEGER NOT NULL,
+
+                outcome TEXT CHECK (outcome IN ('created','invalid','refused','unknown','not_sent')),
+                answered_at INTEGER NOT NULL DEFAULT 0,
+                reason TEXT NOT NULL DEFAULT '',
+                platform_trade_no TEXT NOT NULL DEFAULT '',
+                status TEXT NOT NULL DEFAULT '',
+                code TEXT NOT NULL DEFAULT '',
+                message TEXT NOT NULL DEFAULT '',
+                http_status INTEGER NOT NULL DEFAULT 0,
+                link TEXT NOT NULL DEFAULT '',
+                pay_info TEXT NOT NULL DEFAULT '',
+                virtual_account TEXT,
+                khqr TEXT,
+                deviations TEXT,
+
+                payment TEXT NOT NULL DEFAULT 'not_asked',
+                paid_amount TEXT NOT NULL DEFAULT '',
+                paid_e4 INTEGER,
+                queried_at INTEGER NOT NULL DEFAULT 0
+            ) STRICT)"_s,
+        // An order number is used for one POST, by anyone, for ever.
+        u"CREATE UNIQUE INDEX orders_by_key ON orders (merchant_no, host, trade_no)"_s,
+        u"CREATE INDEX orders_by_trade_no ON orders (trade_no)"_s,
+        // Every index ends in the row number, so this one also gives a page of one outcome.
+        u"CREATE INDEX orders_by_outcome ON orders (outcome)"_s,
+        u"CREATE INDEX orders_sending ON orders (id) WHERE outcome IS NULL"_s,
+        u"CREATE INDEX orders_open ON orders (id) WHERE outcome = 'unknown' AND payment = 'not_asked'"_s,
+    };
+    return statements;
+}
+
+/** What leads from version n to n + 1 stands at n. A released entry never changes. */
+std::array<const QStringList *, kVersion> migrations()
+{
+    return {&versionOne()};
+}
+
+Result<int> number(QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement) || !query.next())
+        return storageFailure(query.lastError());
+    return query.value(0).toInt();
+}
+
+Result<int> version(QSqlDatabase &database)
+{
+    return number(database, u"PRAGMA user_version"_s);
+}
+
+tl::unexpected<Error> newer()
+{
+    return failure(ErrorCode::NewerData, u"the history was written by a newer version"_s);
+}
+
+} // namespace
+
+Result<void> check(QSqlDatabase &database)
+{
+    const Result<int> tables = number(database, u"SELECT count(*) FROM sqlite_schema"_s);
+    const Result<int> owner = number(database, u"PRAGMA application_id"_s);
+    const Result<int> found = version(database);
+    for (const Result<int> *answer : {&tables, &owner, &found}) {
+        if (!*answer)
+            return tl::unexpected(answer->error());
+    }
+    const bool blank = *tables == 0 && *owner == 0 && *found == 0;
+    if (!blank && *owner != kApplicationId)
+        return failure(ErrorCode::Storage, u"the history file is another program's database"_s);
+    if (*found > kVersion)
+        return newer();
+    return {};
+}
+
+Result<bool> isCurrent(QSqlDatabase &database)
+{
+    return version(database).map([](int found) { return found == kVersion; });
+}
+
+Result<void> migrate(QSqlDatabase &database)
+{
+    // Read again: another process may have been here between the check and this transaction.
+    const Result<int> found = version(database);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found > kVersion)
+        return newer();
+    QStringList statements;
+    const auto steps = migrations();
+    for (size_t step = size_t(qMax(0, *found)); step < steps.size(); ++step)
+        statements += *steps[step];
+    statements << u"PRAGMA application_id = %1"_s.arg(kApplicationId)
+               << u"PRAGMA user_version = %1"_s.arg(kVersion);
+    QSqlQuery query(database);
+    for (const QString &statement : statements) {
+        if (!query.exec(statement))
+            return storageFailure(query.lastError());
+    }
+    return {};
+}
+
+} // namespace vexora::schema

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MIT
+#include "history/historyfile.h"
+#include "history/historystore.h"
+#include "history/ordertable.h"
+#include "history/samples.h"
+#include "history/schema.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using samples::begun;
+using samples::bytesOf;
+using samples::codeOf;
+using samples::errorOf;
+using samples::SecondConnection;
+
+/** The file itself: who may read it, what is refused untouched, what a full or closed disk does. */
+class TestHistoryFile : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    samples::FixedClock m_clock;
+
+    QString file() const { return m_folder->filePath(u"history.db"_s); }
+
+    static uint modeOf(const QString &path)
+    {
+        struct stat found = {};
+        return stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 0777U : 0;
+    }
+
+    void put(const QByteArray &bytes) const
+    {
+        QFile out(file());
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(bytes), bytes.size());
+    }
+
+    void makeHistory() const
+    {
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void onlyTheOwnerMayRead()
+    {
+        const mode_t before = umask(0);
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
+        umask(before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+                 (QStringList{u"history.db"_s, u"history.db-shm"_s, u"history.db-wal"_s}));
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QCOMPARE(modeOf(file() + suffix), 0600U);
+    }
+
+    void aFileThatOthersMayReadIsClosedToThem()
+    {
+        makeHistory();
+        QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0666), 0);
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(errorOf(store.begin(begun(u"A-2"_s))), QString());
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QCOMPARE(modeOf(file() + suffix), 0600U);
+    }
+
+    void theConnectionIsSetUp_data()
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("journal") << u"journal_mode"_s << u"wal"_s;
+        QTest::newRow("durable") << u"synchronous"_s << u"2"_s;
+        QTest::newRow("keys") << u"foreign_keys"_s << u"1"_s;
+        QTest::newRow("schema") << u"trusted_schema"_s << u"0"_s;
+        QTest::newRow("delete") << u"secure_delete"_s << u"1"_s;
+        QTest::newRow("patience") << u"busy_timeout"_s << u"10000"_s;
+        QTest::newRow("version") << u"user_version"_s << u"1"_s;
+        QTest::newRow("whose") << u"application_id"_s << QString::number(schema::kApplicationId);
+    }
+
+    void theConnectionIsSetUp()
+    {
+        QFETCH(const QString, pragma);
+        QFETCH(const QString, value);
+        HistoryFile history(file());
+        QCOMPARE(errorOf(history.open()), QString());
+        QSqlQuery query(history.connection());
+        QVERIFY(query.exec(u"PRAGMA "_s + pragma) && query.next());
+        QCOMPARE(query.value(0).toString(), value);
+    }
+
+    void thereIsNoPlaceForPayerData()
+    {
+        makeHistory();
+        SecondConnection other(file());
+        QCOMPARE(other.ask(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s),
+                 QVariantList{u"orders"_s});
+        QCOMPARE(other.ask(u"SELECT strict FROM pragma_table_list WHERE name = 'orders'"_s),
+                 QVariantList{1});
+        // Whoever adds a column here states that it is no payer data.
+        const QStringList allowed{u"id"_s,
+                                  u"merchant_no"_s,
+                                  u"host"_s,
+                                  u"trade_no"_s,
+                                  u"profile"_s,
+                                  u"region"_s,
+                                  u"environment"_s,
+                                  u"currency"_s,
+                                  u"amount"_s,
+                                  u"amount_e4"_s,
+                                  u"channel_code"_s,
+                                  u"way_code"_s,
+                                  u"replaces"_s,
+                                  u"recorded_at"_s,
+                                  u"sender_boot"_s,
+                                  u"sender_pid"_s,
+                                  u"sender_start"_s,
+                                  u"outcome"_s,
+                                  u"answered_at"_s,
+                                  u"reason"_s,
+                                  u"platform_trade_no"_s,
+                                  u"status"_s,
+                                  u"code"_s,
+                                  u"message"_s,
+                                  u"http_status"_s,
+                                  u"link"_s,
+                                  u"pay_info"_s,
+                                  u"virtual_account"_s,
+                                  u"khqr"_s,
+                                  u"deviations"_s,
+                                  u"payment"_s,
+                                  u"paid_amount"_s,
+                                  u"paid_e4"_s,
+                                  u"queried_at"_s};
+        QStringList found;
+        for (const QVariant &name : other.ask(u"SELECT name FROM pragma_table_info('orders')"_s))
+            found << name.toString();
+        QCOMPARE(found, allowed);
+    }
+
+    void readingNeverScansNorSorts_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("page") << u"SELECT * FROM orders WHERE id < 9 ORDER BY id DESC LIMIT 9"_s;
+        QTest::newRow("outcome")
+            << u"SELECT * FROM orders WHERE outcome = 'x' AND id < 9 ORDER BY id DESC LIMIT 9"_s;
+        QTest::newRow("number") << u"SELECT * FROM orders WHERE trade_no = 'x' ORDER BY id DESC"_s;
+        QTest::newRow("key")
+            << u"SELECT * FROM orders WHERE merchant_no = 'x' AND host = 'x' AND trade_no = 'x'"_s;
+    }
+
+    void readingNeverScansNorSorts()
+    {
+        QFETCH(const QString, statement);
+        makeHistory();
+        SecondConnection other(file());
+        QString plan;
+        QSqlDatabase database = QSqlDatabase::database(u"second"_s);
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"EXPLAIN QUERY PLAN "_s + statement));
+        while (query.next())
+            plan += query.value(3).toString() + u'\n';
+        QVERIFY2(plan.contains(u"SEARCH"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN"_s) && !plan.contains(u"B-TREE"_s), qPrintable(plan));
+    }
+
+    void aNewerHistoryIsLeftUntouched()
+    {
+        makeHistory();
+        {
+            SecondConnection other(file());
+            QVERIFY(other.run(u"PRAGMA user_version = 2"_s));
+        }
+        const QByteArray before = bytesOf(file());
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::NewerData);
+        QCOMPARE(codeOf(store.page({})), ErrorCode::NewerData);
+        QCOMPARE(bytesOf(file()), before);
+    }
+
+    void aNewerHistoryWithItsJournalIsLeftUntouched()
+    {
+        makeHistory();
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        {
+            SecondConnection other(file());
+            QVERIFY(other.run(u"PRAGMA user_version = 2"_s));
+            QVERIFY(QFile::copy(file(), copy)); // as a crash would leave it
+            QVERIFY(QFile::copy(file() + u"-wal"_s, copy + u"-wal"_s));
+        }
+        const QByteArray before = bytesOf(copy);
+        const QByteArray journal = bytesOf(copy + u"-wal"_s);
+        QVERIFY(!journal.isEmpty());
+        {
+            HistoryStore store(copy, m_clock);
+            QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::NewerData);
+        }
+        QCOMPARE(bytesOf(copy), before);
+        QCOMPARE(bytesOf(copy + u"-wal"_s), journal);
+    }
+
+    void whatIsNoHistoryIsLeftUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a word") << QByteArray("hello");
+        QTest::newRow("a page of text") << QByteArray("order,amount\n").repeated(1000);
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+        QTest::newRow("only the name") << QByteArray("SQLite format 3\0", 16);
+    }
+
+    void whatIsNoHistoryIsLeftUntouched()
+    {
+        QFETCH(const QByteArray, bytes);
+        put(bytes);
+        {
+            HistoryStore store(file(), m_clock);
+            QCOMPARE(codeOf(store.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+            QCOMPARE(store.page({}).result().error().detail,
+                     u"the history file is damaged or is no history of this program"_s);
+        }
+        QCOMPARE(bytesOf(file()), bytes);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"history.db"_s});
+    }
+
+    void anotherProgramsDatabaseIsLeftUntouched()
+    {
+        {
+            SecondConnection other(file());
+            QVERIFY(other.run(u"CREATE TABLE notes (text TEXT)"_s));
+        }
+        const QByteArray before = bytesOf(file());
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(codeOf(store.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+        QCOMPARE(bytesOf(file()), before);
+    }
+
+    void aDamagedPageIsSaid()
+    {
+        makeHistory();
+        QByteArray bytes = bytesOf(file());
+        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x55'));
+        put(bytes);
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(codeOf(store.page({})), ErrorCode::Storage);
+        QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::Storage);
+    }
+
+    void aFolderThatTakesNothing()
+    {
+        put("a file where a folder should be");
+        HistoryStore below(file() + u"/history.db"_s, m_clock);
+        QCOMPARE(codeOf(below.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+        HistoryStore nowhere(m_folder->filePath(u"no/history.db"_s), m_clock);
+        QCOMPARE(codeOf(nowhere.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+        HistoryStore folder(m_folder->path(), m_clock);
+        QCOMPARE(codeOf(folder.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+    }
+
+    void aFolderWithoutWritePermission()
+    {
+        if (geteuid() == 0)
+            QSKIP("permissions do not bind root");
+        makeHistory();
+        QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0500), 0);
+        {
+            HistoryStore store(file(), m_clock);
+            QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::Storage);
+            HistoryStore fresh(m_folder->filePath(u"new.db"_s), m_clock);
+            QCOMPARE(codeOf(fresh.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+        }
+        QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
+    }
+
+    void aFullDisk_data()
+    {
+        QTest::addColumn<bool>("openBefore");
+        QTest::newRow("while open") << true;
+        QTest::newRow("from the start") << false;
+    }
+
+    void aFullDisk()
+    {
+        QFETCH(const bool, openBefore);
+        makeHistory();
+        HistoryStore store(file(), m_clock);
+        if (openBefore)
+            QCOMPARE(errorOf(store.begin(begun(u"A-2"_s))), QString());
+
+        std::signal(SIGXFSZ, SIG_IGN); // so that a write past the limit fails as on a full disk
+        rlimit before = {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit full = before;
+        full.rlim_cur = rlim_t(QFileInfo(file() + u"-wal"_s).size());
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        const auto refused = codeOf(store.begin(begun(u"A-3"_s)));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+
+        QCOMPARE(refused, ErrorCode::Storage);
+        QCOMPARE(codeOf(store.find(samples::key(u"A-3"_s))), ErrorCode::NotFound);
+        QCOMPARE(errorOf(store.begin(begun(u"A-3"_s))), QString()); // there is room again
+        QCOMPARE(store.counts().result()->all, openBefore ? 3 : 2);
+    }
+
+    void aWriterThatHoldsOnIsWaitedForAndThenCalledBusy()
+    {
+        makeHistory();
+        SecondConnection other(file());
+        QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+        OrderTable impatient(file(), std::chrono::milliseconds(20));
+        const Result<void> busy = impatient.begin(begun(u"A-2"_s));
+        QCOMPARE(busy.error(), (Error{ErrorCode::Storage, u"the history is busy"_s}));
+        QCOMPARE(impatient.counts()->all, 1); // readers wait for nobody
+
+        HistoryStore patient(file(), m_clock);
+        const auto begins = patient.begin(begun(u"A-2"_s));
+        QVERIFY(other.run(u"COMMIT"_s));
+        QCOMPARE(errorOf(begins), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryFile)
+#include "tst_historyfile.moc"

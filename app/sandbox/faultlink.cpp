@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "sandbox/faultlink.h"
+
+#include <QHostAddress>
+
+#include <sys/socket.h>
+
+namespace vexora::embedded {
+
+FaultLink::FaultLink(QTcpSocket *client, const FaultProxy::Setup &setup,
+                     const std::atomic<FaultKind> &fault, QObject *parent)
+    : QObject(parent)
+    , m_setup(setup)
+    , m_fault(fault)
+    , m_client(client)
+{
+    m_client->setParent(this);
+    m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_dripTimer.setInterval(setup.dripInterval);
+    connect(m_client, &QTcpSocket::readyRead, this, &FaultLink::readClient);
+    connect(m_client, &QTcpSocket::disconnected, this, [this] {
+        m_dripTimer.stop();
+        // What the client sent before it left still arrives.
+        m_backend.disconnectFromHost();
+        leaveWhenDone();
+    });
+    connect(&m_backend, &QTcpSocket::readyRead, this, &FaultLink::readBackend);
+    connect(&m_backend, &QTcpSocket::disconnected, this, &FaultLink::endOfAnswer);
+    connect(&m_backend, &QTcpSocket::errorOccurred, this, [this] {
+        if (m_backend.state() == QAbstractSocket::UnconnectedState && !m_answered)
+            m_client->abort(); // no backend: it is stopping
+    });
+    connect(&m_dripTimer, &QTimer::timeout, this, &FaultLink::drip);
+    readClient(); // may have sent already
+}
+
+FaultLink::~FaultLink()
+{
+    // A socket that is destroyed says goodbye, and there is no one left to hear it.
+    m_client->disconnect(this);
+    m_backend.disconnect(this);
+}
+
+void FaultLink::readClient()
+{
+    const QByteArray bytes = m_client->readAll();
+    if (m_kind) {
+        m_backend.write(bytes);
+        return;
+    }
+    m_request += bytes;
+    decide();
+}
+
+void FaultLink::decide()
+{
+    bool mayBecomeFaulty = false;
+    bool faulty = false;
+    for (const QByteArray &start : m_setup.faultyStarts) {
+        faulty = faulty || m_request.startsWith(start);
+        mayBecomeFaulty = mayBecomeFaulty || start.startsWith(m_request);
+    }
+    if (!faulty && mayBecomeFaulty)
+        return; // more of the line is needed
+    m_kind = faulty ? m_fault.load() : FaultKind::None;
+    if (m_kind == FaultKind::CloseBefore) {
+        m_client->abort();
+        return;
+    }
+    m_backend.connectToHost(QHostAddress(QHostAddress::LocalHost), m_setup.backendPort);
+    m_backend.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_backend.write(std::exchange(m_request, {}));
+}
+
+void FaultLink::readBackend()
+{
+    const QByteArray bytes = m_backend.readAll();
+    if (m_client->state() != QAbstractSocket::ConnectedState)
+        return;
+    switch (*m_kind) {
+    case FaultKind::CloseAfter:
+        m_client->abort();
+        break;
+    case FaultKind::Reset:
+        resetClient();
+        break;
+    case FaultKind::Hang:
+        break;
+    case FaultKind::Half:
+        m_answer += bytes;
+        break;
+    case FaultKind::Drip:
+        m_answer += bytes;
+        if (!m_dripTimer.isActive()) {
+            m_dripTimer.start();
+            drip();
+        }
+        break;
+    default: // the other faults are the backend's
+        m_client->write(bytes);
+    }
+}
+
+void FaultLink::endOfAnswer()
+{
+    if (m_backend.bytesAvailable() > 0)
+        readBackend();
+    m_answered = true;
+    switch (*m_kind) {
+    case FaultKind::Hang:
+    case FaultKind::Drip:
+        break; // stays open
+    case FaultKind::Half:
+        if (m_client->state() != QAbstractSocket::ConnectedState)
+            break;
+        m_client->write(m_answer.first(m_answer.size() / 2));
+        m_client->disconnectFromHost();
+        break;
+    default:
+        m_client->disconnectFromHost();
+    }
+    leaveWhenDone();
+}
+
+void FaultLink::drip()
+{
+    m_client->write(m_answer.first(1));
+    m_answer.remove(0, 1);
+    if (!m_answer.isEmpty())
+        return;
+    m_dripTimer.stop();
+    if (m_answered)
+        m_client->disconnectFromHost();
+}
+
+void FaultLink::resetClient()
+{
+    // Closing with no time to linger makes the kernel send a reset instead of an end.
+    const linger now{1, 0};
+    ::setsockopt(static_cast<int>(m_client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
+                 sizeof now);
+    m_client->abort();
+}
+
+void FaultLink::leaveWhenDone()
+{
+    if (m_client->state() == QAbstractSocket::UnconnectedState
+        && m_backend.state() == QAbstractSocket::UnconnectedState)
+        deleteLater();
+}
+
+} // namespace vexora::embedded

@@ -162,6 +162,9 @@ private Q_SLOTS:
         QTest::newRow("bytes in one value, units in another")
             << sealed(head + u"5918កូរូណា6006ភ្នំពញ5802KH"_s)
             << QStringList{u"TLV_BAD_LENGTH"_s, u"CRC_TAG_REQUIRED"_s} << 34;
+        QTest::newRow("an emoji counts four bytes")
+            << sealed(head + u"5909\U0001F600 Shop5802KH"_s)
+            << QStringList{u"LENGTH_COUNTED_IN_BYTES"_s} << 25;
         QTest::newRow("bytes counted and checksum wrong")
             << head + u"5918កូរូណា63040000"_s
             << QStringList{u"LENGTH_COUNTED_IN_BYTES"_s, u"CRC_MISMATCH"_s} << 12;

@@ -41,7 +41,7 @@ KeychainStore::KeychainStore(const Timeouts &timeouts, QObject *parent)
 QFuture<Result<void>> KeychainStore::probe()
 {
     const auto promise = makePromise<void>();
-    probeNow([promise](Result<void> result) { keep<void>(promise, std::move(result)); });
+    probeNow([promise](Result<void> result) { promise->keep(std::move(result)); });
     return promise->future();
 }
 
@@ -49,7 +49,7 @@ QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
     const auto promise = makePromise<Secret>();
     readEntry(entryOf(key),
-              [promise](Result<Secret> result) { keep<Secret>(promise, std::move(result)); });
+              [promise](Result<Secret> result) { promise->keep(std::move(result)); });
     return promise->future();
 }
 
@@ -59,7 +59,7 @@ QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
         return ready<void>(failure(ErrorCode::Usage, u"an empty secret is none"_s));
     const auto promise = makePromise<void>();
     writeAndReadBack(entryOf(key), secret, m_timeouts.prompt, [promise](Result<void> result) {
-        keep<void>(promise, std::move(result));
+        promise->keep(std::move(result));
     });
     return promise->future();
 }
@@ -71,17 +71,17 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
     m_jobs.remove(entry, m_timeouts.prompt, [this, promise, entry](const KeychainAnswer &answer) {
         using Kind = KeychainAnswer::Kind;
         if (answer.kind != Kind::Done && answer.kind != Kind::NoEntry) {
-            keep<void>(promise, unavailable(answer.detail));
+            promise->keep(unavailable(answer.detail));
             return;
         }
         // A locked keyring says "removed" as well.
         readEntry(entry, [promise](const Result<Secret> &left) {
             if (left)
-                keep<void>(promise, unavailable(u"the keychain kept the entry"_s));
+                promise->keep(unavailable(u"the keychain kept the entry"_s));
             else if (left.error().code == ErrorCode::NoSecret)
-                keep<void>(promise, {});
+                promise->keep({});
             else
-                keep<void>(promise, tl::unexpected(left.error()));
+                promise->keep(tl::unexpected(left.error()));
         });
     });
     return promise->future();

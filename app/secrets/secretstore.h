@@ -22,6 +22,10 @@ enum class SecretPlace {
  * to unlock it. A failed read is never a reason to write. Errors: NoSecret when there is certainly
  * none, KeychainUnavailable when the keychain is absent, locked, late or refuses.
  * Owned by the composition root; use on the main thread.
+ *
+ * A secret can only be moved, so a future gives it once: to takeResult() or to one
+ * `.then(context, [](Result<Secret> read) {...})`. That continuation must not return a Result<Secret>
+ * to another one: Qt 6.4 would run the second twice (see secrets/promises.h).
  */
 class SecretStore : public QObject
 {

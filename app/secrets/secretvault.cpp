@@ -41,7 +41,7 @@ QFuture<Result<T>> SecretVault::whenDecided(std::function<QFuture<Result<T>>(Sec
     const auto promise = makePromise<T>();
     m_waiting.push_back([this, promise, call = std::move(call)] {
         call(store()).then(this, [promise](Result<T> result) {
-            keep<T>(promise, std::move(result));
+            promise->keep(std::move(result));
         });
     });
     decide();

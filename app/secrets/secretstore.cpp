@@ -1,2 +1,0 @@
-// SPDX-License-Identifier: MIT
-#include "secrets/secretstore.h" // for its meta-object

@@ -2,6 +2,7 @@
 #include "cli/assembly.h"
 
 #include "cli/command.h"
+#include "secrets/keychainstore.h"
 #include "secrets/secretvault.h"
 #include "secrets/sessionstore.h"
 
@@ -19,7 +20,7 @@ struct Assembly::Parts
         if (isSandbox)
             secrets = std::make_unique<SessionStore>();
         else
-            secrets = std::make_unique<SecretVault>();
+            secrets = std::make_unique<SecretVault>(std::make_unique<KeychainStore>());
     }
 
     ProfileStore profiles;

@@ -37,8 +37,9 @@ Result<void> Arguments::parse(const QStringList &arguments, int least, int most)
         if (unknown.isEmpty())
             return failure(ErrorCode::Usage, m_parser.errorText());
         const QStringList close = nearest(unknown.first(), m_names);
-        const QString hint = close.isEmpty() ? u"known are --"_s + m_names.join(u", --"_s)
-                                             : u"did you mean --"_s + close.join(u", --"_s) + u'?';
+        const QString hint = close.isEmpty()
+            ? QString(u"known are --"_s + m_names.join(u", --"_s))
+            : QString(u"did you mean --"_s + close.join(u", --"_s) + u'?');
         return failure(ErrorCode::Usage,
                        u"there is no option --%1; %2"_s.arg(unknown.first(), hint));
     }

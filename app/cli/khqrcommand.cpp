@@ -3,6 +3,8 @@
 #include "cli/target.h"
 #include "khqr/check.h"
 
+#include <QStringDecoder>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::cli {
@@ -89,7 +91,12 @@ int khqrCommand(const QStringList &words)
     const Result<QByteArray> bytes = readInput(u"-"_s);
     if (!bytes)
         return output.fail(bytes.error());
-    const khqr::Check check = khqr::check(QString::fromUtf8(withoutLineEnd(*bytes)));
+    // Not QString::fromUtf8: it drops a byte order mark, which is a part of a payload like any other.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    const QString payload = decode(withoutLineEnd(*bytes));
+    if (decode.hasError())
+        return output.fail(ExitCode::Invalid, u"malformed"_s, u"the payload is not UTF-8"_s);
+    const khqr::Check check = khqr::check(payload);
     if (output.json())
         output.document(checkDocument(check));
     output.line(check.verdict);

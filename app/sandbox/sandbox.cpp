@@ -80,7 +80,7 @@ QUrl Sandbox::baseUrl(const QString &region, const QString &currency) const
     return url;
 }
 
-QString Sandbox::merchantNo() const
+QString Sandbox::merchantNo()
 {
     return u"1000000001"_s;
 }

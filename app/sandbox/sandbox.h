@@ -41,7 +41,7 @@ public:
     [[nodiscard]] quint16 port() const;
     /** http://127.0.0.1:PORT/taiwan; a region's second currency adds it: /cambodia-usd. */
     [[nodiscard]] QUrl baseUrl(const QString &region, const QString &currency) const;
-    [[nodiscard]] QString merchantNo() const; ///< 10 digits
+    [[nodiscard]] static QString merchantNo(); ///< 10 digits, the same in every run
     [[nodiscard]] Secret secret() const;
 
     /** The faults of DESIGN section 6, by the names `sandbox --fault` takes; "none" first. */

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<void> put(const Profile &profile);
     /** NotFound when there is none with that id. */
     [[nodiscard]] Result<void> remove(const QString &id);
+    /** Replaces the list without touching the file: the embedded gateway's profiles point at a
+     *  port that is another one in every run. */
+    void setForThisRun(const QList<Profile> &profiles) { m_profiles = profiles; }
 
 private:
     [[nodiscard]] Result<void> change(const std::function<Result<void>(QList<Profile> &)> &edit);

@@ -74,8 +74,12 @@ void sayFaults(const Output &output, const Order &order)
 {
     for (const Fault &fault : order.papers.faults)
         output.say(u"%1: %2: %3"_s.arg(toText(fault.severity), fault.field, fault.message));
+    // A script's log is no place for a payer's values; its document on standard output has them.
+    if (output.json())
+        return;
     for (const Change &change : order.papers.changes)
-        output.say(u"changed: %1 (%2)"_s.arg(change.field, change.normaliser));
+        output.say(u"changed: %1 from \"%2\" to \"%3\""_s.arg(
+            change.field, printable(change.before), printable(change.after)));
 }
 
 /** What a person gets: the link and the code on standard output, sentences on standard error. */

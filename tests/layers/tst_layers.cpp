@@ -70,7 +70,7 @@ private:
             {u"^nlohmann/"_s, {u"app/json/"_s}},
             {u"^qrencode\\.h"_s, {u"app/khqr/"_s}},
             {u"^openssl/"_s,
-             {u"app/domain/secret"_s, u"app/signing/"_s, u"app/sandbox/"_s,
+             {u"app/domain/secret"_s, u"app/signing/"_s, u"app/sandbox/"_s, u"app/secrets/"_s,
               u"app/cli/secretsource"_s}},
         };
         return kLibraries;

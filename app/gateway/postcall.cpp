@@ -4,7 +4,6 @@
 #include "gateway/oneshotbody.h"
 #include "gateway/route.h"
 #include "gateway/tlstrust.h"
-#include "gateway/transportfault.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -70,7 +69,7 @@ PostCall::PostCall(GatewayRequest request)
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(TransportFault::Deadline, u"No whole answer in time"_s); });
+            [this] { finish(TransportFault::Deadline, deadlineWords(passage())); });
 }
 
 PostCall::~PostCall()
@@ -114,10 +113,16 @@ bool PostCall::isTls() const
     return m_request.url.scheme() == "https"_L1;
 }
 
+Passage PostCall::passage() const
+{
+    return {m_manager && m_proxies->usesProxy(), m_encrypted};
+}
+
 void PostCall::send(const QSslConfiguration &tls)
 {
     m_manager.reset(new QNetworkAccessManager);
-    m_manager->setProxyFactory(new RouteProxies);
+    m_proxies = new RouteProxies;
+    m_manager->setProxyFactory(m_proxies);
     m_manager->setAutoDeleteReplies(false);
     // authenticationRequired and proxyAuthenticationRequired stay unanswered: no credentials here.
 
@@ -154,6 +159,8 @@ void PostCall::onHeaders()
 
 void PostCall::onReadyRead()
 {
+    if (!m_reply->isReadable())
+        return; // closed by the transfer timeout
     // One byte beyond the cap tells an answer that fills it from one that is too large.
     m_report.body += m_reply->read(kMaxAnswer + 1 - m_report.body.size());
     if (m_report.body.size() > kMaxAnswer) {
@@ -168,7 +175,7 @@ void PostCall::onReplyFinished()
     onReadyRead();
     if (m_done)
         return;
-    TransportEnd end = transportEnd(*m_reply, m_encrypted);
+    TransportEnd end = transportEnd(*m_reply, passage());
     if (!m_tlsErrors.isEmpty() && end.fault == TransportFault::Tls)
         end.detail = tlsErrorWords(m_tlsErrors);
     finish(end.fault, end.detail);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/gateway.h"
+#include "gateway/transportfault.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -14,6 +15,7 @@ class QNetworkReply;
 namespace vexora {
 
 class OneShotBody;
+class RouteProxies;
 
 /**
  * One POST by QNetworkAccessManager. Has a manager, and so a connection and a TLS configuration,
@@ -34,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] bool isTls() const;
+    [[nodiscard]] Passage passage() const;
     void send(const QSslConfiguration &tls);
     void onHeaders();
     void onReadyRead();
@@ -54,6 +57,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_deadline;
     std::unique_ptr<QNetworkAccessManager, LaterDeleter> m_manager;
+    RouteProxies *m_proxies = nullptr; ///< the manager's
     QPointer<QNetworkReply> m_reply; ///< child of the manager
     QPointer<OneShotBody> m_body; ///< child of the reply
     QList<QSslError> m_tlsErrors;

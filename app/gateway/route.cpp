@@ -37,9 +37,11 @@ QString whyNotSendable(const GatewayRequest &request)
 
 QList<QNetworkProxy> RouteProxies::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (isLoopbackHost(query.peerHostName()))
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    return systemProxyForQuery(query);
+    QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (!isLoopbackHost(query.peerHostName()))
+        proxies = systemProxyForQuery(query);
+    m_usesProxy = !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+    return proxies;
 }
 
 } // namespace vexora

@@ -21,6 +21,11 @@ class RouteProxies final : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+    /** Whether the last answer named a proxy. */
+    [[nodiscard]] bool usesProxy() const { return m_usesProxy; }
+
+private:
+    bool m_usesProxy = false;
 };
 
 } // namespace vexora

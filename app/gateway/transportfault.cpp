@@ -18,7 +18,16 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
 
 } // namespace
 
-TransportEnd transportEnd(const QNetworkReply &reply, bool encrypted)
+QString deadlineWords(const Passage &passage)
+{
+    // Qt 6.4.2 waits on when a proxy closes without an answer to CONNECT, so this is all that
+    // tells.
+    if (passage.viaProxy && !passage.encrypted)
+        return u"No connection through the proxy in time"_s;
+    return u"No whole answer in time"_s;
+}
+
+TransportEnd transportEnd(const QNetworkReply &reply, const Passage &passage)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = reply.error();
@@ -33,7 +42,7 @@ TransportEnd transportEnd(const QNetworkReply &reply, bool encrypted)
     case QNetworkReply::SslHandshakeFailedError:
         return {TransportFault::Tls, u"The TLS handshake failed"_s};
     case QNetworkReply::RemoteHostClosedError:
-        if (reply.url().scheme() == "https"_L1 && !encrypted)
+        if (reply.url().scheme() == "https"_L1 && !passage.encrypted)
             return {TransportFault::Tls, u"The connection was closed during the TLS handshake"_s};
         [[fallthrough]];
     case QNetworkReply::ContentReSendError:
@@ -41,7 +50,7 @@ TransportEnd transportEnd(const QNetworkReply &reply, bool encrypted)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         // Cancelled by nobody here: the transfer timeout, which shares Qt's error with abort().
-        return {TransportFault::Deadline, u"No whole answer in time"_s};
+        return {TransportFault::Deadline, deadlineWords(passage)};
     case QNetworkReply::ProxyConnectionRefusedError:
         return {TransportFault::Proxy, u"The proxy refused the connection"_s};
     case QNetworkReply::ProxyConnectionClosedError:
@@ -51,10 +60,16 @@ TransportEnd transportEnd(const QNetworkReply &reply, bool encrypted)
     case QNetworkReply::ProxyTimeoutError:
         return {TransportFault::Proxy, u"The proxy did not answer in time"_s};
     case QNetworkReply::ProxyAuthenticationRequiredError:
+        // No proxy asked, so the gateway itself did: an answer, if a strange one.
+        if (status == 407 && (passage.encrypted || !passage.viaProxy))
+            return {TransportFault::None, {}};
         return {TransportFault::Proxy, u"The proxy wants a user name and password"_s};
     case QNetworkReply::UnknownProxyError:
-        return {TransportFault::Proxy, u"The proxy did not let the connection through"_s};
+        return {TransportFault::Proxy, u"The proxy failed"_s};
     default:
+        // Measured: a proxy that is not there, or answers CONNECT with 403 or 502, is error 99.
+        if (passage.viaProxy && !passage.encrypted)
+            return {TransportFault::Proxy, u"The proxy did not let the connection through"_s};
         return {TransportFault::Other, u"Network error %1"_s.arg(int(error))};
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gateway/gatewayrun.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,9 @@ GatewayRun::GatewayRun(const GatewayRequest &request)
 
 bool GatewayRun::toEnd()
 {
+    QSignalSpy end(m_call.get(), &GatewayCall::finished);
     m_call->start();
-    return QTest::qWaitFor([this] { return finished > 0; });
+    return finished > 0 || end.wait();
 }
 
 GatewayRequest requestTo(const QTcpServer &server, const QString &scheme)
@@ -83,6 +85,11 @@ void addEndings()
             = httpAnswer("401 No"_ba, "{}"_ba, "WWW-Authenticate: "_ba + scheme + "\r\n"_ba);
         QTest::addRow("401 %s", scheme) << S{S::AfterBody, answer, S::KeepOpen} << F::None << 401;
     }
+    QTest::newRow("407 from the gateway itself")
+        << S{S::AfterBody,
+             httpAnswer("407 Who"_ba, "{}"_ba, "Proxy-Authenticate: Basic realm=\"x\"\r\n"_ba),
+             S::KeepOpen}
+        << F::None << 407;
     QTest::newRow("hang") << S{S::AfterBody, {}, S::KeepOpen} << F::Deadline << 0;
     QTest::newRow("hang half way") << S{S::AfterBody, half, S::KeepOpen} << F::Deadline << 200;
     // Bytes keep coming, so no idle timer ends this: only the deadline does.

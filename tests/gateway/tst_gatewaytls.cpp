@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gateway/gatewayrun.h"
+#include "gateway/testcertificates.h"
 #include "gateway/tlstrust.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
-#include <QSslKey>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,40 +16,20 @@ class TestGatewayTls : public QObject
     Q_OBJECT
 
 private:
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    [[nodiscard]] QSslConfiguration serverTls(const QString &name) const
-    {
-        QFile key(file(name + u".key"));
-        if (!key.open(QIODevice::ReadOnly))
-            return {};
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(file(name + u".pem")));
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        return configuration;
-    }
-
-    QTemporaryDir m_folder;
+    TestCertificates m_certificates;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QCOMPARE(QProcess::execute(QStringLiteral(SOURCE_DIR "/tests/support/tls-certificates"),
-                                   {m_folder.path()}),
-                 0);
-    }
+    void initTestCase() { QVERIFY(m_certificates.make()); }
 
     void endings_data() { addEndings(); }
 
     void endings()
     {
         ScriptedServer server;
-        server.useTls(serverTls(u"good"_s));
+        server.useTls(m_certificates.serverTls(u"good"_s));
         QVERIFY(server.listenOnLoopback());
         GatewayRequest request = requestTo(server, u"https"_s);
-        request.caFile = file(u"authority.pem"_s);
+        request.caFile = m_certificates.file(u"authority.pem"_s);
         playEnding(server, request);
     }
 
@@ -79,12 +56,12 @@ private Q_SLOTS:
         if (server.isEmpty())
             peer.setScript({ServerScript::AtConnect, "220 mail ready\r\n"_ba, ServerScript::Close});
         else
-            peer.useTls(serverTls(server));
+            peer.useTls(m_certificates.serverTls(server));
         QVERIFY(peer.listenOnLoopback());
 
         GatewayRequest request = requestTo(peer, u"https"_s);
         if (!caFile.isEmpty())
-            request.caFile = file(caFile);
+            request.caFile = m_certificates.file(caFile);
         GatewayRun run(request);
         QVERIFY(run.toEnd());
         QVERIFY(peer.settle());
@@ -124,10 +101,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, caFile);
         ScriptedServer server;
-        server.useTls(serverTls(u"good"_s));
+        server.useTls(m_certificates.serverTls(u"good"_s));
         QVERIFY(server.listenOnLoopback());
         GatewayRequest request = requestTo(server, u"https"_s);
-        request.caFile = file(caFile);
+        request.caFile = m_certificates.file(caFile);
         GatewayRun run(request);
         run.call().start();
         QCOMPARE(run.finished, 0);
@@ -141,10 +118,11 @@ private Q_SLOTS:
 
     void theCaFileStandsBesideTheSystemStore()
     {
-        const Result<QSslConfiguration> trust = tlsTrust(file(u"authority.pem"_s));
+        const Result<QSslConfiguration> trust = tlsTrust(m_certificates.file(u"authority.pem"_s));
         QVERIFY(trust.has_value());
         const QList<QSslCertificate> all = trust->caCertificates();
-        QVERIFY(all.contains(QSslCertificate::fromPath(file(u"authority.pem"_s)).constFirst()));
+        QVERIFY(all.contains(
+            QSslCertificate::fromPath(m_certificates.file(u"authority.pem"_s)).constFirst()));
         const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
         for (const QSslCertificate &certificate : system)
             QVERIFY(all.contains(certificate));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedserver.h"
 
+#include <QNetworkProxy>
+#include <QSignalSpy>
 #include <QSslSocket>
-#include <QTest>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -28,16 +29,19 @@ ScriptedServer::ScriptedServer(ServerScript script, QObject *parent)
     : QTcpServer(parent)
     , m_script(std::move(script))
 {
+    // Qt built with libproxy listens and connects through the desktop's proxy, loopback included.
+    setProxy(QNetworkProxy::NoProxy);
 }
 
 bool ScriptedServer::settle()
 {
     QTcpSocket probe;
+    probe.setProxy(QNetworkProxy::NoProxy);
     probe.bind(QHostAddress::LocalHost);
     m_probePort = probe.localPort();
-    m_probeSeen = false;
+    QSignalSpy arrived(this, &ScriptedServer::probeArrived);
     probe.connectToHost(QHostAddress::LocalHost, serverPort());
-    return QTest::qWaitFor([this] { return m_probeSeen; });
+    return arrived.wait();
 }
 
 QByteArray ScriptedServer::header(const QByteArray &name) const
@@ -56,10 +60,10 @@ void ScriptedServer::incomingConnection(qintptr handle)
     QTcpSocket *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setSocketDescriptor(handle);
     if (socket->peerPort() == m_probePort) {
-        m_probeSeen = true;
         m_probePort = 0;
         socket->abort();
         socket->deleteLater();
+        Q_EMIT probeArrived();
         return;
     }
     ++m_connections;

@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void bodyComplete();
+    void probeArrived(); ///< settle()'s own connection
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -92,7 +93,6 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QHash<QTcpSocket *, Peer> m_peers;
     quint16 m_probePort = 0;
-    bool m_probeSeen = false;
     bool m_tunnels = false;
     int m_tunnelled = 0;
     int m_connections = 0;

@@ -2,9 +2,9 @@
 #include "secrets/keychainjobs.h"
 
 #include <QTimer>
+#include <qt6keychain/keychain.h>
 
 #include <openssl/crypto.h>
-#include <qt6keychain/keychain.h>
 
 #include <utility>
 
@@ -45,14 +45,17 @@ KeychainAnswer toAnswer(const QKeychain::Job &job)
 {
     using Kind = KeychainAnswer::Kind;
     switch (job.error()) {
-    case QKeychain::NoError: return {Kind::Done, {}, {}};
-    case QKeychain::EntryNotFound: return {Kind::NoEntry, u"no such entry"_s, {}};
+    case QKeychain::NoError:
+        return {Kind::Done, {}, {}};
+    case QKeychain::EntryNotFound:
+        return {Kind::NoEntry, u"no such entry"_s, {}};
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-    case QKeychain::OtherError: break;
+    case QKeychain::OtherError:
+        break;
     }
     return {Kind::Refused, job.errorString(), {}};
 }
@@ -112,8 +115,12 @@ void KeychainJobs::startNext()
     // The job has no parent: it may outlive this object, and deletes itself when it is through.
     QKeychain::Job *job = nullptr;
     switch (m_running->kind) {
-    case Kind::Read: job = new QKeychain::ReadPasswordJob(m_service); break;
-    case Kind::Remove: job = new QKeychain::DeletePasswordJob(m_service); break;
+    case Kind::Read:
+        job = new QKeychain::ReadPasswordJob(m_service);
+        break;
+    case Kind::Remove:
+        job = new QKeychain::DeletePasswordJob(m_service);
+        break;
     case Kind::Write: {
         auto *write = new QKeychain::WritePasswordJob(m_service);
         const QByteArrayView bytes = m_running->secret.reveal();
@@ -127,10 +134,9 @@ void KeychainJobs::startNext()
     }
     }
     job->setKey(m_running->key);
-    connect(job, &QKeychain::Job::finished, this,
-            [this, request = m_running](QKeychain::Job *finished) {
-                jobFinished(finished, request);
-            });
+    connect(
+        job, &QKeychain::Job::finished, this,
+        [this, request = m_running](QKeychain::Job *finished) { jobFinished(finished, request); });
     // After the slot above has taken the value, and also when this object is gone by then.
     if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job))
         connect(read, &QKeychain::Job::finished, read, [read] { wipeShared(read->binaryData()); });
@@ -152,10 +158,10 @@ void KeychainJobs::jobFinished(QKeychain::Job *job, const std::shared_ptr<Reques
 void KeychainJobs::giveUp(const std::shared_ptr<Request> &request)
 {
     std::erase(m_waiting, request);
-    request->answer({KeychainAnswer::Kind::Late,
-                     u"the keychain did not answer within %1 s"_s.arg(
-                         double(request->timeout.count()) / 1000),
-                     {}});
+    request->answer(
+        {KeychainAnswer::Kind::Late,
+         u"the keychain did not answer within %1 s"_s.arg(double(request->timeout.count()) / 1000),
+         {}});
 }
 
 } // namespace vexora

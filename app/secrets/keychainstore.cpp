@@ -48,8 +48,7 @@ QFuture<Result<void>> KeychainStore::probe()
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
     const auto promise = makePromise<Secret>();
-    readEntry(entryOf(key),
-              [promise](Result<Secret> result) { promise->keep(std::move(result)); });
+    readEntry(entryOf(key), [promise](Result<Secret> result) { promise->keep(std::move(result)); });
     return promise->future();
 }
 
@@ -58,9 +57,8 @@ QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
     if (secret.isEmpty())
         return ready<void>(failure(ErrorCode::Usage, u"an empty secret is none"_s));
     const auto promise = makePromise<void>();
-    writeAndReadBack(entryOf(key), secret, m_timeouts.prompt, [promise](Result<void> result) {
-        promise->keep(std::move(result));
-    });
+    writeAndReadBack(entryOf(key), secret, m_timeouts.prompt,
+                     [promise](Result<void> result) { promise->keep(std::move(result)); });
     return promise->future();
 }
 
@@ -105,9 +103,14 @@ void KeychainStore::settleAbsence(const QString &entry, const Found &found)
 {
     askKeyringState(kService.toString(), entry, this, [this, entry, found](KeyringState state) {
         switch (state) {
-        case KeyringState::Locked: found(unavailable(u"the keyring is locked"_s)); return;
-        case KeyringState::Unlocked: readAgain(entry, found); return;
-        case KeyringState::NotKnown: break;
+        case KeyringState::Locked:
+            found(unavailable(u"the keyring is locked"_s));
+            return;
+        case KeyringState::Unlocked:
+            readAgain(entry, found);
+            return;
+        case KeyringState::NotKnown:
+            break;
         }
         // Another backend, then: one that takes a nonce and gives it back is open.
         tryNonce(m_timeouts.prompt, [this, entry, found](const Result<void> &open) {

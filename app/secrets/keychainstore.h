@@ -27,7 +27,8 @@ public:
     struct Timeouts
     {
         std::chrono::milliseconds prompt = std::chrono::seconds(30); ///< a person types a password
-        std::chrono::milliseconds probe = std::chrono::seconds(10); ///< an unlocked keychain answers
+        std::chrono::milliseconds probe
+            = std::chrono::seconds(10); ///< an unlocked keychain answers
     };
 
     explicit KeychainStore(QObject *parent = nullptr);

@@ -27,8 +27,8 @@ constexpr int kAnswerMs = 5'000;
 QDBusPendingCall callSecretService(const QString &path, const QString &interface,
                                    const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path,
-                                                          interface, method);
+    QDBusMessage message
+        = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     message.setArguments(arguments);
     return QDBusConnection::sessionBus().asyncCall(message, kAnswerMs);
 }
@@ -48,9 +48,8 @@ void whenAnswered(const QDBusPendingCall &call, QObject *context,
 void askLocked(const QString &collection, QObject *context, Then then)
 {
     using Reply = QDBusPendingReply<QDBusVariant>;
-    const auto call = callSecretService(
-        collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-        {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    const auto call = callSecretService(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                                        {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
     whenAnswered<Reply>(call, context, [then = std::move(then)](const Reply &reply) {
         if (!reply.isValid())
             then(KeyringState::NotKnown);
@@ -62,9 +61,9 @@ void askLocked(const QString &collection, QObject *context, Then then)
 void askDefaultCollection(QObject *context, Then then)
 {
     using Reply = QDBusPendingReply<QDBusObjectPath>;
-    const auto call = callSecretService(u"/org/freedesktop/secrets"_s,
-                                        u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s,
-                                        {u"default"_s});
+    const auto call
+        = callSecretService(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
+                            u"ReadAlias"_s, {u"default"_s});
     whenAnswered<Reply>(call, context, [context, then = std::move(then)](const Reply &reply) {
         // "/" is how the service says that there is no default collection.
         if (!reply.isValid() || reply.value().path() == u"/")
@@ -87,9 +86,9 @@ void askKeyringState(const QString &service, const QString &key, QObject *contex
     // QtKeychain's names for what it stores.
     const Attributes attributes{{u"user"_s, key}, {u"server"_s, service}};
     using Reply = QDBusPendingReply<Paths, Paths>;
-    const auto call = callSecretService(u"/org/freedesktop/secrets"_s,
-                                        u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s,
-                                        {QVariant::fromValue(attributes)});
+    const auto call
+        = callSecretService(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
+                            u"SearchItems"_s, {QVariant::fromValue(attributes)});
     whenAnswered<Reply>(call, context, [context, then = std::move(then)](const Reply &reply) {
         if (!reply.isValid())
             then(KeyringState::NotKnown);

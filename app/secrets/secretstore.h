@@ -24,8 +24,8 @@ enum class SecretPlace {
  * Owned by the composition root; use on the main thread.
  *
  * A secret can only be moved, so a future gives it once: to takeResult() or to one
- * `.then(context, [](Result<Secret> read) {...})`. That continuation must not return a Result<Secret>
- * to another one: Qt 6.4 would run the second twice (see secrets/promises.h).
+ * `.then(context, [](Result<Secret> read) {...})`. That continuation must not return a
+ * Result<Secret> to another one: Qt 6.4 would run the second twice (see secrets/promises.h).
  */
 class SecretStore : public QObject
 {

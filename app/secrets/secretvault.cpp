@@ -40,9 +40,7 @@ QFuture<Result<T>> SecretVault::whenDecided(std::function<QFuture<Result<T>>(Sec
         return call(store());
     const auto promise = makePromise<T>();
     m_waiting.push_back([this, promise, call = std::move(call)] {
-        call(store()).then(this, [promise](Result<T> result) {
-            promise->keep(std::move(result));
-        });
+        call(store()).then(this, [promise](Result<T> result) { promise->keep(std::move(result)); });
     });
     decide();
     return promise->future();

@@ -61,7 +61,8 @@ Result<void> DataFolder::ensure() const
         return made;
     // A folder the person named may be shared on purpose (or be /tmp): its permissions are theirs.
     // The files in it are readable by their owner alone either way.
-    constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    constexpr QFile::Permissions kOwnerOnly
+        = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!m_named)
         QFile::setPermissions(m_path, kOwnerOnly);
     const QFileInfo folder(m_path);

@@ -31,7 +31,8 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
-/** Malformed with a sentence where a base URL is no place to send an order to (DESIGN section 5). */
+/** Malformed with a sentence where a base URL is no place to send an order to (DESIGN section 5).
+ */
 [[nodiscard]] Result<QUrl> checkedBaseUrl(const QString &text);
 
 /** 127.0.0.0/8, ::1 and localhost. */

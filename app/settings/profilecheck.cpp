@@ -94,8 +94,7 @@ std::optional<ProfileFault> faultOf(const Profile &profile)
     if (const QString fault = merchantNoFault(profile.merchantNo); !fault.isEmpty())
         return ProfileFault{u"merchantNo"_s, fault};
     if (!matches(u"[A-Za-z0-9_-]{0,12}"_s, profile.tradeNoPrefix))
-        return ProfileFault{u"tradeNoPrefix"_s,
-                            u"must be at most 12 letters, digits, - or _"_s};
+        return ProfileFault{u"tradeNoPrefix"_s, u"must be at most 12 letters, digits, - or _"_s};
     if (!profile.confirmLimit.isEmpty()
         && !matches(u"[0-9]{1,15}(\\.[0-9]{1,4})?"_s, profile.confirmLimit))
         return ProfileFault{u"confirmLimit"_s, u"must be a plain number like 1500 or 99.50"_s};

@@ -66,8 +66,9 @@ Result<Profile> ProfileStore::require(const QString &name) const
     const QStringList near = nearest(name, names);
     if (near.isEmpty())
         return failure(ErrorCode::NotFound, u"there is no profile \"%1\""_s.arg(name));
-    return failure(ErrorCode::NotFound, u"there is no profile \"%1\"; did you mean \"%2\"?"_s.arg(
-                                            name, near.join(u"\", \""_s)));
+    return failure(
+        ErrorCode::NotFound,
+        u"there is no profile \"%1\"; did you mean \"%2\"?"_s.arg(name, near.join(u"\", \""_s)));
 }
 
 Result<void> ProfileStore::put(const Profile &profile)
@@ -92,7 +93,8 @@ Result<void> ProfileStore::put(const Profile &profile)
 Result<void> ProfileStore::remove(const QString &id)
 {
     return change([&id](QList<Profile> &profiles) -> Result<void> {
-        const auto gone = profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
+        const auto gone
+            = profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
         if (gone == 0)
             return failure(ErrorCode::NotFound, u"there is no such profile"_s);
         return {};

@@ -19,7 +19,8 @@ class ProfileStore
 public:
     explicit ProfileStore(QString file);
 
-    /** A missing file is an empty list. Malformed names the JSON path; NewerData a newer version. */
+    /** A missing file is an empty list. Malformed names the JSON path; NewerData a newer version.
+     */
     [[nodiscard]] Result<void> load();
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     /** Case does not count: names are unique without it. */

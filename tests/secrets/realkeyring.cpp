@@ -74,9 +74,9 @@ bool RealKeyring::isReady()
 
 bool RealKeyring::isLocked()
 {
-    const QDBusReply<QDBusVariant> locked = callKeyring(
-        defaultCollection().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-        {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    const QDBusReply<QDBusVariant> locked
+        = callKeyring(defaultCollection().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                      {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
     return locked.value().variant().toBool();
 }
 
@@ -113,9 +113,9 @@ QStringList RealKeyring::entries(const QString &server)
     QStringList users;
     for (const QVariant &paths : found.arguments()) {
         for (const auto &path : qdbus_cast<QList<QDBusObjectPath>>(paths)) {
-            const QDBusReply<QDBusVariant> attributes = callKeyring(
-                path.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-                {u"org.freedesktop.Secret.Item"_s, u"Attributes"_s});
+            const QDBusReply<QDBusVariant> attributes
+                = callKeyring(path.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                              {u"org.freedesktop.Secret.Item"_s, u"Attributes"_s});
             users.append(qdbus_cast<Attributes>(attributes.value().variant()).value(u"user"_s));
         }
     }

@@ -155,7 +155,8 @@ private Q_SLOTS:
 
         KeychainJobs jobs(kServer);
         std::vector<KeychainAnswer> answers;
-        const auto note = [&answers](KeychainAnswer answer) { answers.push_back(std::move(answer)); };
+        const auto note
+            = [&answers](KeychainAnswer answer) { answers.push_back(std::move(answer)); };
         jobs.read(entryOf(u"late"_s), 0ms, note);
         jobs.read(entryOf(u"late"_s), 0ms, note); // its time is up before its turn
         jobs.read(entryOf(u"late"_s), 10s, note); // its turn comes when the first is through

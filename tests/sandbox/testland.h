@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/sandbox.h"
+#include "sandbox/testclient.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace vexora::testing {
+
+/** An embedded gateway that also plays Testland, an invented region dropped into a user's folder.
+ */
+class Testland
+{
+public:
+    Testland()
+        : m_catalog(folder())
+        , sandbox(m_catalog)
+    {
+        if (sandbox.start({}))
+            merchant = merchantOf(sandbox);
+    }
+
+    static Merchant merchantOf(const Sandbox &sandbox)
+    {
+        return {sandbox.merchantNo().toLatin1(), sandbox.secret().reveal().toByteArray(),
+                sandbox.port()};
+    }
+
+    /** An order that passes, under a number of its own. */
+    static FieldMap order(const FieldMap &changes = {})
+    {
+        static int count = 0;
+        const QString number = QString::number(++count);
+        FieldMap fields{{QStringLiteral("amount"), QStringLiteral("12000.50")},
+                        {QStringLiteral("firstname"), QStringLiteral("Ana")},
+                        {QStringLiteral("email"), QStringLiteral("ana@example.com")},
+                        {QStringLiteral("channelCode"), QStringLiteral("QR")},
+                        {QStringLiteral("wayCode"), QStringLiteral("CODE")},
+                        {QStringLiteral("ipAddress"), QStringLiteral("8.8.8.") + number},
+                        {QStringLiteral("remark"), QStringLiteral("r1")},
+                        {QStringLiteral("tradeNo"), QStringLiteral("T-") + number}};
+        for (auto change = changes.cbegin(); change != changes.cend(); ++change)
+            fields.insert(change.key(), change.value());
+        return fields;
+    }
+
+    [[nodiscard]] Answer checkout(const FieldMap &fields) const
+    {
+        return merchant.send(kCheckout, fields);
+    }
+
+    static constexpr char kCheckout[] = "/testland/v1/vexora/checkout";
+    static constexpr char kQuery[] = "/testland/v1/vexora/queryPayInResult";
+    static constexpr char kBalance[] = "/testland/v1/vexora/queryBalance";
+
+private:
+    QString folder()
+    {
+        QFile::copy(QStringLiteral(SOURCE_DIR "/tests/sandbox/testland.json"),
+                    m_folder.filePath(QStringLiteral("testland.json")));
+        return m_folder.path();
+    }
+
+    QTemporaryDir m_folder;
+    RegionCatalog m_catalog;
+
+public:
+    Sandbox sandbox;
+    Merchant merchant;
+};
+
+} // namespace vexora::testing

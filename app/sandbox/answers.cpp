@@ -3,6 +3,8 @@
 
 #include "json/json.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::embedded {
@@ -11,11 +13,32 @@ namespace {
 
 using json::Value;
 
-/** The provider's tables and examples disagree for some regions; `links` and `texts` name both,
- *  the table's first. The examples are what servers are seen to send. */
-QString seenName(const QStringList &names, const QString &fallback)
+/** Where the provider's table and example are known to name a field differently, the example is
+ *  what servers are seen to send. */
+QString sentName(const RegionSpec &region, const QString &deviation, const QString &documented,
+                 const QStringList &known)
 {
-    return names.isEmpty() ? fallback : names.last();
+    const bool differs = std::any_of(region.knownDeviations.begin(), region.knownDeviations.end(),
+                                     [&](const Deviation &each) { return each.id == deviation; });
+    if (differs) {
+        for (const QString &name : known) {
+            if (name != documented)
+                return name;
+        }
+    }
+    return documented;
+}
+
+QString linkName(const RegionSpec &region)
+{
+    return sentName(region, u"link-field-name"_s, region.answer.documentedLink,
+                    region.answer.links);
+}
+
+QString textName(const RegionSpec &region)
+{
+    return sentName(region, u"text-field-name"_s, region.answer.documentedText,
+                    region.answer.texts);
 }
 
 QString statusCode(Payment payment)
@@ -72,8 +95,7 @@ Value orderData(const LedgerOrder &order)
     data.insert(u"tradeNo"_s, Value::string(order.tradeNo));
     data.insert(u"platFormTradeNo"_s, Value::string(order.platFormTradeNo));
     data.insert(u"status"_s, Value::string(statusCode(order.payment)));
-    data.insert(seenName(order.account->region.answer.texts, u"message"_s),
-                Value::string(statusText(order.payment)));
+    data.insert(textName(order.account->region), Value::string(statusText(order.payment)));
     return data;
 }
 
@@ -118,8 +140,7 @@ QByteArray acceptedAnswer(const LedgerOrder &order, const QString &link, FieldNa
     };
     Value data = orderData(order);
     data.insert(u"remark"_s, Value::string(order.remark));
-    data.insert(named(seenName(order.account->region.answer.links, u"paymentLink"_s)),
-                Value::string(link));
+    data.insert(named(linkName(order.account->region)), Value::string(link));
     if (!order.payInfo.isEmpty())
         data.insert(named(u"payInfo"_s), Value::string(order.payInfo));
     if (order.virtualAccount)

@@ -111,7 +111,7 @@ QByteArray httpRequest(const QByteArray &method, const QByteArray &target, const
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
     for (const auto &[name, value] : headers)
         request += name + ": " + value + "\r\n";
-    if (!body.isEmpty())
+    if (method != "GET")
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return request + "\r\n" + body;
 }

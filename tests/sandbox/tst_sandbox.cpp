@@ -92,8 +92,9 @@ private Q_SLOTS:
         FieldMap fields
             = checkOrder(*spec, spec->currency(given.currency)->currency, given.values, {}).fields;
         fields.insert(u"tradeNo"_s, u"R-1"_s);
-        const Answer answer = Testland::merchantOf(sandbox).send(
-            '/' + spec->id.toLatin1() + "/v1/vexora/checkout", fields);
+        const QByteArray path = sandbox.baseUrl(spec->id, given.currency).path().toLatin1();
+        const Answer answer
+            = Testland::merchantOf(sandbox).send(path + "/v1/vexora/checkout", fields);
         QVERIFY2(answer.text(u"code") == "0000"_L1, answer.body.constData());
         QVERIFY(answer.dataText(link).startsWith(
             u"http://127.0.0.1:%1/pay?token="_s.arg(sandbox.port())));

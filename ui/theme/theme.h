@@ -25,7 +25,9 @@ enum class Role {
     Rail, ///< navigation and status strip
     Ink,
     Dim, ///< secondary text
-    Line, ///< hairlines and field borders
+    Field, ///< inside of what can be typed into
+    Line, ///< hairlines
+    Border, ///< around fields and buttons: 3 to 1 against what is behind (WCAG 1.4.11)
     Accent, ///< the one primary button, focus, links
     OnAccent,
     Ok,

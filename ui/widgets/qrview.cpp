@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/qrview.h"
+
+#include <QPainter>
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kPreferredSide = 200;
+constexpr int kLeastSide = 120;
+
+} // namespace
+
+QrView::QrView(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void QrView::setMatrix(const QrMatrix &matrix, const QString &description)
+{
+    m_matrix = matrix;
+    setAccessibleDescription(description);
+    updateGeometry();
+    update();
+}
+
+void QrView::clear()
+{
+    m_matrix.reset();
+    setAccessibleDescription({});
+    update();
+}
+
+QRect QrView::symbolRect(qreal ratio) const
+{
+    if (!m_matrix)
+        return {};
+    const QSize device = size() * ratio;
+    const int modules = m_matrix->size() + 2 * QrMatrix::kQuietZone;
+    const int module = qMin(device.width(), device.height()) / modules;
+    const int side = module * m_matrix->size();
+    return {(device.width() - side) / 2, (device.height() - side) / 2, side, side};
+}
+
+QSize QrView::sizeHint() const
+{
+    return {kPreferredSide, kPreferredSide};
+}
+
+QSize QrView::minimumSizeHint() const
+{
+    // Less than two pixels a module is hard to scan.
+    const int modules = m_matrix ? m_matrix->size() + 2 * QrMatrix::kQuietZone : 0;
+    const int side = qMax(kLeastSide, 2 * modules);
+    return {side, side};
+}
+
+void QrView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::white);
+    const qreal ratio = devicePixelRatioF();
+    const QRect symbol = symbolRect(ratio);
+    if (symbol.isEmpty())
+        return;
+    // From here on one unit is one device pixel, so that no edge falls between two.
+    painter.scale(1.0 / ratio, 1.0 / ratio);
+    const int count = m_matrix->size();
+    const int module = symbol.width() / count;
+    for (int y = 0; y < count; ++y) {
+        for (int x = 0; x < count; ++x) {
+            int run = 0;
+            while (x + run < count && m_matrix->isDark(x + run, y))
+                ++run;
+            if (run == 0)
+                continue;
+            painter.fillRect(symbol.left() + x * module, symbol.top() + y * module, run * module,
+                             module, Qt::black);
+            x += run;
+        }
+    }
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/secret.h"
+#include "settings/profile.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+namespace vexora::ui {
+
+struct Desk;
+
+/**
+ * Adds a merchant or edits one. The secret is written first, then the profile, so that no profile
+ * stands there without a secret that was refused a place. Deletes itself when it closes.
+ */
+class AddMerchant final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** Edits `profile` where there is one; its secret then stays unless a new one is entered. */
+    AddMerchant(Desk &desk, const std::optional<Profile> &profile, QWidget *parent = nullptr);
+    ~AddMerchant() override;
+
+Q_SIGNALS:
+    void saved(const vexora::Profile &profile);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vexora::ui

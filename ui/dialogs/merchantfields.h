@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "settings/profile.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace vexora::ui {
+
+struct Desk;
+class SecretEdit;
+
+/** The fields of a merchant, each with a line below for help or for what is wrong. */
+class MerchantFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MerchantFields(const Desk &desk, bool isNew, QWidget *parent = nullptr);
+
+    void show(const Profile &profile);
+    /** What the fields hold, over `base`, which keeps what the dialog does not show. */
+    [[nodiscard]] Profile read(Profile base) const;
+    /** Says what is wrong under the fields and goes to the first; true when nothing is. */
+    [[nodiscard]] bool check(const Profile &profile, const QList<Profile> &others);
+    [[nodiscard]] SecretEdit *secret() const { return m_secret; }
+
+private:
+    /** A label, its control and the line below. */
+    struct Row
+    {
+        QWidget *box = nullptr;
+        QWidget *control = nullptr;
+        QLabel *below = nullptr;
+        QString help;
+        bool faulty = false;
+    };
+
+    enum Line {
+        Name,
+        Region,
+        Currency,
+        Environ,
+        MerchantNo,
+        BaseUrl,
+        SecretLine,
+        Prefix,
+        Limit,
+        Notify,
+        Return,
+        LineCount
+    };
+
+    void addRow(Line line, const QString &label, QWidget *control, const QString &objectName,
+                const QString &help, int row, int column, int columns = 1);
+    void onRegionChosen();
+    void offerBaseUrl();
+    void setHelp(Line line, const QString &help);
+    void setFault(Line line, const QString &fault);
+    void showBelow(const Row &row, const QString &text, bool isFault);
+    [[nodiscard]] Environment environment() const;
+    [[nodiscard]] QString baseUrlFault() const;
+    [[nodiscard]] QString urlFault(const QLineEdit *edit) const;
+
+    const Desk &m_desk;
+    const bool m_isNew;
+    QGridLayout *m_grid;
+    QLineEdit *m_name;
+    QComboBox *m_region;
+    QComboBox *m_currency;
+    QComboBox *m_environment;
+    QLineEdit *m_baseUrl;
+    QLineEdit *m_merchantNo;
+    SecretEdit *m_secret;
+    QLineEdit *m_prefix;
+    QLineEdit *m_limit;
+    QLineEdit *m_notifyUrl;
+    QLineEdit *m_returnUrl;
+    Row m_rows[LineCount];
+    QString m_offeredUrl; ///< the last one filled in by us; a typed one is left alone
+};
+
+} // namespace vexora::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/statusquery.h"
+#include "checkout/workspace.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace vexora::ui {
+
+struct Desk;
+class FactList;
+class HistoryTableModel;
+
+/**
+ * Everything stored of one order, what can be copied from it, and the question to the gateway what
+ * became of it. Owned by the history page.
+ */
+class HistoryDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget *parent = nullptr);
+    ~HistoryDetail() override;
+
+    /** Nothing shows a hint instead. A running question about another order is dropped. */
+    void setOrder(const Workspace &workspace, const std::optional<OrderRecord> &record);
+
+private:
+    void checkNow();
+    void ask(const Result<Secret> &secret);
+    void onAnswer(const StatusAnswer &answer);
+    void say(const QString &sentence, bool isFault);
+    void refreshButtons();
+    [[nodiscard]] const vexora::Profile *profileOf(const OrderRecord &record) const;
+    [[nodiscard]] QString whyNotChecked() const;
+
+    Desk &m_desk;
+    const HistoryTableModel &m_model;
+    const Workspace *m_workspace = nullptr;
+    std::optional<OrderRecord> m_record;
+    std::unique_ptr<StatusQuery> m_query;
+    quint64 m_question = 0; ///< answers to older questions are dropped
+    bool m_asking = false;
+
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QPushButton *m_check;
+    QPushButton *m_copyLink;
+    QPushButton *m_copyNumber;
+    QPushButton *m_copyAll;
+    QLabel *m_note;
+    FactList *m_facts;
+};
+
+} // namespace vexora::ui

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/historypage.h"
+
+#include "ui/desk.h"
+#include "ui/models/historytablemodel.h"
+#include "ui/pages/historydetail.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/ordertable.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kSideBySide = 1100; ///< from this width on the detail stands beside the table
+constexpr int kDetailWidth = 400;
+constexpr int kDetailHeight = 240;
+
+enum ListChoice { OwnList, SandboxList };
+enum FilterChoice { AllOrders, UnknownOrders };
+
+} // namespace
+
+class HistoryPage::Private
+{
+public:
+    Private(HistoryPage *page, Desk &theDesk);
+
+    void reload();
+    void onLoaded();
+    void onCurrentChanged();
+    void setHint(const QString &hint, bool isFault);
+    void selectWanted();
+
+    const Workspace &workspace() const
+    {
+        return list->currentIndex() == SandboxList ? desk.sandbox : desk.own;
+    }
+
+    Desk &desk;
+    HistoryTableModel model;
+    QComboBox *list;
+    QComboBox *filter;
+    QLabel *hint;
+    OrderTable *table;
+    HistoryDetail *detail;
+    QSplitter *splitter;
+    std::optional<OrderKey> wanted; ///< to be selected once it is loaded
+};
+
+HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
+    : desk(theDesk)
+    , model(theDesk.catalog, theDesk.language)
+    , list(new QComboBox(page))
+    , filter(new QComboBox(page))
+    , hint(makeLabel({}, page, TextSize::Body, Role::Dim))
+    , table(new OrderTable(page))
+    , detail(new HistoryDetail(theDesk, model, page))
+    , splitter(new QSplitter(page))
+{
+    list->setObjectName(u"listCombo"_s);
+    list->addItems({HistoryPage::tr("My merchants"), HistoryPage::tr("Sandbox")});
+    filter->setObjectName(u"filterCombo"_s);
+    filter->addItems({HistoryPage::tr("All"), HistoryPage::tr("Unknown")});
+    hint->setObjectName(u"historyHint"_s);
+    table->setObjectName(u"orderTable"_s);
+    table->setAccessibleName(HistoryPage::tr("Orders"));
+    table->setModel(&model);
+    detail->setObjectName(u"historyDetail"_s);
+
+    auto *title
+        = makeLabel(HistoryPage::tr("History"), page, TextSize::Heading, Role::Ink, QFont::Bold);
+    auto *listLabel = makeLabel(HistoryPage::tr("Orders of"), page, TextSize::Body, Role::Dim);
+    auto *filterLabel = makeLabel(HistoryPage::tr("Show"), page, TextSize::Body, Role::Dim);
+    for (QLabel *label : {title, listLabel, filterLabel})
+        label->setWordWrap(false);
+    tie(listLabel, list);
+    tie(filterLabel, filter);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    bar->addWidget(title);
+    bar->addStretch();
+    bar->addWidget(listLabel);
+    bar->addWidget(list);
+    bar->addSpacing(space::kSmall);
+    bar->addWidget(filterLabel);
+    bar->addWidget(filter);
+
+    auto *left = new QWidget(page);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addLayout(bar);
+    leftLayout->addWidget(makeRule(page));
+    hint->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    leftLayout->addWidget(hint, 1);
+    leftLayout->addWidget(table, 1);
+
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(detail);
+    splitter->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    QObject::connect(&model, &HistoryTableModel::loaded, page, [this] { onLoaded(); });
+    QObject::connect(&model, &HistoryTableModel::failed, page,
+                     [this](ErrorCode code) { setHint(Words::error(code), true); });
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, page, [this] { onLoaded(); });
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, page, [this] { onLoaded(); });
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, page,
+                     [this](const QModelIndex &from, const QModelIndex &to) {
+                         const int row = table->currentIndex().row();
+                         if (row >= from.row() && row <= to.row())
+                             onCurrentChanged();
+                     });
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
+                     [this] { onCurrentChanged(); });
+    QObject::connect(list, &QComboBox::activated, page, [this] { reload(); });
+    QObject::connect(filter, &QComboBox::activated, page, [this] { reload(); });
+}
+
+void HistoryPage::Private::reload()
+{
+    setHint({}, false);
+    std::optional<Outcome> only;
+    if (filter->currentIndex() == UnknownOrders)
+        only = Outcome::Unknown;
+    model.show(workspace().log, only);
+    onCurrentChanged();
+}
+
+void HistoryPage::Private::onLoaded()
+{
+    selectWanted();
+    if (model.isLoading()
+        || (model.rowCount() == 0 && table->isHidden() && !hint->text().isEmpty()))
+        return;
+    if (model.rowCount() > 0)
+        setHint({}, false);
+    else if (filter->currentIndex() == UnknownOrders)
+        setHint(HistoryPage::tr("No order is unknown. Nothing needs to be checked."), false);
+    else
+        setHint(HistoryPage::tr("No orders yet. Each one appears here before it is sent."), false);
+}
+
+void HistoryPage::Private::setHint(const QString &text, bool isFault)
+{
+    setText(hint, TextSize::Body, isFault ? Role::Fault : Role::Dim);
+    hint->setText(text);
+    hint->setVisible(!text.isEmpty());
+    table->setVisible(text.isEmpty());
+}
+
+void HistoryPage::Private::selectWanted()
+{
+    if (!wanted)
+        return;
+    const int row = model.rowOf(*wanted);
+    if (row < 0)
+        return;
+    wanted.reset();
+    table->selectRow(row);
+}
+
+void HistoryPage::Private::onCurrentChanged()
+{
+    const QModelIndex current = table->currentIndex();
+    if (current.isValid())
+        detail->setOrder(workspace(), model.record(current.row()));
+    else
+        detail->setOrder(workspace(), std::nullopt);
+}
+
+HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, desk))
+{
+    setObjectName(u"historyPage"_s);
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::showList(bool sandbox)
+{
+    d->list->setCurrentIndex(sandbox ? SandboxList : OwnList);
+    d->filter->setCurrentIndex(AllOrders);
+    d->reload();
+}
+
+void HistoryPage::showUnknown()
+{
+    d->list->setCurrentIndex(OwnList);
+    d->filter->setCurrentIndex(UnknownOrders);
+    d->reload();
+}
+
+void HistoryPage::select(const OrderKey &key)
+{
+    d->wanted = key;
+    d->selectWanted();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
+    const bool first = event->oldSize().isEmpty();
+    if (d->splitter->orientation() == wanted && !first)
+        return;
+    d->splitter->setOrientation(wanted);
+    const int side = wanted == Qt::Horizontal ? kDetailWidth : kDetailHeight;
+    const int whole = wanted == Qt::Horizontal ? width() : height();
+    d->splitter->setSizes({whole - side, side});
+}
+
+} // namespace vexora::ui

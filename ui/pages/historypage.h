@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/workspace.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace vexora::ui {
+
+struct Desk;
+
+/**
+ * The orders of the person's merchants, or of the embedded gateway: the two never share a list.
+ * A table, newest first, and everything stored of the selected order. Owned by MainWindow.
+ */
+class HistoryPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Desk &desk, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    /** Which list is shown; all orders of it. */
+    void showList(bool sandbox);
+    /** The real profiles' orders whose fate is not known. */
+    void showUnknown();
+    /** Selects the order as soon as it is loaded. */
+    void select(const OrderKey &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vexora::ui

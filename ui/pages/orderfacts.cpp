@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/orderfacts.h"
+
+#include "ui/models/historytablemodel.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace vexora::ui {
+
+namespace {
+
+class OrderWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderFacts)
+
+public:
+    static void addOrder(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
+    {
+        facts << Fact{tr("Order number"), r.key.tradeNo}
+              << Fact{tr("Amount"), model.amountText(r, r.amount)} << Fact{tr("Profile"), r.profile}
+              << Fact{tr("Region"), model.regionName(r.region)}
+              << Fact{tr("Environment"), Words::environment(r.environment)}
+              << Fact{tr("Host"), r.key.host} << Fact{tr("Merchant number"), r.key.merchantNo}
+              << Fact{tr("Channel code"), r.channelCode} << Fact{tr("Way code"), r.wayCode}
+              << Fact{tr("Corrects order"), r.replaces};
+    }
+
+    static void addSending(QList<Fact> &facts, const OrderRecord &r)
+    {
+        facts << Fact{tr("Sent"), Words::outcome(r.outcome).word}
+              << Fact{tr("What happened"), Words::reason(r.reason)}
+              << Fact{tr("Recorded"), Words::time(r.recordedAtMs)}
+              << Fact{tr("Answered"), Words::time(r.answeredAtMs)}
+              << Fact{tr("Gateway number"), r.platFormTradeNo} << Fact{tr("Status"), r.status}
+              << Fact{tr("Code"), r.code} << Fact{tr("Gateway's text"), r.message}
+              << Fact{tr("HTTP status"),
+                      r.httpStatus > 0 ? QString::number(r.httpStatus) : QString()};
+    }
+
+    static void addMoney(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
+    {
+        facts << Fact{tr("Payment"), Words::payment(r.payment).word}
+              << Fact{tr("Paid amount"), model.amountText(r, r.paidAmount)}
+              << Fact{tr("Last checked"), Words::time(r.queriedAtMs)} << Fact{tr("Link"), r.link}
+              << Fact{tr("KHQR"), r.payInfo};
+        if (r.khqr) {
+            facts << Fact{tr("KHQR merchant"), r.khqr->merchantName}
+                  << Fact{tr("KHQR expires"), Words::time(r.khqr->expiresAtMs)}
+                  << Fact{tr("KHQR agrees with the order"),
+                          r.khqr->matchesOrder ? tr("yes") : tr("NO")}
+                  << Fact{tr("KHQR problems"), r.khqr->problems.join(u'\n')};
+        }
+        if (r.virtualAccount) {
+            facts << Fact{tr("Bank"), r.virtualAccount->bank}
+                  << Fact{tr("Account number"), r.virtualAccount->number}
+                  << Fact{tr("Account holder"), r.virtualAccount->holder}
+                  << Fact{tr("Account expires"), r.virtualAccount->expiry};
+        }
+    }
+};
+
+} // namespace
+
+QList<Fact> orderFacts(const OrderRecord &record, const HistoryTableModel &model)
+{
+    QList<Fact> facts;
+    OrderWords::addOrder(facts, record, model);
+    OrderWords::addSending(facts, record);
+    OrderWords::addMoney(facts, record, model);
+    for (const Deviation &deviation : record.deviations)
+        facts << Fact{QCoreApplication::translate("OrderFacts", "Differs from the documents"),
+                      deviation.message};
+    return facts;
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/controls.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace vexora::ui {
+
+namespace {
+
+class Rule final : public QWidget
+{
+public:
+    explicit Rule(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Role::Line)); }
+};
+
+} // namespace
+
+QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent,
+                        ButtonKind kind)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    setKind(button, kind);
+    return button;
+}
+
+QLabel *makeLabel(const QString &text, QWidget *parent, TextSize size, Role role,
+                  QFont::Weight weight)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    setText(label, size, role, weight);
+    return label;
+}
+
+void tie(QLabel *label, QWidget *control)
+{
+    label->setBuddy(control);
+    // A combo box tells its current text as its name; its description then says which one it is.
+    if (qobject_cast<QComboBox *>(control))
+        control->setAccessibleDescription(label->text());
+    control->setAccessibleName(label->text());
+}
+
+QWidget *makeRule(QWidget *parent)
+{
+    return new Rule(parent);
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/theme.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace vexora::ui {
+
+/** A button with object name and kind; its accessible name is its text. */
+[[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
+                                      QWidget *parent, ButtonKind kind = ButtonKind::Plain);
+
+/** A label that only says something: plain text, wrapping. */
+[[nodiscard]] QLabel *makeLabel(const QString &text, QWidget *parent,
+                                TextSize size = TextSize::Body, Role role = Role::Ink,
+                                QFont::Weight weight = QFont::Normal);
+
+/** Ties a visible label to its control: buddy, and the accessible name where Qt has none. */
+void tie(QLabel *label, QWidget *control);
+
+/** A hairline as wide as its layout. */
+[[nodiscard]] QWidget *makeRule(QWidget *parent);
+
+} // namespace vexora::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "regions/regionspec.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace vexora::ui {
+
+class FieldEditor;
+class FieldFrame;
+class MethodPicker;
+
+/**
+ * A region's form, built from its RegionSpec alone: groups, two columns, payment method first,
+ * conditional fields where their condition holds. Knows no rules: whoever owns it checks values()
+ * and hands the faults back. Owned by the IssuePage, made anew for every profile.
+ */
+class OrderForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrderForm(const RegionSpec &region, const Currency &currency, const QString &language,
+              QWidget *parent = nullptr);
+
+    /** What would be sent: fields whose condition does not hold are not in it. */
+    [[nodiscard]] FieldMap values() const;
+    /** Sets every field, absent ones to nothing, and forgets which faults were shown. */
+    void setValues(const FieldMap &values);
+    void setValue(const QString &field, const QString &value);
+    [[nodiscard]] QString tradeNo() const;
+    void setTradeNo(const QString &tradeNo);
+
+    /** Shows the faults of revealed fields, and what normalising will change in the others. */
+    void showFindings(const QList<Fault> &faults, const QList<Change> &changes);
+    /** From now on faults show in every field. */
+    void revealAll();
+    /** Errors the person can see. */
+    [[nodiscard]] int shownErrors() const { return m_shownErrors; }
+    /** The control of the first shown fault on screen, top to bottom; null when there is none. */
+    [[nodiscard]] QWidget *firstFault() const;
+    [[nodiscard]] QWidget *firstControl() const;
+    void setFrozen(bool frozen);
+
+Q_SIGNALS:
+    /** The person changed a value. */
+    void edited();
+    /** A field was left: its faults may be shown. */
+    void revealed();
+    void orderNumberWanted(const QString &field);
+
+private:
+    struct Section
+    {
+        FieldGroup group = FieldGroup::Order;
+        QLabel *heading = nullptr;
+        QGridLayout *grid = nullptr;
+        QList<FieldEditor *> editors; ///< by place
+    };
+
+    void addSection(FieldGroup group, const QString &title);
+    void adopt(FieldEditor *editor);
+    void makeProfileToggle();
+    void updateShape();
+    void arrange(Section &section, const FieldMap &values);
+    void fixTabOrder();
+    [[nodiscard]] bool isPresent(const FieldEditor &editor, const FieldMap &values) const;
+    [[nodiscard]] bool isFolded(const FieldEditor &editor) const;
+    [[nodiscard]] FieldMap allValues() const;
+    [[nodiscard]] QList<FieldFrame *> framesOnScreen() const;
+
+    RegionSpec m_region;
+    QString m_language;
+    MethodPicker *m_method;
+    FieldEditor *m_tradeNo;
+    QPushButton *m_profileToggle = nullptr;
+    QList<Section> m_sections;
+    QList<FieldEditor *> m_editors; ///< all but codes, in the order of the region's document
+    QSet<QString> m_faulty; ///< fields with a fault, shown or not
+    int m_shownErrors = 0;
+};
+
+} // namespace vexora::ui

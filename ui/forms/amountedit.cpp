@@ -33,7 +33,8 @@ QStringView insertedPart(const QString &before, const QString &after)
     while (head < shorter && before[head] == after[head])
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+    while (tail < shorter - head
+           && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
     return QStringView(after).sliced(head, after.size() - head - tail);
 }
@@ -97,8 +98,8 @@ void AmountEdit::regroup()
 {
     const QString typed = text();
     const bool ownComma = insertedPart(m_shown, typed).contains(u',');
-    const bool mayGroup = isGrouped(typed)
-        || (!ownComma && isGrouped(m_shown)) || !typed.contains(u',');
+    const bool mayGroup
+        = isGrouped(typed) || (!ownComma && isGrouped(m_shown)) || !typed.contains(u',');
     if (mayGroup) {
         const QString grouped = groupDigits(withoutCommas(typed));
         if (grouped != typed) {

@@ -17,16 +17,27 @@ Qt::InputMethodHints hintsFor(const FieldSpec &spec)
 {
     Qt::InputMethodHints hints = Qt::ImhNone;
     switch (spec.type) {
-    case FieldType::Mobile: hints = Qt::ImhDialableCharactersOnly; break;
-    case FieldType::Email: hints = Qt::ImhEmailCharactersOnly; break;
-    case FieldType::Url: hints = Qt::ImhUrlCharactersOnly; break;
-    case FieldType::IpAddress: hints = Qt::ImhPreferNumbers; break;
+    case FieldType::Mobile:
+        hints = Qt::ImhDialableCharactersOnly;
+        break;
+    case FieldType::Email:
+        hints = Qt::ImhEmailCharactersOnly;
+        break;
+    case FieldType::Url:
+        hints = Qt::ImhUrlCharactersOnly;
+        break;
+    case FieldType::IpAddress:
+        hints = Qt::ImhPreferNumbers;
+        break;
     case FieldType::Code:
     case FieldType::Account:
-    case FieldType::Identifier: hints = Qt::ImhNoPredictiveText; break;
+    case FieldType::Identifier:
+        hints = Qt::ImhNoPredictiveText;
+        break;
     case FieldType::Amount:
     case FieldType::Text:
-    case FieldType::Name: break;
+    case FieldType::Name:
+        break;
     }
     // What a payer gave must not end up in a keyboard's word list.
     if (spec.personal)

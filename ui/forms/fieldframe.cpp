@@ -19,10 +19,13 @@ constexpr int kNoteIcon = 14;
 Role roleOf(NoteKind kind)
 {
     switch (kind) {
-    case NoteKind::Fault: return Role::Fault;
-    case NoteKind::Warning: return Role::Amber;
+    case NoteKind::Fault:
+        return Role::Fault;
+    case NoteKind::Warning:
+        return Role::Amber;
     case NoteKind::Changed:
-    case NoteKind::Help: return Role::Dim;
+    case NoteKind::Help:
+        return Role::Dim;
     }
     Q_UNREACHABLE();
     return Role::Dim;

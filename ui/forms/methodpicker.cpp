@@ -7,8 +7,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -99,14 +99,14 @@ void MethodCombo::paintEvent(QPaintEvent *)
     option.currentText.clear();
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-    const QRect rect = style()
-                           ->subControlRect(QStyle::CC_ComboBox, &option,
-                                            QStyle::SC_ComboBoxEditField, this)
-                           .adjusted(space::kHair, 0, -space::kHair, 0);
-    drawNameAndCodes(painter, rect, name, currentData(kCodesRole).toString(),
-                     palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                     QPalette::Text),
-                     color(Role::Dim));
+    const QRect rect
+        = style()
+              ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+              .adjusted(space::kHair, 0, -space::kHair, 0);
+    drawNameAndCodes(
+        painter, rect, name, currentData(kCodesRole).toString(),
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text),
+        color(Role::Dim));
 }
 
 void MethodCombo::wheelEvent(QWheelEvent *event)
@@ -143,8 +143,7 @@ MethodPicker::MethodPicker(const RegionSpec &region, const QString &language, QW
     bool mayBeOpen = false;
     for (const PaymentMethod &method : region.methods) {
         m_combo->addItem(method.name.in(language), method.id);
-        m_combo->setItemData(m_combo->count() - 1, codesOf(method, order),
-                             MethodCombo::kCodesRole);
+        m_combo->setItemData(m_combo->count() - 1, codesOf(method, order), MethodCombo::kCodesRole);
         mayBeOpen = mayBeOpen || (method.values.isEmpty() && method.typed.isEmpty());
     }
     if (!required && !mayBeOpen && !m_codes.isEmpty())
@@ -194,8 +193,7 @@ FieldMap MethodPicker::values() const
         const QString value = isTyped(code->name()) ? code->value()
             : method                                ? method->values.value(code->name())
                                                     : QString();
-        if (!value.isEmpty())
-            values.insert(code->name(), value);
+        values.insert(code->name(), value);
     }
     return values;
 }

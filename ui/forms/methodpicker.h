@@ -36,6 +36,7 @@ public:
     MethodPicker(const RegionSpec &region, const QString &language, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const { return m_codes.isEmpty(); }
+    /** Every code field, empty ones too. */
     [[nodiscard]] FieldMap values() const;
     void setValues(const FieldMap &values);
     void setFrozen(bool frozen);

@@ -93,8 +93,8 @@ void OrderForm::addSection(FieldGroup group, const QString &title)
     section.group = group;
     section.heading = new QLabel(title, this);
     setText(section.heading, TextSize::Small, Role::Dim, QFont::DemiBold);
-    section.heading->setContentsMargins(
-        0, m_sections.isEmpty() ? 0 : space::kLarge, 0, space::kTight);
+    section.heading->setContentsMargins(0, m_sections.isEmpty() ? 0 : space::kLarge, 0,
+                                        space::kTight);
     section.grid = new QGridLayout;
     section.grid->setHorizontalSpacing(space::kSmall);
     section.grid->setVerticalSpacing(space::kSmall);
@@ -127,7 +127,7 @@ void OrderForm::adopt(FieldEditor *editor)
         offer->setObjectName(u"useOrderNumberButton"_s);
         offer->setAccessibleName(offer->text());
         setKind(offer, ButtonKind::Quiet);
-        offer->setFont(font(TextSize::Small));
+        offer->setFont(ui::font(TextSize::Small));
         editor->addLabelAction(offer);
         connect(offer, &QPushButton::clicked, this,
                 [this, editor] { Q_EMIT orderNumberWanted(editor->name()); });
@@ -140,7 +140,7 @@ void OrderForm::makeProfileToggle()
     m_profileToggle->setObjectName(u"profileToggleButton"_s);
     m_profileToggle->setCheckable(true);
     setKind(m_profileToggle, ButtonKind::Quiet);
-    m_profileToggle->setFont(font(TextSize::Small));
+    m_profileToggle->setFont(ui::font(TextSize::Small));
     m_profileToggle->hide();
     connect(m_profileToggle, &QPushButton::toggled, this, [this] { updateShape(); });
 }
@@ -157,11 +157,11 @@ FieldMap OrderForm::allValues() const
 
 FieldMap OrderForm::values() const
 {
-    const FieldMap all = allValues();
-    FieldMap values = m_method->values();
+    FieldMap values = allValues();
+    const FieldMap all = values;
     for (const FieldEditor *editor : m_editors) {
-        if (editor != m_tradeNo && isPresent(*editor, all))
-            values.insert(editor->name(), editor->value());
+        if (editor != m_tradeNo && !isPresent(*editor, all))
+            values.insert(editor->name(), QString());
     }
     return values;
 }
@@ -207,8 +207,8 @@ bool OrderForm::isPresent(const FieldEditor &editor, const FieldMap &values) con
 
 bool OrderForm::isFolded(const FieldEditor &editor) const
 {
-    const bool missing = editor.value().isEmpty()
-        && editor.spec().required.when != Requirement::When::Never;
+    const bool missing
+        = editor.value().isEmpty() && editor.spec().required.when != Requirement::When::Never;
     return isFoldable(editor.spec()) && !m_profileToggle->isChecked() && !missing
         && !m_faulty.contains(editor.name())
         && editor.value() == editor.property("initial").toString();
@@ -229,10 +229,9 @@ void OrderForm::updateShape()
     else if (!folded.isEmpty())
         m_profileToggle->setText(tr("From profile: %1").arg(QLocale().createSeparatedList(folded)));
     m_profileToggle->setAccessibleName(m_profileToggle->text());
-    m_profileToggle->setIcon(icon(m_profileToggle->isChecked() ? u"chevron"_s : u"chevron-right"_s,
-                                  Role::Dim));
-    m_profileToggle->setVisible(anyFoldable
-                                && (!folded.isEmpty() || m_profileToggle->isChecked()));
+    m_profileToggle->setIcon(
+        icon(m_profileToggle->isChecked() ? u"chevron"_s : u"chevron-right"_s, Role::Dim));
+    m_profileToggle->setVisible(anyFoldable && (!folded.isEmpty() || m_profileToggle->isChecked()));
     for (Section &section : m_sections)
         arrange(section, values);
 }

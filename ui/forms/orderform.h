@@ -29,7 +29,10 @@ public:
     OrderForm(const RegionSpec &region, const Currency &currency, const QString &language,
               QWidget *parent = nullptr);
 
-    /** What would be sent: fields whose condition does not hold are not in it. */
+    /**
+     * Every field, empty where its condition does not hold: an absent one would get the profile's
+     * default.
+     */
     [[nodiscard]] FieldMap values() const;
     /** Sets every field, absent ones to nothing, and forgets which faults were shown. */
     void setValues(const FieldMap &values);

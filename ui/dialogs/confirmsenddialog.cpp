@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/confirmsenddialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+bool ConfirmSendDialog::isNeeded(const PreparedOrder &order)
+{
+    const Profile &profile = order.draft.profile;
+    if (profile.environment != Environment::Live)
+        return false;
+    const int exponent = order.currency.exponent;
+    const auto limit = parseMinor(profile.confirmLimit, exponent);
+    const auto amount = parseMinor(order.checked.fields.value(u"amount"_s), exponent);
+    return !limit || !amount || *amount >= *limit;
+}
+
+ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"confirmSendDialog"_s);
+    setWindowTitle(tr("Send a live order"));
+    setModal(true);
+
+    const Profile &profile = order.draft.profile;
+    const QString amount = formatAmount(order.checked.fields.value(u"amount"_s), order.currency);
+
+    QLabel *heading = makePlainLabel(tr("Send this order? It is about real money."), this);
+    setText(heading, TextSize::Heading, Role::Ink, QFont::DemiBold);
+    QLabel *large = makePlainLabel(amount, this);
+    large->setObjectName(u"confirmAmountLabel"_s);
+    setText(large, TextSize::Amount, Role::Ink, QFont::DemiBold);
+
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(space::kMedium);
+    facts->setVerticalSpacing(space::kTight);
+    facts->setColumnStretch(1, 1);
+    const auto add = [this, facts](const QString &label, const QString &value) {
+        const int row = facts->rowCount();
+        auto *name = new QLabel(label, this);
+        setText(name, TextSize::Body, Role::Dim);
+        facts->addWidget(name, row, 0, Qt::AlignTop);
+        QLabel *text = makePlainLabel(value, this);
+        setText(text, TextSize::Body);
+        facts->addWidget(text, row, 1);
+        return text;
+    };
+    add(tr("Gateway"), hostOf(profile.baseUrl))->setObjectName(u"confirmHostLabel"_s);
+    add(tr("Currency"), order.currency.code)->setObjectName(u"confirmCurrencyLabel"_s);
+    add(tr("Profile"), profile.name);
+
+    auto *back = new QPushButton(tr("Go back"), this);
+    back->setObjectName(u"goBackButton"_s);
+    back->setAccessibleName(back->text());
+    back->setDefault(true);
+    setKind(back, ButtonKind::Plain);
+    auto *send = new QPushButton(tr("Send %1, LIVE").arg(amount), this);
+    send->setObjectName(u"confirmSendButton"_s);
+    send->setAccessibleName(send->text());
+    send->setAutoDefault(true);
+    setKind(send, ButtonKind::Live);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(send, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kTight);
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(send);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    column->setSpacing(space::kMedium);
+    column->addWidget(heading);
+    column->addWidget(large);
+    column->addLayout(facts);
+    column->addSpacing(space::kTight);
+    column->addLayout(buttons);
+    setMinimumWidth(420);
+    back->setFocus();
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/issue/formpanel.h"
+
+#include "ui/forms/orderform.h"
+#include "ui/pages/issue/sendbar.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kMinWidth = 420;
+constexpr int kMaxWidth = 560;
+constexpr int kRoomBelow = 80; ///< for the reason under a field
+
+} // namespace
+
+FormPanel::FormPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_area(new QScrollArea(this))
+    , m_bar(new SendBar(this))
+{
+    setMinimumWidth(kMinWidth);
+    setMaximumWidth(kMaxWidth);
+    m_area->setObjectName(u"formArea"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addWidget(m_area, 1);
+    column->addWidget(m_bar);
+}
+
+void FormPanel::setForm(OrderForm *form)
+{
+    if (QWidget *former = m_area->takeWidget()) {
+        former->hide();
+        former->deleteLater();
+    }
+    if (!form)
+        return;
+    m_area->setWidget(form);
+    form->setAutoFillBackground(false);
+    form->show();
+}
+
+void FormPanel::bringIntoView(QWidget *control)
+{
+    m_area->ensureWidgetVisible(control, 0, kRoomBelow);
+}
+
+void FormPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Panel));
+    painter.fillRect(width() - 1, 0, 1, height(), color(Role::Line));
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace vexora::ui {
+
+class OrderForm;
+class SendBar;
+
+/** The left-hand side: the form, which scrolls, over the Send bar, which does not. */
+class FormPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormPanel(QWidget *parent = nullptr);
+
+    /** Takes the form and lets the former one go; null for none. */
+    void setForm(OrderForm *form);
+    [[nodiscard]] SendBar *bar() const { return m_bar; }
+    /** Scrolls until the control and the reason under it are in sight. */
+    void bringIntoView(QWidget *control);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QScrollArea *m_area;
+    SendBar *m_bar;
+};
+
+} // namespace vexora::ui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/issue/ordercards.h"
+
+#include "ui/pages/issue/ordertexts.h"
+#include "ui/words.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+Card *OrderCards::refused(const Order &order)
+{
+    const OrderRecord &record = order.record;
+    auto *card = new Card(Card::Tone::Plain);
+    card->setObjectName(u"refusedCard"_s);
+    card->setHeading(tr("The gateway refused this order"), u"cross"_s, Role::Fault);
+    if (record.code == "8000"_L1) {
+        card->addSentence(tr("It did not accept what was sent: most often one of the values, else "
+                             "the merchant number or the secret. Nothing can be paid with it."));
+    } else {
+        card->addSentence(tr("It understood the order and gave it up at once. Nothing can be paid "
+                             "with it."));
+    }
+    if (!record.message.isEmpty())
+        card->addServerBox(tr("What the gateway said"), record.message);
+    card->addFact(tr("Order number"), record.key.tradeNo);
+    card->addServerFact(tr("Code"), record.code);
+    card->addServerFact(tr("Status"), record.status);
+    card->addSentence(tr("Correcting keeps the values and takes a new order number."), Role::Dim);
+    card->addAction(CardAction::Correct, u"correctButton"_s, tr("Correct and send"),
+                    ButtonKind::Primary);
+    card->addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+    return card;
+}
+
+Card *OrderCards::notSent(const Order &order)
+{
+    const OrderRecord &record = order.record;
+    auto *card = new Card(Card::Tone::Plain);
+    card->setObjectName(u"notSentCard"_s);
+    card->setHeading(tr("Nothing was sent"), u"dash"_s, Role::Dim);
+    const QString reason = Words::reason(record.reason);
+    if (!reason.isEmpty())
+        card->addSentence(reason);
+    card->addSentence(Words::outcomeSentence(Outcome::NotSent));
+    card->addFact(tr("Order number"),
+                  tr("%1, used up: the next try gets a new one").arg(record.key.tradeNo));
+    card->addAction(CardAction::TryAgain, u"tryAgainButton"_s, tr("Try again"),
+                    ButtonKind::Primary);
+    card->addAction(CardAction::Correct, u"correctButton"_s, tr("Back to the form"));
+    card->addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+    return card;
+}
+
+Card *OrderCards::failed(const Error &error)
+{
+    auto *card = new Card(Card::Tone::Plain);
+    card->setObjectName(u"errorCard"_s);
+    card->setHeading(tr("Nothing was sent"), u"warning"_s, Role::Fault);
+    card->addSentence(Words::error(error.code));
+    card->addSentence(tr("No money can be affected. What you typed is still in the form."),
+                      Role::Dim);
+    card->addAction(CardAction::Correct, u"correctButton"_s, tr("Back to the form"),
+                    ButtonKind::Primary);
+    return card;
+}
+
+Card *OrderCards::stop(const Order &order, const RegionSpec &region)
+{
+    const OrderRecord &record = order.record;
+    auto *card = new Card(Card::Tone::Fault);
+    card->setObjectName(u"stopCard"_s);
+    card->setHeading(tr("Stop: this KHQR is not for this order"), u"warning"_s, Role::Fault);
+    card->addSentence(tr("The gateway accepted the order, but the code it sent does not agree with "
+                         "it. The code is not shown. Take no money with it and ask the gateway."));
+    const KhqrSummary khqr = record.khqr.value_or(KhqrSummary());
+    if (khqr.problems.contains(u"AMOUNT_DIFFERS"_s)) {
+        card->addFact(tr("Amount"),
+                      tr("%1 ordered, the code says %2").arg(amountOf(record, region), khqr.amount),
+                      Role::Fault);
+    }
+    if (khqr.problems.contains(u"CURRENCY_DIFFERS"_s)) {
+        card->addFact(tr("Currency"),
+                      tr("%1 ordered, the code says %2").arg(record.currency, khqr.currency),
+                      Role::Fault);
+    }
+    QStringList others;
+    for (const QString &problem : khqr.problems) {
+        if (problem.contains("CRC"_L1))
+            card->addFact(tr("Checksum"), tr("does not hold: the code was damaged"), Role::Fault);
+        else if (!problem.endsWith("_DIFFERS"_L1))
+            others.append(problem);
+    }
+    if (!others.isEmpty())
+        card->addFact(tr("Code"), others.join(u", "_s), Role::Fault);
+    if (khqr.problems.isEmpty())
+        card->addFact(tr("Code"), tr("it could not be checked"), Role::Fault);
+    card->addFact(tr("Order number"), record.key.tradeNo);
+    card->addServerFact(tr("Gateway no."), record.platFormTradeNo);
+    card->addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"));
+    card->addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+    return card;
+}
+
+void OrderCards::addUnknownFacts(Card &card, const Order &order)
+{
+    const OrderRecord &record = order.record;
+    card.addFact(tr("Order number"), record.key.tradeNo);
+    const qint64 waited = order.papers.elapsedMs;
+    const QString sent = Words::time(record.recordedAtMs);
+    card.addFact(
+        tr("Sent"),
+        waited < 0
+            ? sent
+            : tr("%1, waited %2 s")
+                  .arg(sent, QLocale().toString(static_cast<double>(waited) / 1000.0, 'f', 1)));
+}
+
+void OrderCards::addUnknownActions(Card &card, const QString &checkText)
+{
+    card.addAction(CardAction::CheckNow, u"checkNowButton"_s, checkText, ButtonKind::Primary);
+    card.addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"));
+    card.addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"), ButtonKind::Quiet);
+}
+
+Card *OrderCards::unknown(const Order &order)
+{
+    auto *card = new Card(Card::Tone::Amber);
+    card->setObjectName(u"unknownCard"_s);
+    card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
+    card->addSentence(tr("Do not send another until you have checked."));
+    const QString reason = Words::reason(order.record.reason);
+    if (!reason.isEmpty())
+        card->addSentence(reason);
+    addUnknownFacts(*card, order);
+    addUnknownActions(*card, tr("Check now"));
+    return card;
+}
+
+Card *OrderCards::checked(const Order &order, const RegionSpec &region, const StatusAnswer &answer)
+{
+    const bool known = answer.answered && answer.payment != PaymentState::NotAsked;
+    const bool settled = known && !answer.amountDiffers
+        && (answer.payment == PaymentState::Paid || answer.payment == PaymentState::Failed);
+    auto *card = new Card(settled ? Card::Tone::Plain : Card::Tone::Amber);
+    card->setObjectName(u"unknownCard"_s);
+    const StateWord word = Words::payment(answer.payment);
+    if (known) {
+        card->setHeading(tr("The gateway knows this order"), word.icon, word.role);
+        card->addSentence(Words::paymentSentence(answer.payment));
+        if (!settled)
+            card->addSentence(tr("Its link was lost with the answer. Do not send another."));
+    } else {
+        card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
+        card->addSentence(tr("The gateway gave no usable answer. Do not send another until you "
+                             "have checked."));
+        const QString reason = Words::reason(answer.reason);
+        if (!reason.isEmpty())
+            card->addSentence(reason);
+    }
+    addUnknownFacts(*card, order);
+    if (known) {
+        QLabel *payment = card->addFact(tr("Payment"), word.word, word.role);
+        payment->setObjectName(u"paymentFact"_s);
+        if (answer.amountDiffers) {
+            card->addFact(tr("Amount"),
+                          tr("%1 ordered, the gateway says %2")
+                              .arg(amountOf(order.record, region), answer.amount.left(40)),
+                          Role::Fault);
+        }
+        card->addServerFact(tr("Gateway no."), answer.platFormTradeNo);
+    }
+    if (!answer.message.isEmpty())
+        card->addServerBox(tr("What the gateway said"), answer.message);
+    addUnknownActions(*card, tr("Check again"));
+    return card;
+}
+
+Card *OrderCards::notChecked(const Order &order, const Error &error)
+{
+    auto *card = new Card(Card::Tone::Amber);
+    card->setObjectName(u"unknownCard"_s);
+    card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
+    card->addSentence(tr("The gateway could not be asked. Do not send another until you have "
+                         "checked."));
+    card->addSentence(Words::error(error.code));
+    addUnknownFacts(*card, order);
+    addUnknownActions(*card, tr("Check again"));
+    return card;
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/issue/orderflow.h"
+
+namespace vexora::ui {
+
+OrderFlow::OrderFlow(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+OrderFlow::~OrderFlow() = default;
+
+void OrderFlow::setPlace(const Workspace &workspace, const Profile &profile,
+                         const RegionSpec &region)
+{
+    reset();
+    m_workspace = workspace;
+    m_profile = profile;
+    m_region = &region;
+}
+
+void OrderFlow::reset()
+{
+    Q_ASSERT(!m_sending);
+    ++m_generation;
+    m_checking = false;
+    m_run.reset();
+    m_query.reset();
+}
+
+void OrderFlow::send(const PreparedOrder &order)
+{
+    Q_ASSERT(!m_sending && order.sendable());
+    reset();
+    m_sending = true;
+    const int generation = m_generation;
+    m_workspace.secrets->read(m_profile.id)
+        .then(this, [this, generation, order](QFuture<Result<Secret>> future) {
+            if (generation != m_generation)
+                return;
+            if (!future.isValid() || future.isCanceled()) {
+                m_sending = false;
+                Q_EMIT finished(failure(ErrorCode::KeychainUnavailable));
+                return;
+            }
+            Result<Secret> secret = future.takeResult();
+            if (!secret || secret->isEmpty()) {
+                m_sending = false;
+                Q_EMIT finished(secret ? failure(ErrorCode::NoSecret)
+                                       : tl::unexpected(secret.error()));
+                return;
+            }
+            run(order, std::move(*secret));
+        });
+}
+
+void OrderFlow::run(const PreparedOrder &order, Secret secret)
+{
+    m_run = m_workspace.checkout->start(order, std::move(secret));
+    connect(m_run.get(), &CheckoutRun::stageChanged, this, &OrderFlow::stageChanged);
+    connect(m_run.get(), &CheckoutRun::finished, this, [this](const Result<Order> &result) {
+        m_sending = false;
+        Q_EMIT finished(result);
+    });
+}
+
+void OrderFlow::cancel()
+{
+    if (!m_sending)
+        return;
+    if (m_run) {
+        m_run->cancel();
+        return;
+    }
+    m_sending = false;
+    ++m_generation;
+    Q_EMIT withdrawn();
+}
+
+void OrderFlow::check(const OrderRecord &record)
+{
+    if (m_checking || m_sending)
+        return;
+    m_checking = true;
+    const int generation = ++m_generation;
+    m_workspace.secrets->read(m_profile.id)
+        .then(this, [this, generation, record](QFuture<Result<Secret>> future) {
+            if (generation != m_generation)
+                return;
+            Result<Secret> secret = future.isValid() && !future.isCanceled()
+                ? future.takeResult()
+                : Result<Secret>(failure(ErrorCode::KeychainUnavailable));
+            if (!secret || secret->isEmpty()) {
+                m_checking = false;
+                Q_EMIT checkFailed(secret ? Error{ErrorCode::NoSecret, {}} : secret.error());
+                return;
+            }
+            query(record, *secret);
+        });
+}
+
+void OrderFlow::query(const OrderRecord &record, const Secret &secret)
+{
+    m_query = std::make_unique<StatusQuery>(*m_workspace.gateway, m_workspace.log, m_clock);
+    connect(m_query.get(), &StatusQuery::finished, this,
+            [this, generation = m_generation](const StatusAnswer &answer) {
+                if (generation != m_generation)
+                    return;
+                m_checking = false;
+                Q_EMIT checked(answer);
+            });
+    m_query->start(m_profile, *m_region, record, secret);
+}
+
+} // namespace vexora::ui

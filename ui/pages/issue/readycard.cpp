@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/issue/readycard.h"
+
+#include "khqr/qrmatrix.h"
+#include "ui/pages/issue/ordertexts.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/qrview.h"
+#include "ui/words.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kCodeSide = 200;
+constexpr int kMaxName = 60;
+
+} // namespace
+
+ReadyCard::ReadyCard(const Order &order, const RegionSpec &region, const Clock &clock,
+                     QWidget *parent)
+    : Card(Tone::Plain, parent)
+    , m_clock(clock)
+{
+    const OrderRecord &record = order.record;
+    setObjectName(u"readyCard"_s);
+    if (!record.payInfo.isEmpty())
+        setHeading(tr("KHQR ready, not paid yet"));
+    else if (!record.link.isEmpty())
+        setHeading(tr("Link ready, not paid yet"));
+    else
+        setHeading(tr("Account ready, not paid yet"));
+
+    const QString amount = amountOf(record, region);
+    const QString name = plainServerText(payerName(region, order.papers.fields), kMaxName);
+    QLabel *what = addSentence(
+        name.isEmpty() ? tr("%1, order %2").arg(amount, record.key.tradeNo)
+                       : tr("%1 for %2, order %3").arg(amount, name, record.key.tradeNo),
+        Role::Dim);
+    what->setObjectName(u"resultSummary"_s);
+
+    if (!record.payInfo.isEmpty() || !record.link.isEmpty())
+        addCode(order);
+    if (record.virtualAccount)
+        addAccount(*record.virtualAccount);
+    addAnswer(order);
+
+    const bool hasLink = !record.link.isEmpty();
+    if (hasLink) {
+        addAction(CardAction::CopyLink, u"copyLinkButton"_s, tr("Copy link"), ButtonKind::Primary);
+    }
+    if (record.virtualAccount) {
+        addAction(CardAction::CopyAccount, u"copyAccountButton"_s, tr("Copy account"),
+                  hasLink ? ButtonKind::Plain : ButtonKind::Primary);
+    }
+    if (hasLink)
+        addAction(CardAction::OpenLink, u"openButton"_s, tr("Open…"));
+    addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+    m_copied = addSentence({}, Role::Ok);
+    m_copied->setObjectName(u"copiedLabel"_s);
+    m_copied->hide();
+}
+
+void ReadyCard::addCode(const Order &order)
+{
+    const OrderRecord &record = order.record;
+    const bool khqr = !record.payInfo.isEmpty();
+    const Result<QrMatrix> matrix = QrMatrix::encode(khqr ? record.payInfo : record.link);
+    if (!matrix) {
+        addSentence(tr("The text is too long for a QR code. Copy the link instead."), Role::Dim);
+        return;
+    }
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kLarge);
+    m_code = new QrView(line);
+    m_code->setObjectName(u"codeView"_s);
+    m_code->setFixedSize(kCodeSide, kCodeSide);
+    m_code->setAccessibleName(khqr ? tr("KHQR") : tr("QR code of the link"));
+    m_code->setMatrix(*matrix,
+                      khqr ? tr("KHQR of the order")
+                           : tr("QR code of the link to %1").arg(linkHost(record.link)));
+    row->addWidget(m_code, 0, Qt::AlignTop);
+    if (khqr && record.khqr) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(space::kHair);
+        addKhqrFacts(column, *record.khqr);
+        column->addStretch();
+        row->addLayout(column, 1);
+    } else {
+        row->addStretch(1);
+    }
+    addWidget(line);
+}
+
+void ReadyCard::addKhqrFacts(QVBoxLayout *column, const KhqrSummary &khqr)
+{
+    const auto add = [this, column](const QString &label, const QString &value, Role role) {
+        QLabel *name = makePlainLabel(label, this);
+        ui::setText(name, TextSize::Small, Role::Dim);
+        QLabel *text = makePlainLabel(value, this);
+        ui::setText(text, TextSize::Body, role);
+        text->setContentsMargins(0, 0, 0, space::kTight);
+        column->addWidget(name);
+        column->addWidget(text);
+        return text;
+    };
+    if (khqr.expiresAtMs > 0) {
+        m_left = add(tr("For one payment"), {}, Role::Ink);
+        m_left->setObjectName(u"timeLeftLabel"_s);
+        m_expiresAtMs = khqr.expiresAtMs;
+        m_timer.setInterval(500);
+        m_timer.callOnTimeout(this, &ReadyCard::countDown);
+        m_timer.start();
+        countDown();
+    }
+    if (!khqr.merchantName.isEmpty())
+        add(tr("Shop"), plainServerText(khqr.merchantName, kMaxName), Role::Ink);
+    add(tr("Checked"), tr("✓ checksum, amount, currency"), Role::Ok);
+}
+
+void ReadyCard::countDown()
+{
+    const qint64 left = m_expiresAtMs - m_clock.nowMs();
+    if (left > 0) {
+        m_left->setText(tr("%1 left").arg(minutesLeft(left)));
+        return;
+    }
+    // An expired code that can still be scanned leads to a payment nobody expects.
+    m_timer.stop();
+    m_left->setText(tr("Expired"));
+    ui::setText(m_left, TextSize::Body, Role::Fault);
+    if (m_code) {
+        m_code->clear();
+        m_code->hide();
+    }
+}
+
+void ReadyCard::addAccount(const VirtualAccount &account)
+{
+    addServerFact(tr("Bank"), account.bank);
+    QLabel *number = addFact(tr("Account"), plainServerText(account.number, kMaxName));
+    number->setObjectName(u"accountLabel"_s);
+    ui::setText(number, TextSize::Body, Role::Ink, QFont::DemiBold);
+    addServerFact(tr("Holder"), account.holder);
+    const QDateTime expiry = QDateTime::fromString(account.expiry, Qt::ISODate);
+    addServerFact(tr("Valid until"),
+                  expiry.isValid() ? Words::time(expiry.toMSecsSinceEpoch()) : account.expiry);
+}
+
+void ReadyCard::addAnswer(const Order &order)
+{
+    const OrderRecord &record = order.record;
+    if (!record.link.isEmpty())
+        addFact(tr("Link"), shortLink(record.link))->setObjectName(u"linkLabel"_s);
+    addServerFact(tr("Gateway no."), record.platFormTradeNo);
+    constexpr int kWord = 40;
+    const QString took = QLocale().toString(order.papers.elapsedMs);
+    if (record.message.isEmpty())
+        addFact(tr("Answered"), tr("%1, %2 ms").arg(plainServerText(record.status, kWord), took));
+    else
+        addFact(tr("Answered"),
+                tr("%1, %2, %3 ms")
+                    .arg(plainServerText(record.status, kWord),
+                         plainServerText(record.message, kWord), took));
+    const QString remark = order.papers.fields.value(u"remark"_s);
+    addServerFact(tr("Remark"), remark);
+    if (!record.deviations.isEmpty()) {
+        addFact(tr("Note"),
+                tr("%n difference(s) from the gateway's documents: see Inspect, F12", nullptr,
+                   static_cast<int>(record.deviations.size())));
+    }
+}
+
+void ReadyCard::showCopied(const QString &what)
+{
+    m_copied->setText(what);
+    m_copied->show();
+}
+
+} // namespace vexora::ui

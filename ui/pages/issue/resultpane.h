@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QScrollArea>
+
+namespace vexora::ui {
+
+class Card;
+
+/** The right-hand side: one card at a time, at the top. Owned by the IssuePage. */
+class ResultPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPane(QWidget *parent = nullptr);
+
+    /** Takes the card and lets the former one go. */
+    void show(Card *card);
+    [[nodiscard]] Card *card() const { return m_card; }
+
+private:
+    QWidget *m_page;
+    Card *m_card = nullptr;
+};
+
+} // namespace vexora::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace vexora::ui {
+
+/** The bar under the form, pinned: one button that says what it does. Owned by the IssuePage. */
+class SendBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendBar(QWidget *parent = nullptr);
+
+    struct State
+    {
+        int errors = 0; ///< the person has been shown
+        bool warned = false; ///< warnings are shown and the next press accepts them
+        bool live = false;
+        QString amount; ///< "NT$ 12,000"; empty while there is none
+    };
+    /** The form may be sent, or corrected. */
+    void offer(const State &state);
+    /** The form is frozen; `text` says where the order is. */
+    void rest(const QString &text);
+    [[nodiscard]] bool isOffering() const;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setButtonText(const QString &text);
+
+    QPushButton *m_button;
+    QLabel *m_hint;
+};
+
+} // namespace vexora::ui

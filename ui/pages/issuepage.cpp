@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/issuepage.h"
+
+#include "ui/desk.h"
+#include "ui/dialogs/confirmsenddialog.h"
+#include "ui/dialogs/openlinkdialog.h"
+#include "ui/forms/orderform.h"
+#include "ui/pages/issue/formpanel.h"
+#include "ui/pages/issue/inspectpanel.h"
+#include "ui/pages/issue/ordercards.h"
+#include "ui/pages/issue/orderflow.h"
+#include "ui/pages/issue/readycard.h"
+#include "ui/pages/issue/resultpane.h"
+#include "ui/pages/issue/sendbar.h"
+#include "ui/pages/issue/sendingcard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QSet>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+class IssuePage::Private
+{
+public:
+    Private(IssuePage *page, Desk &theDesk);
+
+    void refresh();
+    void trySend();
+    void send(const PreparedOrder &order);
+    void onFinished(const Result<Order> &result);
+    void onChosen(CardAction action);
+    void correct();
+    void freeze(bool on);
+    void show(Card *card);
+    void showOutcome();
+    void copyLink();
+    void useOrderNumber(const QString &field);
+    void startOver();
+    void toggleInspect();
+
+    IssuePage *q;
+    Desk &desk;
+    Workspace workspace;
+    Profile profile;
+    const RegionSpec *region = nullptr;
+    OrderFlow *flow;
+    FormPanel *panel;
+    QPointer<OrderForm> form;
+    ResultPane *pane;
+    InspectPanel *inspect;
+
+    PreparedOrder prepared; ///< the form as it stands
+    QString replaces; ///< the refused order that is being corrected
+    QSet<QString> accepted; ///< warnings the person has seen and sends in spite of
+    std::optional<Order> order; ///< sent, or tried to
+    bool frozen = false;
+
+private:
+    [[nodiscard]] QSet<QString> warnings() const;
+    void layOut();
+    void addShortcut(const QKeySequence &keys, void (Private::*action)());
+};
+
+IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
+    : q(page)
+    , desk(theDesk)
+    , flow(new OrderFlow(*theDesk.clock, page))
+    , panel(new FormPanel(page))
+    , pane(new ResultPane(page))
+    , inspect(new InspectPanel(page))
+{
+    layOut();
+    connect(panel->bar(), &SendBar::pressed, q, [this] { trySend(); });
+    connect(flow, &OrderFlow::finished, q, [this](const auto &result) { onFinished(result); });
+    connect(flow, &OrderFlow::stageChanged, q, [this](CheckoutRun::Stage stage) {
+        if (auto *card = qobject_cast<SendingCard *>(pane->card()))
+            card->setStage(stage);
+    });
+    connect(flow, &OrderFlow::withdrawn, q, [this] {
+        freeze(false);
+        refresh();
+    });
+    connect(flow, &OrderFlow::checked, q, [this](const StatusAnswer &answer) {
+        if (order)
+            show(OrderCards::checked(*order, *region, answer));
+    });
+    connect(flow, &OrderFlow::checkFailed, q, [this](const Error &error) {
+        if (order)
+            show(OrderCards::notChecked(*order, error));
+    });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &Private::trySend);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &Private::trySend);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &Private::copyLink);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &Private::startOver);
+    addShortcut(QKeySequence(Qt::Key_F12), &Private::toggleInspect);
+}
+
+void IssuePage::Private::layOut()
+{
+    constexpr int kFormShare = 11;
+    constexpr int kResultShare = 10;
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(panel, kFormShare);
+    columns->addWidget(pane, kResultShare);
+    auto *rows = new QVBoxLayout(q);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(columns, 1);
+    rows->addWidget(inspect);
+    inspect->hide();
+    panel->hide();
+}
+
+void IssuePage::Private::addShortcut(const QKeySequence &keys, void (Private::*action)())
+{
+    auto *shortcut = new QShortcut(keys, q);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, q, [this, action] { (this->*action)(); });
+}
+
+QSet<QString> IssuePage::Private::warnings() const
+{
+    QSet<QString> found;
+    for (const Fault &fault : prepared.checked.faults) {
+        if (fault.severity == Severity::Warning)
+            found.insert(fault.field + u'\n' + fault.rule + u'\n'
+                         + prepared.checked.fields.value(fault.field));
+    }
+    return found;
+}
+
+void IssuePage::Private::refresh()
+{
+    if (!form || frozen)
+        return;
+    OrderDraft draft;
+    draft.profile = profile;
+    draft.values = form->values();
+    draft.tradeNo = form->tradeNo();
+    draft.replaces = replaces;
+    prepared = Checkout::prepare(draft, *region, desk.language);
+    form->showFindings(prepared.checked.faults, prepared.checked.changes);
+
+    const QSet<QString> found = warnings();
+    const QString amount = prepared.checked.fields.value(u"amount"_s);
+    SendBar::State state;
+    state.errors = form->shownErrors();
+    state.warned = !prepared.checked.hasErrors() && !found.isEmpty() && accepted.contains(found);
+    state.live = profile.environment == Environment::Live;
+    if (parseMinor(amount, prepared.currency.exponent))
+        state.amount = formatAmount(amount, prepared.currency);
+    panel->bar()->offer(state);
+    pane->show(OrderCards::preview(prepared, desk.language));
+    if (inspect->isVisible())
+        inspect->showPrepared(prepared);
+}
+
+void IssuePage::Private::trySend()
+{
+    if (frozen || !form)
+        return;
+    form->revealAll();
+    refresh();
+    if (prepared.checked.hasErrors()) {
+        if (QWidget *fault = form->firstFault()) {
+            fault->setFocus(Qt::OtherFocusReason);
+            panel->bringIntoView(fault);
+        }
+        return;
+    }
+    const QSet<QString> found = warnings();
+    if (!accepted.contains(found)) {
+        // Seen once is enough; another warning, or another value, is asked about anew.
+        accepted.unite(found);
+        refresh();
+        if (QWidget *warning = form->firstFault())
+            panel->bringIntoView(warning);
+        return;
+    }
+    PreparedOrder toSend = prepared;
+    toSend.draft.acceptWarnings = !found.isEmpty();
+    if (!ConfirmSendDialog::isNeeded(toSend)) {
+        send(toSend);
+        return;
+    }
+    if (q->findChild<ConfirmSendDialog *>())
+        return;
+    auto *dialog = new ConfirmSendDialog(toSend, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, q, [this, toSend] { send(toSend); });
+    dialog->open();
+}
+
+void IssuePage::Private::send(const PreparedOrder &toSend)
+{
+    if (frozen)
+        return;
+    freeze(true);
+    panel->bar()->rest(IssuePage::tr("Sending"));
+    const QString amount = formatAmount(toSend.checked.fields.value(u"amount"_s), toSend.currency);
+    show(new SendingCard(hostOf(profile.baseUrl), amount));
+    flow->send(toSend);
+}
+
+void IssuePage::Private::onFinished(const Result<Order> &result)
+{
+    if (!result) {
+        panel->bar()->rest(IssuePage::tr("Not sent"));
+        show(OrderCards::failed(result.error()));
+        return;
+    }
+    order = *result;
+    const bool sent = order->record.outcome != Outcome::NotSent;
+    panel->bar()->rest(sent ? IssuePage::tr("Sent") : IssuePage::tr("Not sent"));
+    inspect->showOrder(*order);
+    showOutcome();
+    Q_EMIT q->orderFinished(*order);
+}
+
+void IssuePage::Private::showOutcome()
+{
+    const OrderRecord &record = order->record;
+    switch (record.outcome.value_or(Outcome::Unknown)) {
+    case Outcome::Created:
+        if (!record.payInfo.isEmpty() && !(record.khqr && record.khqr->matchesOrder))
+            show(OrderCards::stop(*order, *region));
+        else
+            show(new ReadyCard(*order, *region, *desk.clock));
+        return;
+    case Outcome::Refused:
+        show(OrderCards::refused(*order));
+        return;
+    case Outcome::NotSent:
+        show(OrderCards::notSent(*order));
+        return;
+    case Outcome::Invalid: // Cannot come from a sendable order; were it to, nothing was sent.
+        show(OrderCards::failed(Error{ErrorCode::Internal, {}}));
+        return;
+    case Outcome::Unknown:
+        break;
+    }
+    show(OrderCards::unknown(*order));
+}
+
+void IssuePage::Private::show(Card *card)
+{
+    connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });
+    pane->show(card);
+    if (QPushButton *first = card->firstAction())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void IssuePage::Private::onChosen(CardAction action)
+{
+    switch (action) {
+    case CardAction::Cancel:
+        if (auto *card = qobject_cast<SendingCard *>(pane->card()))
+            card->setCancelling();
+        flow->cancel();
+        break;
+    case CardAction::CopyLink:
+        copyLink();
+        break;
+    case CardAction::CopyAccount:
+        if (auto *card = qobject_cast<ReadyCard *>(pane->card())) {
+            QGuiApplication::clipboard()->setText(order->record.virtualAccount->number);
+            card->showCopied(IssuePage::tr("The account number is in the clipboard."));
+        }
+        break;
+    case CardAction::OpenLink: {
+        auto *dialog = new OpenLinkDialog(order->record.link, q);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        break;
+    }
+    case CardAction::NewOrder:
+        startOver();
+        break;
+    case CardAction::CheckNow:
+        if (auto *button = pane->findChild<QPushButton *>(u"checkNowButton"_s)) {
+            button->setText(IssuePage::tr("Checking…"));
+            button->setAccessibleName(button->text());
+            button->setEnabled(false);
+        }
+        flow->check(order->record);
+        break;
+    case CardAction::ShowInHistory:
+        Q_EMIT q->historyRequested(order->record.key);
+        break;
+    case CardAction::Correct:
+        correct();
+        break;
+    case CardAction::TryAgain:
+        correct();
+        trySend();
+        break;
+    }
+}
+
+void IssuePage::Private::correct()
+{
+    const QString used = order ? order->record.key.tradeNo : form->tradeNo();
+    const bool refused = order && order->record.outcome == Outcome::Refused;
+    // A correction that was not sent still corrects the order it was made for.
+    replaces = refused ? used : replaces;
+    flow->reset();
+    order.reset();
+    freeze(false);
+    form->setTradeNo({});
+    for (const FieldSpec &field : region->fields) {
+        if (field.offersOrderNumber && !used.isEmpty() && form->values().value(field.name) == used)
+            useOrderNumber(field.name);
+    }
+    refresh();
+    form->firstControl()->setFocus(Qt::OtherFocusReason);
+}
+
+void IssuePage::Private::freeze(bool on)
+{
+    frozen = on;
+    form->setFrozen(on);
+}
+
+void IssuePage::Private::copyLink()
+{
+    auto *card = qobject_cast<ReadyCard *>(pane->card());
+    if (!card || !order || order->record.link.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(order->record.link);
+    card->showCopied(IssuePage::tr("The link is in the clipboard."));
+}
+
+void IssuePage::Private::useOrderNumber(const QString &field)
+{
+    if (frozen)
+        return;
+    QString number = form->tradeNo();
+    if (!isTradeNo(number))
+        number = workspace.checkout->makeTradeNo(profile.tradeNoPrefix);
+    form->setTradeNo(number);
+    form->setValue(field, number);
+    refresh();
+}
+
+void IssuePage::Private::startOver()
+{
+    if (!form || flow->isSending())
+        return;
+    flow->reset();
+    order.reset();
+    replaces.clear();
+    accepted.clear();
+    FieldMap values = profile.defaults;
+    // How people pay is no payer data: without a default the last method stays.
+    for (const FieldSpec &field : region->fields) {
+        if (field.type == FieldType::Code && !values.contains(field.name))
+            values.insert(field.name, form->values().value(field.name));
+    }
+    freeze(false);
+    form->setValues(values);
+    refresh();
+    panel->bringIntoView(form->firstControl());
+    form->firstControl()->setFocus(Qt::OtherFocusReason);
+}
+
+void IssuePage::Private::toggleInspect()
+{
+    if (!form)
+        return;
+    inspect->setVisible(!inspect->isVisible());
+    if (order)
+        inspect->showOrder(*order);
+    else
+        inspect->showPrepared(prepared);
+}
+
+IssuePage::IssuePage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, desk))
+{
+    setObjectName(u"issuePage"_s);
+}
+
+IssuePage::~IssuePage() = default;
+
+void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
+{
+    if (d->flow->isSending())
+        return;
+    d->workspace = workspace;
+    d->profile = profile;
+    d->order.reset();
+    d->panel->setForm(nullptr);
+    d->form = nullptr;
+    d->frozen = false;
+    const Result<const RegionSpec *> region = d->desk.catalog->require(profile.region);
+    const RegionCurrency *currency = region ? (*region)->currency(profile.currency) : nullptr;
+    d->panel->setVisible(currency != nullptr);
+    if (!currency) {
+        auto *card = new Card(Card::Tone::Plain);
+        card->setHeading(tr("This profile cannot be used"), u"warning"_s, Role::Fault);
+        card->addSentence(tr("Its region or currency is not among the region files this program "
+                             "could read. Nothing can be sent with it."));
+        d->show(card);
+        return;
+    }
+    d->region = *region;
+    d->flow->setPlace(workspace, profile, **region);
+    d->form = new OrderForm(**region, currency->currency, d->desk.language);
+    connect(d->form, &OrderForm::edited, this, [this] { d->refresh(); });
+    connect(d->form, &OrderForm::revealed, this, [this] { d->refresh(); });
+    connect(d->form, &OrderForm::orderNumberWanted, this,
+            [this](const QString &field) { d->useOrderNumber(field); });
+    d->panel->setForm(d->form);
+    d->startOver();
+}
+
+bool IssuePage::isSending() const
+{
+    return d->flow->isSending();
+}
+
+void IssuePage::newOrder()
+{
+    d->startOver();
+}
+
+} // namespace vexora::ui

@@ -34,6 +34,7 @@ TransportEnd transportEnd(const QNetworkReply &reply, const Passage &passage)
     if (isAnswer(error, status))
         return {TransportFault::None, {}};
 
+    const QString closed = u"The connection was closed without a whole answer"_s;
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return {TransportFault::ConnectionRefused, u"The connection was refused"_s};
@@ -44,9 +45,13 @@ TransportEnd transportEnd(const QNetworkReply &reply, const Passage &passage)
     case QNetworkReply::RemoteHostClosedError:
         if (reply.url().scheme() == "https"_L1 && !passage.encrypted)
             return {TransportFault::Tls, u"The connection was closed during the TLS handshake"_s};
-        [[fallthrough]];
+        return {TransportFault::Closed, closed};
     case QNetworkReply::ContentReSendError:
-        return {TransportFault::Closed, u"The connection was closed without a whole answer"_s};
+        // Qt rewinds the body for these two before it asks whether redirects are followed. The
+        // answer's head is here; a body it may have had is lost, and says nothing about the order.
+        if (status == 307 || status == 308)
+            return {TransportFault::None, {}};
+        return {TransportFault::Closed, closed};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         // Cancelled by nobody here: the transfer timeout, which shares Qt's error with abort().

@@ -89,13 +89,13 @@ private Q_SLOTS:
     void halfAnAnswerIsKept()
     {
         ScriptedServer server({ServerScript::AfterBody,
-                               httpAnswer("200 OK"_ba, R"({"code":"0000"})"_ba).chopped(5),
+                               httpAnswer("200 OK"_ba, "0123456789"_ba).chopped(5),
                                ServerScript::Close});
         QVERIFY(server.listenOnLoopback());
         GatewayRun run(requestTo(server, u"http"_s));
         QVERIFY(run.toEnd());
         QCOMPARE(run.report.fault, TransportFault::Closed);
-        QCOMPARE(run.report.body, R"({"code":"0)"_ba);
+        QCOMPARE(run.report.body, "01234"_ba);
     }
 
     void closeBeforeReading()

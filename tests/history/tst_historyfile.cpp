@@ -258,6 +258,32 @@ private Q_SLOTS:
         QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::Storage);
     }
 
+    void aListCutShortByDamageIsNoAnswer()
+    {
+        {
+            HistoryStore store(file(), m_clock);
+            OrderRecord order = begun(u"1"_s);
+            QCOMPARE(errorOf(store.begin(order)), QString());
+            order.outcome = Outcome::Refused;
+            QCOMPARE(errorOf(store.finish(order)), QString());
+            SecondConnection other(file());
+            QVERIFY(other.fill(200));
+            QVERIFY(other.run(u"UPDATE orders SET profile = 'here be damage' WHERE id = 5"_s));
+        }
+        constexpr qsizetype kPageSize = 4096;
+        QByteArray bytes = bytesOf(file());
+        const qsizetype page = bytes.indexOf("here be damage") / kPageSize;
+        QVERIFY(page > 1);
+        bytes.replace(page * kPageSize, kPageSize, QByteArray(kPageSize, '\x55'));
+        put(bytes);
+
+        HistoryStore store(file(), m_clock);
+        const auto newest = store.page({0, 10, {}}).result(); // these are whole
+        QCOMPARE(errorOf(newest), QString());
+        QCOMPARE(newest->orders.size(), 10);
+        QCOMPARE(codeOf(store.page({0, 200, {}})), ErrorCode::Storage);
+    }
+
     void aFolderThatTakesNothing()
     {
         put("a file where a folder should be");

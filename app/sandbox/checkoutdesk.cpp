@@ -7,6 +7,7 @@
 #include "sandbox/randomtext.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,8 @@ QString mintKhqr(const LedgerOrder &order)
 VirtualAccount openAccount(qint64 nowMs)
 {
     const QDateTime expiry = QDateTime::fromMSecsSinceEpoch(nowMs + kAccountLifeMs, Qt::UTC);
-    const QString number = u"99"_s + QString::number(nowMs).right(10);
+    const quint32 digits = QRandomGenerator::system()->bounded(1'000'000'000u);
+    const QString number = u"990"_s + QString::number(digits).rightJustified(9, u'0');
     return {u"Sandbox Bank"_s, number, shopName(), expiry.toString(Qt::ISODateWithMs)};
 }
 

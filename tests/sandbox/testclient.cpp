@@ -78,11 +78,6 @@ void Wire::leave()
     m_socket = -1;
 }
 
-void Wire::finishSending()
-{
-    ::shutdown(m_socket, SHUT_WR);
-}
-
 QByteArray Answer::header(const QByteArray &name) const
 {
     for (const QByteArray &line : head.split('\n')) {

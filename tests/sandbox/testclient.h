@@ -32,8 +32,6 @@ public:
     /** True when nothing waits to be read, not even the end. */
     [[nodiscard]] bool isQuiet() const;
     void leave();
-    /** Says that nothing more will be sent, and goes on listening. */
-    void finishSending();
 
     [[nodiscard]] bool isConnected() const { return m_socket >= 0; }
     QByteArray received;

@@ -116,7 +116,8 @@ public:
         Level &level = m_open.back();
         level.key = decoded(name);
         if (!m_options.allowDuplicateKeys && level.keys.contains(level.key))
-            return fail(u"the key \"%1\" stands twice in one object"_s.arg(level.key.left(40)));
+            return fail(where()
+                        + u"the key \"%1\" stands twice in one object"_s.arg(level.key.left(40)));
         level.keys.insert(level.key);
         return true;
     }
@@ -135,6 +136,20 @@ private:
         QString key;
         QSet<QString> keys;
     };
+
+    /** The path of the object that is open: "fields[3].label: ", nothing at the top. */
+    [[nodiscard]] QString where() const
+    {
+        QString path;
+        for (size_t i = 0; i + 1 < m_open.size(); ++i) {
+            const Level &level = m_open[i];
+            if (level.value.isArray())
+                path += u"[%1]"_s.arg(level.value.items().size());
+            else
+                path += (path.isEmpty() ? QString() : u"."_s) + level.key.left(40);
+        }
+        return path.isEmpty() ? path : QString(path + u": "_s);
+    }
 
     bool fail(QString why)
     {

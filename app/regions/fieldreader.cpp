@@ -125,7 +125,7 @@ Normaliser readNormaliser(const Value &value, const QString &path, Problem &prob
     normaliser.kind
         = knownKind(reader.text(u"kind"_s), {u"countryCode"_s}, reader.pathOf(u"kind"_s), problem);
     normaliser.callingCode = reader.text(u"callingCode"_s);
-    static const QRegularExpression kCallingCode(u"^[1-9][0-9]{0,3}$"_s);
+    static const QRegularExpression kCallingCode(u"\\A[1-9][0-9]{0,3}\\z"_s);
     if (!kCallingCode.match(normaliser.callingCode).hasMatch())
         problem.say(reader.pathOf(u"callingCode"_s), u"must be one to four digits"_s);
     normaliser.trunk = reader.text(u"trunk"_s);
@@ -189,7 +189,7 @@ FieldSpec readField(const Value &value, const QString &path, Problem &problem)
     FieldSpec field;
     ObjectReader reader(value, path, problem);
     field.name = reader.text(u"name"_s);
-    static const QRegularExpression kName(u"^[A-Za-z][A-Za-z0-9_]{0,31}$"_s);
+    static const QRegularExpression kName(u"\\A[A-Za-z][A-Za-z0-9_]{0,31}\\z"_s);
     if (!kName.match(field.name).hasMatch())
         problem.say(reader.pathOf(u"name"_s), u"must be a wire name of letters and digits"_s);
     // These three are made by the program and stand in every body.

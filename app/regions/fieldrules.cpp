@@ -23,11 +23,11 @@ bool keepsDigits(const Rule &rule, const QString &value)
         && std::all_of(value.begin(), value.end(), isDigit);
 }
 
-/** Full-width katakana with the long mark, the middle dot, iteration marks and spaces between. */
+/** Full-width katakana, then also the long mark, the middle dot, iteration marks and spaces. */
 bool isKatakana(const QString &value)
 {
     static const QRegularExpression kKatakana(
-        u"^[\\x{30A1}-\\x{30FA}\\x{30FB}-\\x{30FE} \\x{3000}]+$"_s);
+        u"\\A[\\x{30A1}-\\x{30FA}][\\x{30A1}-\\x{30FE} \\x{3000}]*\\z"_s);
     return kKatakana.match(value).hasMatch();
 }
 
@@ -35,8 +35,8 @@ bool isKatakana(const QString &value)
 bool isEmail(const QString &value)
 {
     static const QRegularExpression kEmail(
-        u"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
-        "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])$"_s);
+        u"\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
+        "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])\\z"_s);
     const qsizetype at = value.indexOf(u'@');
     const QStringView local = QStringView(value).first(std::max<qsizetype>(at, 0));
     return value.size() <= 254 && kEmail.match(value).hasMatch() && !local.startsWith(u'.')
@@ -55,7 +55,7 @@ bool isWebAddress(const QString &value)
 QString amountFault(const QString &value, const Currency &currency)
 {
     // No leading zeros: "0300" is a spreadsheet's or a phone number's, not an amount.
-    static const QRegularExpression kAmount(u"^(0|[1-9][0-9]{0,11})(\\.([0-9]+))?$"_s);
+    static const QRegularExpression kAmount(u"\\A(0|[1-9][0-9]{0,11})(\\.([0-9]+))?\\z"_s);
     const QRegularExpressionMatch match = kAmount.match(value);
     if (!match.hasMatch())
         return u"amount"_s;

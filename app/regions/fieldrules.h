@@ -20,11 +20,11 @@ namespace vexora {
 [[nodiscard]] QString typeFault(FieldType type, const QString &value, const Currency &currency);
 
 /** The sentence for a kind where the region file gives none; `{label}`, `{count}`, `{example}`,
- *  `{decimals}`, `{currency}`, `{other}` are filled in by ordercheck. */
+ *  `{decimals}`, `{currency}`, `{max}` are filled in by ordercheck. */
 [[nodiscard]] Texts defaultSentence(const QString &kind);
 
 /** RFC 1918, loopback, link-local, carrier NAT, documentation, multicast and reserved ranges of
- *  IPv4 and IPv6. False for text that is no address. */
+ *  IPv4; of IPv6 all that is not given out as public. False for text that is no address. */
 [[nodiscard]] bool isPrivateOrReserved(const QString &address);
 [[nodiscard]] bool isIpAddress(const QString &address);
 

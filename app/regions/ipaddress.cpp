@@ -33,35 +33,19 @@ struct Reserved
     int bits; ///< of the IPv6 form; an IPv4 prefix plus 96
 };
 
-// The IANA special-purpose registries for IPv4 and IPv6, and multicast.
+// The IANA special-purpose registries for IPv4 and IPv6, and multicast. Of IPv6 only what lies in
+// 2000::/3.
 constexpr std::array kReserved{
-    Reserved{"0.0.0.0", 96 + 8},
-    Reserved{"10.0.0.0", 96 + 8},
-    Reserved{"100.64.0.0", 96 + 10},
-    Reserved{"127.0.0.0", 96 + 8},
-    Reserved{"169.254.0.0", 96 + 16},
-    Reserved{"172.16.0.0", 96 + 12},
-    Reserved{"192.0.0.0", 96 + 24},
-    Reserved{"192.0.2.0", 96 + 24},
-    Reserved{"192.88.99.0", 96 + 24},
-    Reserved{"192.168.0.0", 96 + 16},
-    Reserved{"198.18.0.0", 96 + 15},
-    Reserved{"198.51.100.0", 96 + 24},
-    Reserved{"203.0.113.0", 96 + 24},
-    Reserved{"224.0.0.0", 96 + 4},
-    Reserved{"240.0.0.0", 96 + 4},
-    Reserved{"::", 128},
-    Reserved{"::1", 128},
-    Reserved{"64:ff9b:1::", 48},
-    Reserved{"100::", 64},
-    Reserved{"2001::", 23},
-    Reserved{"2001:db8::", 32},
-    Reserved{"2002::", 16},
+    Reserved{"0.0.0.0", 96 + 8},      Reserved{"10.0.0.0", 96 + 8},
+    Reserved{"100.64.0.0", 96 + 10},  Reserved{"127.0.0.0", 96 + 8},
+    Reserved{"169.254.0.0", 96 + 16}, Reserved{"172.16.0.0", 96 + 12},
+    Reserved{"192.0.0.0", 96 + 24},   Reserved{"192.0.2.0", 96 + 24},
+    Reserved{"192.88.99.0", 96 + 24}, Reserved{"192.168.0.0", 96 + 16},
+    Reserved{"198.18.0.0", 96 + 15},  Reserved{"198.51.100.0", 96 + 24},
+    Reserved{"203.0.113.0", 96 + 24}, Reserved{"224.0.0.0", 96 + 4},
+    Reserved{"240.0.0.0", 96 + 4},    Reserved{"2001::", 23},
+    Reserved{"2001:db8::", 32},       Reserved{"2002::", 16},
     Reserved{"3fff::", 20},
-    Reserved{"fc00::", 7},
-    Reserved{"fe80::", 10},
-    Reserved{"fec0::", 10},
-    Reserved{"ff00::", 8},
 };
 
 bool isWithin(const Address &address, const Address &network, int bits)
@@ -88,6 +72,12 @@ bool isPrivateOrReserved(const QString &address)
     const std::optional<Address> parsed = parse(address.toLatin1().constData());
     if (!parsed)
         return false;
+    // Addresses are given out from 2000::/3 alone (RFC 4291); the rest is local, multicast or
+    // unused.
+    const std::optional<Address> mapped = parse("0.0.0.0");
+    const std::optional<Address> global = parse("2000::");
+    if (!isWithin(*parsed, *mapped, 96) && !isWithin(*parsed, *global, 3))
+        return true;
     for (const Reserved &reserved : kReserved) {
         const std::optional<Address> network = parse(reserved.network);
         if (network && isWithin(*parsed, *network, reserved.bits))

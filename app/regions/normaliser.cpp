@@ -24,13 +24,15 @@ QString mapped(QString text, const std::function<QChar(QChar)> &map)
     return text;
 }
 
-/** Full-width, Khmer and other decimal digits, and the full-width full stop. */
+/** Full-width, Khmer and other decimal digits, and the full-width full stop and plus. */
 QString toAsciiDigits(const QString &text)
 {
     return mapped(text, [](QChar c) {
         if (c.isDigit() && c.digitValue() >= 0)
             return QChar(char16_t(u'0' + c.digitValue()));
-        return c == u'\uFF0E' ? QChar(u'.') : c;
+        if (c == u'\uFF0E')
+            return QChar(u'.');
+        return c == u'\uFF0B' ? QChar(u'+') : c;
     });
 }
 
@@ -39,7 +41,7 @@ QString toWholeAmount(const QString &text, const Currency &currency)
 {
     if (currency.decimals > 0)
         return text;
-    static const QRegularExpression kWhole(u"^([0-9]+)\\.0+$"_s);
+    static const QRegularExpression kWhole(u"\\A([0-9]+)\\.0+\\z"_s);
     const QRegularExpressionMatch match = kWhole.match(text);
     return match.hasMatch() ? match.captured(1) : text;
 }
@@ -84,11 +86,14 @@ QString toKatakana(const QString &text)
     return wide.normalized(QString::NormalizationForm_C);
 }
 
+/** Without these, spaces of any kind and the invisible marks that come along from contact lists. */
 QString without(const QString &text, QStringView characters)
 {
     QString rest;
     for (const QChar c : text) {
-        if (!characters.contains(c) && c.category() != QChar::Separator_Space)
+        const bool unseen
+            = c.category() == QChar::Separator_Space || c.category() == QChar::Other_Format;
+        if (!characters.contains(c) && !unseen)
             rest += c;
     }
     return rest;

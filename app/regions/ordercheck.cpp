@@ -23,17 +23,26 @@ public:
     {
     }
 
-    void add(const FieldSpec &field, const QString &rule, Severity severity, const QString &value,
-             const Texts &sentence = {}, const QString &example = {}, const QString &other = {})
+    void add(const FieldSpec &field, const Rule &rule, const QString &value)
     {
-        QString text = (sentence.isEmpty() ? defaultSentence(rule) : sentence).in(m_language);
+        const Texts &own = rule.sentence;
+        QString text = (own.isEmpty() ? defaultSentence(rule.kind) : own).in(m_language);
         text.replace(u"{label}"_s, field.label.in(m_language));
-        text.replace(u"{count}"_s, QString::number(count(rule, value)));
-        text.replace(u"{example}"_s, example.isEmpty() ? field.example : example);
+        text.replace(u"{count}"_s, QString::number(count(rule.kind, value)));
+        text.replace(u"{max}"_s, QString::number(rule.max));
+        text.replace(u"{example}"_s, rule.example.isEmpty() ? field.example : rule.example);
         text.replace(u"{decimals}"_s, QString::number(m_currency.decimals));
         text.replace(u"{currency}"_s, m_currency.code);
-        text.replace(u"{other}"_s, other);
-        m_faults.append({field.name, rule, severity, text});
+        m_faults.append({field.name, rule.kind, rule.severity, text});
+    }
+
+    /** A check that stands in no region file. */
+    void add(const FieldSpec &field, const QString &kind, Severity severity, const QString &value)
+    {
+        Rule rule;
+        rule.kind = kind;
+        rule.severity = severity;
+        add(field, rule, value);
     }
 
     void addTradeNo()
@@ -112,17 +121,19 @@ void checkField(const RegionSpec &region, const FieldSpec &field, const FieldMap
         faults.add(field, u"controls"_s, Severity::Error, value);
         return;
     }
-    const QString kind = typeFault(field.type, value, currency);
-    if (!kind.isEmpty()) {
-        faults.add(field, kind, Severity::Error, value);
-        return;
-    }
     if (field.type == FieldType::Code && !isListed(region, field.name, fields))
         faults.add(field, u"listed"_s, Severity::Warning, value);
+    // The file's own rules first: "no backslashes" tells more than "no web address".
+    bool blocked = false;
     for (const Rule &rule : field.rules) {
-        if (!keeps(rule, value))
-            faults.add(field, rule.kind, rule.severity, value, rule.sentence, rule.example);
+        if (keeps(rule, value))
+            continue;
+        faults.add(field, rule, value);
+        blocked = blocked || rule.severity == Severity::Error;
     }
+    const QString kind = typeFault(field.type, value, currency);
+    if (!blocked && !kind.isEmpty())
+        faults.add(field, kind, Severity::Error, value);
 }
 
 } // namespace

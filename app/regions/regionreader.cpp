@@ -154,6 +154,13 @@ void checkReferences(const RegionSpec &region, Problem &problem)
             && !names.contains(required.condition.field))
             problem.say(u"fields[%1].required.field"_s.arg(i), u"is no field of this file"_s);
     }
+    for (qsizetype i = 0; i < region.fields.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (region.fields[j].place == region.fields[i].place)
+                problem.say(u"fields[%1].place"_s.arg(i),
+                            u"is where \"%1\" stands"_s.arg(region.fields[j].name));
+        }
+    }
     QStringList ids;
     for (qsizetype i = 0; i < region.methods.size(); ++i) {
         const PaymentMethod &method = region.methods[i];

@@ -15,8 +15,7 @@ class Testland
 {
 public:
     Testland()
-        : m_catalog(folder())
-        , sandbox(m_catalog)
+        : sandbox(catalog())
     {
         if (sandbox.start({}))
             merchant = merchantOf(sandbox);
@@ -55,18 +54,18 @@ public:
     static constexpr char kQuery[] = "/testland/v1/vexora/queryPayInResult";
     static constexpr char kBalance[] = "/testland/v1/vexora/queryBalance";
 
-private:
-    QString folder()
+    /** Read once: reading all region files takes longer than most of the tests. */
+    static const RegionCatalog &catalog()
     {
-        QFile::copy(QStringLiteral(SOURCE_DIR "/tests/sandbox/testland.json"),
-                    m_folder.filePath(QStringLiteral("testland.json")));
-        return m_folder.path();
+        static const RegionCatalog kCatalog = [] {
+            const QTemporaryDir folder;
+            QFile::copy(QStringLiteral(SOURCE_DIR "/tests/sandbox/testland.json"),
+                        folder.filePath(QStringLiteral("testland.json")));
+            return RegionCatalog(folder.path());
+        }();
+        return kCatalog;
     }
 
-    QTemporaryDir m_folder;
-    RegionCatalog m_catalog;
-
-public:
     Sandbox sandbox;
     Merchant merchant;
 };

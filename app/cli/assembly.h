@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<Workspace> sandbox();
     /** Starts the embedded gateway, once, and points the sandbox profiles at it. */
     [[nodiscard]] Result<void> startSandbox();
+    /** Null until it was started. */
+    [[nodiscard]] Sandbox *embeddedGateway() const { return m_sandbox.get(); }
 
 private:
     struct Parts;

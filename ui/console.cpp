@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "ui/console.h"
+
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+ThemeChoice themeOf(const QString &name)
+{
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+} // namespace
+
+QString chooseLanguage(const QString &preferred)
+{
+    if (programLanguages().contains(preferred))
+        return preferred;
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &language : wanted) {
+        // Chinese of any script is better served by the traditional one than by English.
+        const QString base = language.section(u'-', 0, 0);
+        const QString known = base == "zh"_L1 ? u"zh-TW"_s : base;
+        if (programLanguages().contains(known))
+            return known;
+    }
+    return u"en"_s;
+}
+
+Console::Console(QApplication &application, Desk &desk)
+    : m_application(application)
+    , m_desk(desk)
+{
+}
+
+Console::~Console() = default;
+
+void Console::show()
+{
+    translate();
+    applyTheme(m_application, themeOf(m_desk.preferences.theme));
+    m_window = std::make_unique<MainWindow>(m_desk);
+    QObject::connect(
+        m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { rebuild(); },
+        Qt::QueuedConnection);
+    m_window->showPage(MainWindow::Page::Issue);
+    m_window->show();
+}
+
+void Console::rebuild()
+{
+    const QRect geometry = m_window->geometry();
+    // The old window is still inside its own signal: it goes when that is over.
+    m_window->hide();
+    m_window.release()->deleteLater();
+    show();
+    m_window->setGeometry(geometry);
+    m_window->showPage(MainWindow::Page::Settings);
+}
+
+void Console::translate()
+{
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    m_translator.reset();
+    m_desk.language = chooseLanguage(m_desk.preferences.language);
+    QLocale::setDefault(QLocale(m_desk.language));
+    if (m_desk.language == "en"_L1)
+        return;
+    m_translator = std::make_unique<QTranslator>();
+    if (m_translator->load(u":/i18n/vexora_"_s + m_desk.language))
+        QCoreApplication::installTranslator(m_translator.get());
+}
+
+} // namespace vexora::ui

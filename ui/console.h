@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/desk.h"
+
+#include <memory>
+
+class QApplication;
+class QTranslator;
+
+namespace vexora::ui {
+
+class MainWindow;
+
+/**
+ * The program as a person sees it: language, theme and the window, built anew when one of these
+ * changes. Made by app/main.cpp and by whoever takes pictures of the window.
+ */
+class Console
+{
+public:
+    Console(QApplication &application, Desk &desk);
+    ~Console();
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
+
+    /** Builds the window by the desk's preferences and shows it. */
+    void show();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+private:
+    void rebuild();
+    void translate();
+
+    QApplication &m_application;
+    Desk &m_desk;
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/** One of programLanguages(): the preferred one, else the desktop's, else English. */
+[[nodiscard]] QString chooseLanguage(const QString &preferred);
+
+} // namespace vexora::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/console.h"
 
-#include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -47,7 +46,7 @@ Console::Console(QApplication &application, Desk &desk)
 
 Console::~Console() = default;
 
-void Console::show()
+void Console::show(MainWindow::Page page)
 {
     translate();
     applyTheme(m_application, themeOf(m_desk.preferences.theme));
@@ -55,7 +54,7 @@ void Console::show()
     QObject::connect(
         m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { rebuild(); },
         Qt::QueuedConnection);
-    m_window->showPage(MainWindow::Page::Issue);
+    m_window->showPage(page);
     m_window->show();
 }
 
@@ -65,9 +64,8 @@ void Console::rebuild()
     // The old window is still inside its own signal: it goes when that is over.
     m_window->hide();
     m_window.release()->deleteLater();
-    show();
+    show(MainWindow::Page::Settings);
     m_window->setGeometry(geometry);
-    m_window->showPage(MainWindow::Page::Settings);
 }
 
 void Console::translate()

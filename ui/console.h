@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/mainwindow.h"
 
 #include <memory>
 
@@ -9,8 +10,6 @@ class QApplication;
 class QTranslator;
 
 namespace vexora::ui {
-
-class MainWindow;
 
 /**
  * The program as a person sees it: language, theme and the window, built anew when one of these
@@ -25,7 +24,7 @@ public:
     Console &operator=(const Console &) = delete;
 
     /** Builds the window by the desk's preferences and shows it. */
-    void show();
+    void show(MainWindow::Page page = MainWindow::Page::Issue);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
 private:

@@ -19,7 +19,7 @@ namespace vexora {
 namespace {
 
 /** What the reply may hold back unread; the rest waits in the socket. */
-constexpr qint64 kReadBuffer = 64 * 1024;
+constexpr qint64 kReadBuffer = 0x10000;
 
 QNetworkRequest checkoutRequest(const GatewayRequest &order)
 {
@@ -133,7 +133,7 @@ void PostCall::send(const QSslConfiguration &tls)
     // Measured with Qt 6.4.2: the body is first read when the connection is up, for https when it
     // is encrypted and the certificates were accepted. A refused port, an unknown name, a proxy
     // that says no, a hanging or failed handshake: not one byte read (tests/gateway holds it so).
-    m_body = new OneShotBody(m_request.body);
+    m_body = new OneShotBody(m_request.body, m_manager.get());
     connect(m_body, &OneShotBody::leaving, this, [this] {
         m_report.bodyLeft = true;
         Q_EMIT bodyLeaving();

@@ -12,7 +12,7 @@ namespace vexora {
 
 namespace {
 
-constexpr qint64 kMaxCaFile = 4 * 1024 * 1024;
+constexpr qint64 kMaxCaFile = 0x400000;
 constexpr qsizetype kMaxIssuer = 120;
 
 QString wordsFor(QSslError::SslError error)

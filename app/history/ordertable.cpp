@@ -210,7 +210,6 @@ Result<OrderCounts> OrderTable::counts()
     if (const Result<void> opened = m_file.open(); !opened)
         return tl::unexpected(opened.error());
     QSqlQuery query(m_file.connection());
-    // The words stand in the statement, not beside it: only so does the index of open orders fit.
     if (const Result<void> done
         = run(query,
               u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders"

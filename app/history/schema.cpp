@@ -66,10 +66,9 @@ const QStringList &versionOne()
         // An order number is used for one POST, by anyone, for ever.
         u"CREATE UNIQUE INDEX orders_by_key ON orders (merchant_no, host, trade_no)"_s,
         u"CREATE INDEX orders_by_trade_no ON orders (trade_no)"_s,
-        // Every index ends in the row number, so this one also gives a page of one outcome.
+        // Every index ends in the row number, so this one also gives a page of one outcome. NULL
+        // stands in it like any value: it finds what is being sent, too.
         u"CREATE INDEX orders_by_outcome ON orders (outcome)"_s,
-        u"CREATE INDEX orders_sending ON orders (id) WHERE outcome IS NULL"_s,
-        u"CREATE INDEX orders_open ON orders (id) WHERE outcome = 'unknown' AND payment = 'not_asked'"_s,
     };
     return statements;
 }

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("page") << u"SELECT * FROM orders WHERE id < 9 ORDER BY id DESC LIMIT 9"_s;
         QTest::newRow("outcome")
             << u"SELECT * FROM orders WHERE outcome = 'x' AND id < 9 ORDER BY id DESC LIMIT 9"_s;
+        QTest::newRow("sending") << u"SELECT * FROM orders WHERE outcome IS NULL ORDER BY id"_s;
         QTest::newRow("number") << u"SELECT * FROM orders WHERE trade_no = 'x' ORDER BY id DESC"_s;
         QTest::newRow("key")
             << u"SELECT * FROM orders WHERE merchant_no = 'x' AND host = 'x' AND trade_no = 'x'"_s;

@@ -211,13 +211,15 @@ private Q_SLOTS:
         QCOMPARE(found, currencies);
 
         QCOMPARE(size_t(region->methods.size()), expected.pairs.size());
-        for (const auto &[channel, way] : expected.pairs) {
+        for (const auto &pair : expected.pairs) {
+            const QLatin1String channel(pair.first);
+            const QLatin1String way(pair.second);
             const bool offered = std::any_of(
                 region->methods.begin(), region->methods.end(), [&](const PaymentMethod &method) {
-                    return method.values.value(u"channelCode"_s) == QLatin1String(channel)
-                        && method.values.value(u"wayCode"_s) == QLatin1String(way);
+                    return method.values.value(u"channelCode"_s) == channel
+                        && method.values.value(u"wayCode"_s) == way;
                 });
-            QVERIFY2(offered, way);
+            QVERIFY2(offered, pair.second);
         }
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
@@ -16,58 +14,38 @@ struct ReasonSentence
 };
 
 // Each says what happened; what that means for the order stands in Words::outcomeSentence().
-constexpr std::array kReasons{
-    ReasonSentence{u"name", QT_TRANSLATE_NOOP("Words", "The gateway's name was not found.")},
-    ReasonSentence{u"connect",
-                   QT_TRANSLATE_NOOP("Words", "The gateway did not take the connection.")},
-    ReasonSentence{u"proxy",
-                   QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through.")},
-    ReasonSentence{u"tls",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "No secure connection: the gateway's certificate or "
-                                     "the handshake was not accepted.")},
-    ReasonSentence{u"closed",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The gateway closed the connection before its "
-                                     "answer was complete.")},
-    ReasonSentence{u"deadline", QT_TRANSLATE_NOOP("Words", "The gateway did not answer in time.")},
-    ReasonSentence{u"cancelled", QT_TRANSLATE_NOOP("Words", "It was cancelled here.")},
-    ReasonSentence{u"interrupted",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The program ended while the order was "
-                                     "being sent.")},
-    ReasonSentence{u"too_large",
-                   QT_TRANSLATE_NOOP("Words", "The answer was larger than an answer can be.")},
-    ReasonSentence{u"redirect",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The gateway pointed to another address. The order "
-                                     "was not sent there.")},
-    ReasonSentence{u"server_error",
-                   QT_TRANSLATE_NOOP("Words", "The gateway reported an error of its own.")},
-    ReasonSentence{u"http_status",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The gateway answered in a way its documents do "
-                                     "not describe.")},
-    ReasonSentence{u"not_json", QT_TRANSLATE_NOOP("Words", "The answer could not be read.")},
-    ReasonSentence{u"duplicate_keys",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The answer says the same thing twice and "
-                                     "cannot be trusted.")},
-    ReasonSentence{u"code",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The gateway answered with a code that leaves the "
-                                     "order's fate open.")},
-    ReasonSentence{u"nothing_to_pay",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The gateway accepted the order but sent "
-                                     "nothing to pay with.")},
-    ReasonSentence{u"other_order",
-                   QT_TRANSLATE_NOOP("Words", "The answer is about another order.")},
-    ReasonSentence{u"internal",
-                   QT_TRANSLATE_NOOP("Words",
-                                     "The program made a mistake while the order was "
-                                     "being sent.")},
+// clang-format off
+constexpr ReasonSentence kReasons[] = {
+    {u"name_not_found", QT_TRANSLATE_NOOP("Words", "The gateway's name was not found.")},
+    {u"connection_refused", QT_TRANSLATE_NOOP("Words", "The gateway did not take the connection.")},
+    {u"proxy", QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through.")},
+    {u"tls", QT_TRANSLATE_NOOP("Words", "No secure connection: the gateway's certificate or the handshake was not accepted.")},
+    {u"network", QT_TRANSLATE_NOOP("Words", "The network failed.")},
+    {u"closed", QT_TRANSLATE_NOOP("Words", "The gateway closed the connection before its answer was complete.")},
+    {u"deadline", QT_TRANSLATE_NOOP("Words", "The gateway did not answer in time.")},
+    {u"cancelled", QT_TRANSLATE_NOOP("Words", "It was cancelled here.")},
+    {u"interrupted", QT_TRANSLATE_NOOP("Words", "The program ended while the order was being sent.")},
+    {u"answered_early", QT_TRANSLATE_NOOP("Words", "The gateway answered before the order had left.")},
+    {u"too_large", QT_TRANSLATE_NOOP("Words", "The answer was larger than an answer can be.")},
+    {u"redirect", QT_TRANSLATE_NOOP("Words", "The gateway pointed to another address. Nothing was sent there.")},
+    {u"http_status", QT_TRANSLATE_NOOP("Words", "The gateway answered with an HTTP status its documents do not describe.")},
+    {u"empty_answer", QT_TRANSLATE_NOOP("Words", "The answer was empty.")},
+    {u"not_json", QT_TRANSLATE_NOOP("Words", "The answer could not be read.")},
+    {u"not_an_object", QT_TRANSLATE_NOOP("Words", "The answer does not have the form the documents describe.")},
+    {u"no_code", QT_TRANSLATE_NOOP("Words", "The answer does not say whether the order was taken.")},
+    {u"no_data", QT_TRANSLATE_NOOP("Words", "The gateway took the order but told nothing about it.")},
+    {u"gateway_code", QT_TRANSLATE_NOOP("Words", "The gateway's own checks refused it.")},
+    {u"failed_status", QT_TRANSLATE_NOOP("Words", "The gateway says the order failed.")},
+    {u"gateway_exception", QT_TRANSLATE_NOOP("Words", "The gateway reported an error of its own, which leaves the order's fate open.")},
+    {u"code_unlisted", QT_TRANSLATE_NOOP("Words", "The gateway answered with a code its documents do not list.")},
+    {u"no_order_number", QT_TRANSLATE_NOOP("Words", "The answer does not say which order it is about.")},
+    {u"another_order", QT_TRANSLATE_NOOP("Words", "The answer is about another order.")},
+    {u"nothing_to_pay_with", QT_TRANSLATE_NOOP("Words", "The gateway took the order but sent nothing to pay with.")},
+    {u"not_recorded", QT_TRANSLATE_NOOP("Words", "The order could not be recorded, so it was not sent.")},
+    {u"query_refused", QT_TRANSLATE_NOOP("Words", "The gateway does not tell about this order.")},
+    {u"no_usable_answer", QT_TRANSLATE_NOOP("Words", "The gateway's answer could not be used.")},
 };
+// clang-format on
 
 } // namespace
 

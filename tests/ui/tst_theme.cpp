@@ -31,8 +31,8 @@ void TestTheme::textCanBeRead_data()
     const QList<Role> grounds{Role::Background, Role::Panel, Role::Rail, Role::Field,
                               Role::AmberFill};
     for (const Role ground : grounds) {
-        for (const Role text : {Role::Ink, Role::Dim, Role::Accent, Role::Ok, Role::Amber,
-                                Role::Fault}) {
+        for (const Role text :
+             {Role::Ink, Role::Dim, Role::Accent, Role::Ok, Role::Amber, Role::Fault}) {
             QTest::addRow("%d on %d", static_cast<int>(text), static_cast<int>(ground))
                 << text << ground;
         }
@@ -69,7 +69,8 @@ void TestTheme::bordersCanBeSeen()
         for (const Role text : {Role::Ink, Role::Dim, Role::Ok, Role::Amber, Role::Fault}) {
             const double ratio = contrastRatio(colorOf(text, dark), tint);
             QVERIFY2(ratio >= 4.5,
-                     qPrintable(u"%1: %2 (dark: %3)"_s.arg(static_cast<int>(text)).arg(ratio).arg(dark)));
+                     qPrintable(
+                         u"%1: %2 (dark: %3)"_s.arg(static_cast<int>(text)).arg(ratio).arg(dark)));
         }
     }
 }
@@ -81,7 +82,8 @@ void TestTheme::iconsAreDrawnInTheirRole()
     const QStringList names = icons.entryList({u"*.svg"_s});
     QVERIFY(names.size() >= 16);
     for (const QString &file : names) {
-        const QImage image = icon(file.chopped(4), Role::Fault).pixmap(QSize(20, 20), 2.0).toImage();
+        const QImage image
+            = icon(file.chopped(4), Role::Fault).pixmap(QSize(20, 20), 2.0).toImage();
         QCOMPARE(image.size(), QSize(40, 40));
         bool painted = false;
         for (int y = 0; y < image.height(); ++y) {

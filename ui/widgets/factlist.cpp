@@ -90,9 +90,9 @@ void FactList::fitToContents()
 
 QMimeData *FactList::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(textCursor().selection().toPlainText());
-    return data;
+    auto *plain = new QMimeData;
+    plain->setText(textCursor().selection().toPlainText());
+    return plain;
 }
 
 void FactList::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ public:
     explicit ProfileButton(QWidget *parent)
         : QAbstractButton(parent)
     {
-        setFont(font(TextSize::Body, QFont::Bold));
+        setFont(ui::font(TextSize::Body, QFont::Bold));
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -85,7 +86,7 @@ protected:
                                                 (height() - kChevron) / 2 + 1, kChevron, kChevron});
         painter.setPen(ink);
         painter.drawText(words, Qt::AlignCenter | Qt::TextHideMnemonic, shown);
-        icon(u"chevron"_s, Role::OnLive).paint(&painter, arrow);
+        ui::icon(u"chevron"_s, Role::OnLive).paint(&painter, arrow);
     }
 };
 

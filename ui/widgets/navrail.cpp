@@ -61,7 +61,8 @@ protected:
             at.moveRight(width() - space::kSmall);
         icon().paint(&painter, at);
         if (m_label) {
-            painter.setFont(font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
+            painter.setFont(
+                ui::font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
             painter.setPen(color(Role::Ink));
             const int from = at.right() + space::kSmall;
             const QRect room = isRightToLeft() ? QRect(0, 0, at.left() - space::kSmall, height())

@@ -6,13 +6,13 @@
 namespace vexora::ui {
 
 /** Puts its items side by side and starts a new line where they no longer fit: rows of buttons. */
-class FlowLayout final : public QLayout
+class ButtonRow final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
-    ~FlowLayout() override;
+    explicit ButtonRow(QWidget *parent = nullptr);
+    ~ButtonRow() override;
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;

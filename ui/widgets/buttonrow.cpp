@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/buttonrow.h"
 
 #include "ui/theme/theme.h"
 
@@ -7,44 +7,44 @@
 
 namespace vexora::ui {
 
-FlowLayout::FlowLayout(QWidget *parent)
+ButtonRow::ButtonRow(QWidget *parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(space::kTight);
 }
 
-FlowLayout::~FlowLayout()
+ButtonRow::~ButtonRow()
 {
     qDeleteAll(m_items);
 }
 
-void FlowLayout::addItem(QLayoutItem *item)
+void ButtonRow::addItem(QLayoutItem *item)
 {
     m_items.append(item);
 }
 
-int FlowLayout::count() const
+int ButtonRow::count() const
 {
     return static_cast<int>(m_items.size());
 }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
+QLayoutItem *ButtonRow::itemAt(int index) const
 {
     return m_items.value(index);
 }
 
-QLayoutItem *FlowLayout::takeAt(int index)
+QLayoutItem *ButtonRow::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
+int ButtonRow::heightForWidth(int width) const
 {
     return arrange(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const
+QSize ButtonRow::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items) {
@@ -57,7 +57,7 @@ QSize FlowLayout::sizeHint() const
     return size;
 }
 
-QSize FlowLayout::minimumSize() const
+QSize ButtonRow::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items) {
@@ -67,13 +67,13 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-void FlowLayout::setGeometry(const QRect &rect)
+void ButtonRow::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool place) const
+int ButtonRow::arrange(const QRect &rect, bool place) const
 {
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
     int x = 0;

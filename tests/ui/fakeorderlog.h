@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/orderlog.h"
+
+#include <QPromise>
+
+#include <deque>
+#include <functional>
+
+namespace vexora::test {
+
+/** An OrderLog in memory whose answers come when the test says so. Rows count from 1. */
+class FakeOrderLog final : public OrderLog
+{
+public:
+    using OrderLog::OrderLog;
+
+    bool held = false; ///< answers wait for release()
+    std::optional<ErrorCode> fault;
+    int pagesAsked = 0;
+
+    static OrderRecord make(qint64 number)
+    {
+        OrderRecord record;
+        record.key = {QStringLiteral("1000000001"), QStringLiteral("pay.example"),
+                      QString::number(number)};
+        record.amount = QStringLiteral("100");
+        record.currency = QStringLiteral("TWD");
+        record.region = QStringLiteral("taiwan");
+        record.profile = QStringLiteral("Shop");
+        record.recordedAtMs = 1'800'000'000'000 + number * 1000;
+        record.outcome = Outcome::Created;
+        return record;
+    }
+
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_orders.append(make(m_orders.size() + 1));
+    }
+
+    void add(const OrderRecord &record)
+    {
+        m_orders.append(record);
+        Q_EMIT changed(record.key);
+    }
+
+    void change(qsizetype row, const std::function<void(OrderRecord &)> &edit)
+    {
+        edit(m_orders[row - 1]);
+        Q_EMIT changed(m_orders[row - 1].key);
+    }
+
+    void release()
+    {
+        held = false;
+        while (!m_waiting.empty()) {
+            const auto answer = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            answer();
+        }
+    }
+
+    QFuture<Result<void>> begin(const OrderRecord &) override { return soon(Result<void>()); }
+    QFuture<Result<void>> finish(const OrderRecord &) override { return soon(Result<void>()); }
+    QFuture<Result<void>> notePayment(const OrderKey &, const PaymentNote &) override
+    {
+        return soon(Result<void>());
+    }
+    QFuture<Result<OrderRecord>> find(const OrderKey &key) override
+    {
+        for (const OrderRecord &order : m_orders) {
+            if (order.key == key)
+                return soon(Result<OrderRecord>(order));
+        }
+        return soon(Result<OrderRecord>(failure(ErrorCode::NotFound)));
+    }
+    QFuture<Result<QList<OrderRecord>>> findByNumber(const QString &) override
+    {
+        return soon(Result<QList<OrderRecord>>());
+    }
+    QFuture<Result<OrderPage>> page(const OrderQuery &query) override
+    {
+        ++pagesAsked;
+        if (fault)
+            return soon(Result<OrderPage>(failure(*fault)));
+        OrderPage page;
+        const qint64 before = query.beforeRow > 0 ? query.beforeRow : m_orders.size() + 1;
+        for (qint64 row = before - 1; row > 0 && page.orders.size() < query.limit; --row) {
+            const OrderRecord &order = m_orders[row - 1];
+            if (query.outcome && order.outcome != query.outcome)
+                continue;
+            page.orders.append(order);
+            page.rows.append(row);
+        }
+        return soon(Result<OrderPage>(page));
+    }
+    QFuture<Result<OrderCounts>> counts() override
+    {
+        return soon(Result<OrderCounts>(OrderCounts{m_orders.size(), 0}));
+    }
+
+private:
+    template <class T> QFuture<Result<T>> soon(Result<T> result)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto answer = [promise, result] {
+            promise->addResult(result);
+            promise->finish();
+        };
+        QFuture<Result<T>> future = promise->future();
+        if (held)
+            m_waiting.push_back(answer);
+        else
+            answer();
+        return future;
+    }
+
+    QList<OrderRecord> m_orders;
+    std::deque<std::function<void()>> m_waiting;
+};
+
+} // namespace vexora::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/assembly.h"
+#include "json/json.h"
 #include "ui/console.h"
 #include "ui/mainwindow.h"
 
@@ -170,7 +171,7 @@ constexpr QSize kLarge(1440, 900);
 
 void takeAll(Photographer &photographer, const QString &samples)
 {
-    const auto sample = [&samples](const char *name) {
+    const auto sample = [&samples](const char *name) -> QString {
         return samples + u"/Sandbox "_s + QLatin1String(name) + u".json"_s;
     };
     photographer.open({u"ready-light"_s, u"Sandbox Taiwan"_s, kLarge, u"light"_s});

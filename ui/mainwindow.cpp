@@ -360,7 +360,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::showPage(Page page)
 {
-    d->stack->setCurrentWidget(d->pageAt(page));
+    QWidget *shown = d->pageAt(page);
+    d->stack->setCurrentWidget(shown);
+    if (shown->focusProxy())
+        shown->setFocus(Qt::OtherFocusReason);
     d->rail->setCurrent(static_cast<int>(page));
 }
 

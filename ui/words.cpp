@@ -139,7 +139,7 @@ QString Words::place(SecretPlace place)
 {
     switch (place) {
     case SecretPlace::Undecided:
-        return tr("No secret needed yet");
+        return tr("The keychain is asked at the first order");
     case SecretPlace::Keychain:
         return tr("Secrets in the system keychain");
     case SecretPlace::Memory:

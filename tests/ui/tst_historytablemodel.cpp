@@ -44,6 +44,7 @@ void TestHistoryTableModel::init()
     m_model = std::make_unique<HistoryTableModel>(nullptr, u"en"_s);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester->setUseFetchMore(false);
 }
 
 void TestHistoryTableModel::cleanup()

@@ -71,6 +71,7 @@ void AddMerchant::Private::build()
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kMedium);
+    bar->setSpacing(space::kTight);
     bar->addWidget(note, 1);
     bar->addWidget(cancel);
     bar->addWidget(saveButton);

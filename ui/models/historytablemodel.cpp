@@ -21,6 +21,22 @@ StateWord stateOf(const OrderRecord &record, int column)
 
 } // namespace
 
+template <class T, class Then>
+void HistoryTableModel::whenAnswered(QFuture<Result<T>> answer, Then then)
+{
+    answer.then(this, [this, then, generation = m_generation](const Result<T> &result) {
+        // An answer that is there already would come before the caller, or a view in the middle of
+        // a change of ours, is done.
+        QMetaObject::invokeMethod(
+            this,
+            [this, then, generation, result] {
+                if (generation == m_generation)
+                    then(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 HistoryTableModel::HistoryTableModel(const RegionCatalog *catalog, QString language,
                                      QObject *parent)
     : QAbstractTableModel(parent)
@@ -191,20 +207,17 @@ void HistoryTableModel::fetchMore(const QModelIndex &parent)
     query.limit = kPageSize;
     query.outcome = m_outcome;
     const bool first = m_rows.isEmpty();
-    m_log->page(query).then(
-        this, [this, first, generation = m_generation](const Result<OrderPage> &page) {
-            if (generation != m_generation)
-                return;
-            m_fetching = false;
-            if (page) {
-                append(*page);
-            } else {
-                m_atEnd = true;
-                Q_EMIT failed(page.error().code);
-            }
-            if (first)
-                Q_EMIT loaded();
-        });
+    whenAnswered(m_log->page(query), [this, first](const Result<OrderPage> &page) {
+        m_fetching = false;
+        if (page) {
+            append(*page);
+        } else {
+            m_atEnd = true;
+            Q_EMIT failed(page.error().code);
+        }
+        if (first)
+            Q_EMIT loaded();
+    });
 }
 
 void HistoryTableModel::append(const OrderPage &page)
@@ -235,18 +248,15 @@ void HistoryTableModel::onLogChanged(const OrderKey &key)
 
 void HistoryTableModel::refreshOne(const OrderKey &key)
 {
-    m_log->find(key).then(this,
-                          [this, key, generation = m_generation](const Result<OrderRecord> &found) {
-                              if (generation != m_generation)
-                                  return;
-                              const int at = rowOf(key);
-                              if (at < 0)
-                                  return;
-                              if (found && isShown(*found))
-                                  replaceAt(at, *found);
-                              else if (found || found.error().code == ErrorCode::NotFound)
-                                  removeAt(at);
-                          });
+    whenAnswered(m_log->find(key), [this, key](const Result<OrderRecord> &found) {
+        const int at = rowOf(key);
+        if (at < 0)
+            return;
+        if (found && isShown(*found))
+            replaceAt(at, *found);
+        else if (found || found.error().code == ErrorCode::NotFound)
+            removeAt(at);
+    });
 }
 
 void HistoryTableModel::refreshTop()
@@ -260,9 +270,7 @@ void HistoryTableModel::refreshTop()
     OrderQuery query;
     query.limit = kPageSize;
     query.outcome = m_outcome;
-    m_log->page(query).then(this, [this, generation = m_generation](const Result<OrderPage> &page) {
-        if (generation != m_generation)
-            return;
+    whenAnswered(m_log->page(query), [this](const Result<OrderPage> &page) {
         m_refreshing = false;
         if (page)
             mergeTop(*page);
@@ -298,7 +306,7 @@ void HistoryTableModel::mergeTop(const OrderPage &page)
 
 void HistoryTableModel::startOver(const OrderPage &page)
 {
-    ++m_generation;
+    ++m_generation; // what is under way was asked about a list that is gone
     beginResetModel();
     m_records = page.orders;
     m_rows = page.rows;

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void failed(vexora::ErrorCode code);
 
 private:
+    /** `then` with the answer, later and only if nothing has been started over since. */
+    template <class T, class Then> void whenAnswered(QFuture<Result<T>> answer, Then then);
     void onLogChanged(const OrderKey &key);
     void refreshOne(const OrderKey &key);
     void refreshTop();

@@ -5,9 +5,9 @@
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/factlist.h"
-#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
@@ -58,6 +58,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     layout->addLayout(buttons);
     layout->addWidget(m_note);
     layout->addWidget(m_facts, 1);
+    layout->addStretch();
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
 

@@ -88,6 +88,7 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    bar->setSpacing(space::kTight);
     bar->addWidget(title);
     bar->addStretch();
     bar->addWidget(listLabel);
@@ -100,9 +101,11 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Button);
     leftLayout->addLayout(bar);
     leftLayout->addWidget(makeRule(page));
-    hint->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    hint->setMargin(space::kLarge);
     hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     leftLayout->addWidget(hint, 1);
     leftLayout->addWidget(table, 1);
@@ -114,6 +117,7 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    page->setFocusProxy(table);
 
     QObject::connect(&model, &HistoryTableModel::loaded, page, [this] { onLoaded(); });
     QObject::connect(&model, &HistoryTableModel::failed, page,

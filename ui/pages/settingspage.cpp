@@ -94,10 +94,10 @@ void SettingsPage::Private::build()
     layout->addLayout(buildMerchants(body));
     addHeading(layout, SettingsPage::tr("Appearance"), body);
     layout->addLayout(buildAppearance(body));
-    addHeading(layout, SettingsPage::tr("Where what is stored"), body);
+    addHeading(layout, SettingsPage::tr("What is stored where"), body);
     places = new FactList(body);
     places->setObjectName(u"storageFacts"_s);
-    places->setAccessibleName(SettingsPage::tr("Where what is stored"));
+    places->setAccessibleName(SettingsPage::tr("What is stored where"));
     places->fitToContents();
     layout->addWidget(places);
     layout->addStretch();
@@ -119,12 +119,12 @@ QLayout *SettingsPage::Private::buildAppearance(QWidget *parent)
 {
     language = new QComboBox(parent);
     language->setObjectName(u"languageCombo"_s);
-    language->addItem(SettingsPage::tr("The desktop's"), QString());
+    language->addItem(SettingsPage::tr("Same as the desktop"), QString());
     for (const QString &code : programLanguages())
         language->addItem(languageName(code), code);
     theme = new QComboBox(parent);
     theme->setObjectName(u"themeCombo"_s);
-    theme->addItem(SettingsPage::tr("The desktop's"), u"system"_s);
+    theme->addItem(SettingsPage::tr("Same as the desktop"), u"system"_s);
     theme->addItem(SettingsPage::tr("Light"), u"light"_s);
     theme->addItem(SettingsPage::tr("Dark"), u"dark"_s);
 
@@ -158,6 +158,7 @@ QLayout *SettingsPage::Private::buildMerchants(QWidget *parent)
     removeButton = makeButton(SettingsPage::tr("Remove…"), u"removeMerchantButton"_s, parent);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kTight);
     for (QPushButton *button : {add, editButton, removeButton})
         buttons->addWidget(button);
     buttons->addStretch();

@@ -39,7 +39,7 @@ FactList::FactList(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     ui::setText(this, TextSize::Small);
-    document()->setDocumentMargin(space::kHair);
+    document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
 }
 

@@ -58,7 +58,7 @@ public:
     QSize sizeHint() const override
     {
         return {fontMetrics().horizontalAdvance(text()) + kChevron + space::kHair
-                    + 2 * space::kTight,
+                    + 2 * space::kTight + 2,
                 space::kHeader - space::kTight};
     }
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
@@ -124,9 +124,9 @@ HeaderBar::HeaderBar(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kTight, 0, space::kMedium, 0);
-    layout->setSpacing(space::kHair);
+    layout->setSpacing(space::kTight);
     layout->addWidget(m_profile);
-    layout->addWidget(m_badge);
+    layout->addWidget(m_badge, 0, Qt::AlignVCenter);
     layout->addStretch();
     layout->addWidget(m_host);
     connect(m_profile, &QAbstractButton::clicked, this, &HeaderBar::profileMenuRequested);

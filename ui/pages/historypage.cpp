@@ -22,8 +22,8 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kSideBySide = 1100; ///< from this width on the detail stands beside the table
-constexpr int kDetailWidth = 400;
-constexpr int kDetailHeight = 240;
+constexpr int kDetailWidth = 360;
+constexpr int kDetailHeight = 290;
 
 enum ListChoice { OwnList, SandboxList };
 enum FilterChoice { AllOrders, UnknownOrders };

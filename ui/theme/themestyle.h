@@ -51,6 +51,7 @@ private:
                       const QWidget *widget) const;
     void drawTabShape(const QStyleOption *option, QPainter *painter) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawMenuItem(const QStyleOption *option, QPainter *painter) const;
     void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

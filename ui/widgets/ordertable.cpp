@@ -21,21 +21,21 @@ QString sampleOf(int column)
 {
     switch (column) {
     case HistoryTableModel::Time:
-        return u"2026-11-21 14:32"_s;
+        return u"2026-11-21 14:32 "_s;
     case HistoryTableModel::Number:
         return u"20261121143205884188"_s;
     case HistoryTableModel::Amount:
         return u"NT$ 1,200,000"_s;
     case HistoryTableModel::Sent:
-        return u"NNN Accepted"_s;
+        return u"MMM Accepted"_s;
     case HistoryTableModel::Payment:
-        return u"NNN Unchecked"_s;
+        return u"MMM Unchecked"_s;
     case HistoryTableModel::Profile:
         return u"Taipei Outdoor"_s;
     case HistoryTableModel::Region:
         return u"Argentina"_s;
     default:
-        return u"checkout.example"_s;
+        return u"checkout"_s; // the last one takes what is left
     }
 }
 
@@ -87,7 +87,7 @@ void OrderTable::setModel(QAbstractItemModel *model)
         const int title = horizontalHeader()->fontMetrics().horizontalAdvance(
             model->headerData(column, Qt::Horizontal).toString());
         const int sample = fontMetrics().horizontalAdvance(sampleOf(column));
-        setColumnWidth(column, qMax(title, sample) + space::kLarge);
+        setColumnWidth(column, qMax(title, sample) + space::kMedium);
     }
 }
 

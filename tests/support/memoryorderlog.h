@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/orderlog.h"
+
+#include <algorithm>
+
+namespace vexora::test {
+
+/** An order log without a database. `beginError` makes the next begin() fail. */
+class MemoryOrderLog final : public OrderLog
+{
+public:
+    using OrderLog::OrderLog;
+
+    QList<OrderRecord> orders;
+    std::optional<Error> beginError;
+
+    QFuture<Result<void>> begin(const OrderRecord &record) override
+    {
+        if (beginError)
+            return ready(Result<void>(tl::unexpected(*beginError)));
+        if (at(record.key))
+            return ready(Result<void>(failure(ErrorCode::Duplicate)));
+        orders.append(record);
+        return ready(Result<void>());
+    }
+
+    QFuture<Result<void>> finish(const OrderRecord &record) override
+    {
+        OrderRecord *known = at(record.key);
+        if (!known)
+            return ready(Result<void>(failure(ErrorCode::NotFound)));
+        *known = record;
+        return ready(Result<void>());
+    }
+
+    QFuture<Result<void>> notePayment(const OrderKey &key, const PaymentNote &note) override
+    {
+        OrderRecord *known = at(key);
+        if (!known)
+            return ready(Result<void>(failure(ErrorCode::NotFound)));
+        known->payment = note.state;
+        known->paidAmount = note.paidAmount;
+        known->queriedAtMs = note.queriedAtMs;
+        return ready(Result<void>());
+    }
+
+    QFuture<Result<OrderRecord>> find(const OrderKey &key) override
+    {
+        const OrderRecord *known = at(key);
+        return ready(known ? Result<OrderRecord>(*known)
+                           : Result<OrderRecord>(failure(ErrorCode::NotFound)));
+    }
+
+    QFuture<Result<QList<OrderRecord>>> findByNumber(const QString &tradeNo) override
+    {
+        QList<OrderRecord> found;
+        for (const OrderRecord &order : orders) {
+            if (order.key.tradeNo == tradeNo)
+                found.append(order);
+        }
+        return ready(Result<QList<OrderRecord>>(found));
+    }
+
+    QFuture<Result<OrderPage>> page(const OrderQuery &) override
+    {
+        OrderPage page;
+        for (qsizetype row = orders.size(); row > 0; --row) {
+            page.orders.append(orders[row - 1]);
+            page.rows.append(row);
+        }
+        return ready(Result<OrderPage>(page));
+    }
+
+    QFuture<Result<OrderCounts>> counts() override
+    {
+        OrderCounts counts;
+        counts.all = orders.size();
+        return ready(Result<OrderCounts>(counts));
+    }
+
+private:
+    template <class T> static QFuture<T> ready(T value)
+    {
+        return QtFuture::makeReadyFuture(std::move(value));
+    }
+
+    OrderRecord *at(const OrderKey &key)
+    {
+        const auto it = std::find_if(orders.begin(), orders.end(),
+                                     [&key](const OrderRecord &order) { return order.key == key; });
+        return it == orders.end() ? nullptr : &*it;
+    }
+};
+
+} // namespace vexora::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/openlinkdialog.h"
 
+#include "ui/forms/breakable.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
@@ -34,11 +35,11 @@ OpenLinkDialog::OpenLinkDialog(const QString &link, QWidget *parent)
 
     QLabel *question = makePlainLabel(tr("The browser will be sent to"), this);
     setText(question, TextSize::Body, Role::Dim);
-    QLabel *host = makePlainLabel(linkHost(link), this);
+    QLabel *host = makePlainLabel(breakable(linkHost(link)), this);
     host->setObjectName(u"openHostLabel"_s);
     setText(host, TextSize::Heading, Role::Ink, QFont::DemiBold);
     constexpr int kMaxLink = 400;
-    QLabel *whole = makePlainLabel(plainServerText(link, kMaxLink), this);
+    QLabel *whole = makePlainLabel(breakable(plainServerText(link, kMaxLink)), this);
     setText(whole, TextSize::Small, Role::Dim);
 
     auto *close = new QPushButton(tr("Do not open"), this);

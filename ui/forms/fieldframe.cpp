@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/fieldframe.h"
 
+#include "ui/forms/breakable.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *parent)
     m_noteIcon->setContentsMargins(0, 1, 0, 0);
     m_noteText->setTextFormat(Qt::PlainText);
     m_noteText->setWordWrap(true);
+    m_noteText->setMinimumWidth(1);
     setText(m_noteText, TextSize::Small, Role::Dim);
     m_note->hide();
 
@@ -86,6 +88,7 @@ void FieldFrame::setControl(QWidget *control)
 
 void FieldFrame::addLabelAction(QWidget *action)
 {
+    action->setFixedHeight(m_label->sizeHint().height());
     m_labelRow->addWidget(action);
 }
 
@@ -109,7 +112,7 @@ void FieldFrame::setNote(NoteKind kind, const QString &text)
     const QString shown = m_kind == NoteKind::Help ? m_help : text;
     const Role role = roleOf(m_kind);
     const bool wrong = m_kind == NoteKind::Fault || m_kind == NoteKind::Warning;
-    m_noteText->setText(shown);
+    m_noteText->setText(breakable(shown));
     setText(m_noteText, TextSize::Small, role);
     m_noteIcon->setVisible(wrong);
     if (wrong) {

@@ -103,10 +103,8 @@ void MethodCombo::paintEvent(QPaintEvent *)
         = style()
               ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
               .adjusted(space::kHair, 0, -space::kHair, 0);
-    drawNameAndCodes(
-        painter, rect, name, currentData(kCodesRole).toString(),
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text),
-        color(Role::Dim));
+    drawNameAndCodes(painter, rect, name, currentData(kCodesRole).toString(), color(Role::Ink),
+                     color(Role::Dim));
 }
 
 void MethodCombo::wheelEvent(QWheelEvent *event)

@@ -251,14 +251,26 @@ void OrderForm::arrange(Section &section, const FieldMap &values)
     int row = 0;
     if (section.group == FieldGroup::Order && !m_method->isEmpty())
         section.grid->addWidget(m_method, row++, 0, 1, 2);
-    if (section.group == FieldGroup::Technical && !nothingFolded)
-        section.grid->addWidget(m_profileToggle, row++, 0, 1, 2, Qt::AlignLeft);
+    if (section.group == FieldGroup::Technical && !nothingFolded) {
+        // The text stands under the labels, the button's own padding outside them.
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(-space::kTight, 0, 0, 0);
+        line->addWidget(m_profileToggle);
+        line->addStretch();
+        section.grid->addLayout(line, row++, 0, 1, 2);
+    }
     for (qsizetype i = 0; i < shown.size(); ++row) {
         const bool pair = i + 1 < shown.size() && shown[i + 1] != m_tradeNo
             && shown[i]->spec().place.row == shown[i + 1]->spec().place.row;
         section.grid->addWidget(shown[i], row, 0, 1, pair ? 1 : 2, Qt::AlignTop);
-        if (pair)
+        if (pair) {
             section.grid->addWidget(shown[i + 1], row, 1, Qt::AlignTop);
+            // Beside the large amount a field is as tall as it.
+            const int height = std::max(shown[i]->edit()->sizeHint().height(),
+                                        shown[i + 1]->edit()->sizeHint().height());
+            shown[i]->edit()->setMinimumHeight(height);
+            shown[i + 1]->edit()->setMinimumHeight(height);
+        }
         i += pair ? 2 : 1;
     }
     for (FieldEditor *editor : std::as_const(section.editors)) {

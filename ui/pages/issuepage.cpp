@@ -368,8 +368,8 @@ void IssuePage::Private::startOver()
     freeze(false);
     form->setValues(values);
     refresh();
-    panel->bringIntoView(form->firstControl());
     form->firstControl()->setFocus(Qt::OtherFocusReason);
+    panel->scrollToTop();
 }
 
 void IssuePage::Private::toggleInspect()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/issue/card.h"
 
-#include "ui/pages/issue/flowlayout.h"
+#include "ui/forms/breakable.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
@@ -50,6 +51,7 @@ void Card::setHeading(const QString &text, const QString &iconName, Role role)
     }
     QLabel *heading = makePlainLabel(text, this);
     heading->setObjectName(u"resultHeading"_s);
+    heading->setMinimumWidth(1);
     setText(heading, TextSize::Heading, role, QFont::DemiBold);
     row->addWidget(heading, 1);
     m_column->addLayout(row);
@@ -57,7 +59,8 @@ void Card::setHeading(const QString &text, const QString &iconName, Role role)
 
 QLabel *Card::addSentence(const QString &text, Role role)
 {
-    QLabel *sentence = makePlainLabel(text, this);
+    QLabel *sentence = makePlainLabel(breakable(text), this);
+    sentence->setMinimumWidth(1);
     setText(sentence, TextSize::Body, role);
     addWidget(sentence);
     return sentence;
@@ -79,7 +82,8 @@ QLabel *Card::addFact(const QString &label, const QString &value, Role role)
     name->setWordWrap(false);
     setText(name, TextSize::Small, Role::Dim);
     m_facts->addWidget(name, row, 0, Qt::AlignTop);
-    QLabel *text = makePlainLabel(value, this);
+    QLabel *text = makePlainLabel(breakable(value), this);
+    text->setMinimumWidth(1); // wraps instead of widening the page
     setText(text, TextSize::Small, role);
     m_facts->addWidget(text, row, 1, Qt::AlignTop);
     return text;
@@ -125,7 +129,7 @@ QPushButton *Card::addAction(CardAction action, const QString &objectName, const
                              ButtonKind kind)
 {
     if (!m_actions) {
-        m_actions = new FlowLayout(space::kTight);
+        m_actions = new ButtonRow;
         m_column->addSpacing(space::kHair);
         m_column->addLayout(m_actions);
     }

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace vexora::ui {
 
-class FlowLayout;
+class ButtonRow;
 
 /** What a card's button asks the page to do. */
 enum class CardAction {
@@ -63,7 +63,7 @@ private:
     Tone m_tone;
     QVBoxLayout *m_column;
     QGridLayout *m_facts = nullptr; ///< the grid facts are being added to
-    FlowLayout *m_actions = nullptr;
+    ButtonRow *m_actions = nullptr;
     QPushButton *m_first = nullptr;
 };
 

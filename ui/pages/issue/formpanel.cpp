@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,11 @@ void FormPanel::setForm(OrderForm *form)
     m_area->setWidget(form);
     form->setAutoFillBackground(false);
     form->show();
+}
+
+void FormPanel::scrollToTop()
+{
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void FormPanel::bringIntoView(QWidget *control)

@@ -21,6 +21,7 @@ public:
     /** Takes the form and lets the former one go; null for none. */
     void setForm(OrderForm *form);
     [[nodiscard]] SendBar *bar() const { return m_bar; }
+    void scrollToTop();
     /** Scrolls until the control and the reason under it are in sight. */
     void bringIntoView(QWidget *control);
 

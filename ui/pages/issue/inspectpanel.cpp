@@ -61,6 +61,7 @@ InspectPanel::InspectPanel(QWidget *parent)
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Value as sent")});
     m_fields->horizontalHeader()->setStretchLastSection(true);
     m_fields->horizontalHeader()->setHighlightSections(false);
+    m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->verticalHeader()->hide();
     m_fields->verticalHeader()->setDefaultSectionSize(24);
     m_fields->setColumnWidth(0, 160);

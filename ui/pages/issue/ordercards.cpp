@@ -78,9 +78,12 @@ Card *OrderCards::stop(const Order &order, const RegionSpec &region)
     card->addSentence(tr("The gateway accepted the order, but the code it sent does not agree with "
                          "it. The code is not shown. Take no money with it and ask the gateway."));
     const KhqrSummary khqr = record.khqr.value_or(KhqrSummary());
+    Currency codeCurrency;
+    codeCurrency.code = khqr.currency;
+    const QString codeAmount = formatAmount(khqr.amount, codeCurrency);
     if (khqr.problems.contains(u"AMOUNT_DIFFERS"_s)) {
         card->addFact(tr("Amount"),
-                      tr("%1 ordered, the code says %2").arg(amountOf(record, region), khqr.amount),
+                      tr("%1 ordered, the code says %2").arg(amountOf(record, region), codeAmount),
                       Role::Fault);
     }
     if (khqr.problems.contains(u"CURRENCY_DIFFERS"_s)) {
@@ -150,10 +153,11 @@ Card *OrderCards::checked(const Order &order, const RegionSpec &region, const St
     card->setObjectName(u"unknownCard"_s);
     const StateWord word = Words::payment(answer.payment);
     if (known) {
-        card->setHeading(tr("The gateway knows this order"), word.icon, word.role);
+        card->setHeading(tr("This order exists at the gateway"), word.icon,
+                         word.role == Role::Dim ? Role::Ink : word.role);
         card->addSentence(Words::paymentSentence(answer.payment));
         if (!settled)
-            card->addSentence(tr("Its link was lost with the answer. Do not send another."));
+            card->addSentence(tr("Its link was lost with the answer. Do not send another for it."));
     } else {
         card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
         card->addSentence(tr("The gateway gave no usable answer. Do not send another until you "

@@ -11,7 +11,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr qsizetype kLinkLength = 44;
+constexpr qsizetype kLinkLength = 38;
 constexpr qsizetype kLinkEnd = 6;
 
 bool isIdeographic(QChar c)

@@ -2,16 +2,20 @@
 #include "ui/pages/issue/readycard.h"
 
 #include "khqr/qrmatrix.h"
+#include "ui/forms/breakable.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/qrview.h"
 #include "ui/words.h"
 
 #include <QDateTime>
+#include <QFrame>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +23,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kCodeSide = 200;
+constexpr int kCodeSide = 200; ///< at most, unless modules would get too small to scan
+constexpr int kLeastModule = 3;
 constexpr int kMaxName = 60;
 
 } // namespace
@@ -81,14 +86,25 @@ void ReadyCard::addCode(const Order &order)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kLarge);
-    m_code = new QrView(line);
+    // White with a hairline of its own, so that the quiet zone is seen to belong to the code.
+    auto *frame = new QFrame(line);
+    frame->setFrameStyle(QFrame::Box | QFrame::Plain);
+    QPalette hairline = frame->palette();
+    hairline.setColor(QPalette::WindowText, color(Role::Line));
+    frame->setPalette(hairline);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_code = new QrView(frame);
+    inside->addWidget(m_code);
     m_code->setObjectName(u"codeView"_s);
-    m_code->setFixedSize(kCodeSide, kCodeSide);
+    const int modules = matrix->size() + 2 * QrMatrix::kQuietZone;
+    const int module = std::max(kCodeSide / modules, kLeastModule);
+    m_code->setFixedSize(module * modules, module * modules);
     m_code->setAccessibleName(khqr ? tr("KHQR") : tr("QR code of the link"));
     m_code->setMatrix(*matrix,
                       khqr ? tr("KHQR of the order")
                            : tr("QR code of the link to %1").arg(linkHost(record.link)));
-    row->addWidget(m_code, 0, Qt::AlignTop);
+    row->addWidget(frame, 0, Qt::AlignTop);
     if (khqr && record.khqr) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space::kHair);
@@ -106,7 +122,7 @@ void ReadyCard::addKhqrFacts(QVBoxLayout *column, const KhqrSummary &khqr)
     const auto add = [this, column](const QString &label, const QString &value, Role role) {
         QLabel *name = makePlainLabel(label, this);
         ui::setText(name, TextSize::Small, Role::Dim);
-        QLabel *text = makePlainLabel(value, this);
+        QLabel *text = makePlainLabel(breakable(value), this);
         ui::setText(text, TextSize::Body, role);
         text->setContentsMargins(0, 0, 0, space::kTight);
         column->addWidget(name);
@@ -117,7 +133,7 @@ void ReadyCard::addKhqrFacts(QVBoxLayout *column, const KhqrSummary &khqr)
         m_left = add(tr("For one payment"), {}, Role::Ink);
         m_left->setObjectName(u"timeLeftLabel"_s);
         m_expiresAtMs = khqr.expiresAtMs;
-        m_timer.setInterval(500);
+        m_timer.setInterval(250);
         m_timer.callOnTimeout(this, &ReadyCard::countDown);
         m_timer.start();
         countDown();
@@ -140,7 +156,7 @@ void ReadyCard::countDown()
     ui::setText(m_left, TextSize::Body, Role::Fault);
     if (m_code) {
         m_code->clear();
-        m_code->hide();
+        m_code->parentWidget()->hide();
     }
 }
 
@@ -174,9 +190,7 @@ void ReadyCard::addAnswer(const Order &order)
     const QString remark = order.papers.fields.value(u"remark"_s);
     addServerFact(tr("Remark"), remark);
     if (!record.deviations.isEmpty()) {
-        addFact(tr("Note"),
-                tr("%n difference(s) from the gateway's documents: see Inspect, F12", nullptr,
-                   static_cast<int>(record.deviations.size())));
+        addFact(tr("Note"), tr("Not as the gateway documents it: see Inspect, F12"));
     }
 }
 

@@ -3,6 +3,9 @@
 
 #include <QScrollArea>
 
+#include <memory>
+#include <vector>
+
 namespace vexora::ui {
 
 class Card;
@@ -14,6 +17,7 @@ class ResultPane final : public QScrollArea
 
 public:
     explicit ResultPane(QWidget *parent = nullptr);
+    ~ResultPane() override;
 
     /** Takes the card and lets the former one go. */
     void show(Card *card);
@@ -22,6 +26,7 @@ public:
 private:
     QWidget *m_page;
     Card *m_card = nullptr;
+    std::vector<std::unique_ptr<Card>> m_former; ///< no longer shown, not yet gone
 };
 
 } // namespace vexora::ui

@@ -123,7 +123,6 @@ void FieldFrame::setNote(NoteKind kind, const QString &text)
     m_note->setVisible(!shown.isEmpty());
     if (m_control) {
         m_control->setProperty("fault", m_kind == NoteKind::Fault);
-        m_control->setProperty("warning", m_kind == NoteKind::Warning);
         m_control->update();
     }
     describe();

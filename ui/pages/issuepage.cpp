@@ -159,7 +159,7 @@ void IssuePage::Private::refresh()
     if (parseMinor(amount, prepared.currency.exponent))
         state.amount = formatAmount(amount, prepared.currency);
     panel->bar()->offer(state);
-    pane->show(OrderCards::preview(prepared, desk.language));
+    pane->setCard(OrderCards::preview(prepared, desk.language));
     if (inspect->isVisible())
         inspect->showPrepared(prepared);
 }
@@ -254,7 +254,7 @@ void IssuePage::Private::showOutcome()
 void IssuePage::Private::show(Card *card)
 {
     connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });
-    pane->show(card);
+    pane->setCard(card);
     if (QPushButton *first = card->firstAction())
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,6 @@ namespace {
 
 constexpr int kMinWidth = 420;
 constexpr int kMaxWidth = 560;
-constexpr int kRoomBelow = 80; ///< for the reason under a field
 
 } // namespace
 
@@ -62,7 +63,11 @@ void FormPanel::scrollToTop()
 
 void FormPanel::bringIntoView(QWidget *control)
 {
-    m_area->ensureWidgetVisible(control, 0, kRoomBelow);
+    // The reason under it may only just have been put there: wait until it has been laid out.
+    QTimer::singleShot(0, this, [this, frame = QPointer<QWidget>(control->parentWidget())] {
+        if (frame)
+            m_area->ensureWidgetVisible(frame, 0, space::kMedium);
+    });
 }
 
 void FormPanel::paintEvent(QPaintEvent *)

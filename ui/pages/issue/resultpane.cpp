@@ -36,14 +36,15 @@ ResultPane::ResultPane(QWidget *parent)
 
 ResultPane::~ResultPane() = default;
 
-void ResultPane::show(Card *card)
+void ResultPane::setCard(Card *card)
 {
     if (m_card) {
         // One of its buttons may be what brought us here: it goes when that call is over.
         m_card->hide();
         m_card->setParent(nullptr);
         m_former.emplace_back(m_card);
-        QMetaObject::invokeMethod(this, [this] { m_former.clear(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_former.clear(); }, Qt::QueuedConnection);
     }
     m_card = card;
     card->setParent(m_page);

@@ -20,7 +20,7 @@ public:
     ~ResultPane() override;
 
     /** Takes the card and lets the former one go. */
-    void show(Card *card);
+    void setCard(Card *card);
     [[nodiscard]] Card *card() const { return m_card; }
 
 private:

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -67,18 +68,14 @@ public:
         if (!values)
             return;
         for (const auto &[name, value] : values->members()) {
-            if (auto *edit = find<QLineEdit>(name + u"Edit"))
-                edit->setText(value.text());
+            keys(find<QLineEdit>(name + u"Edit"), value.text());
         }
         settle();
     }
 
     void type(const QString &field, const QString &text)
     {
-        if (auto *edit = find<QLineEdit>(field + u"Edit")) {
-            edit->setFocus();
-            edit->setText(text);
-        }
+        keys(find<QLineEdit>(field + u"Edit"), text);
         settle();
     }
 
@@ -144,6 +141,20 @@ private:
     {
         const Profile *profile = m_desk.sandbox.profiles->find(name);
         return profile ? profile->id : QString();
+    }
+
+    /** As a keyboard sends them, so that the fields group and judge what is typed. */
+    static void keys(QLineEdit *edit, const QString &text)
+    {
+        if (!edit)
+            return;
+        edit->setFocus();
+        edit->selectAll();
+        edit->del();
+        for (const QChar c : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, c);
+            QCoreApplication::sendEvent(edit, &press);
+        }
     }
 
     void waitFor(const std::function<bool()> &ready, int mostMs = 5000)

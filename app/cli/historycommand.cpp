@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <limits>
 
@@ -127,12 +128,14 @@ int showHistory(const Output &output, Assembly &assembly, const QString &tradeNo
             return output.fail(records.error());
         found += *records;
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.recordedAtMs > b.recordedAtMs; });
     if (found.isEmpty())
         return output.fail(
             {ErrorCode::NotFound, u"there is no order %1 in the history"_s.arg(tradeNo)});
     if (found.size() > 1)
         output.say(u"%1 merchants used this number; the newest is shown"_s.arg(found.size()));
-    const json::Value document = orderDocument(Order{found.first(), {}});
+    const json::Value document = orderDocument(Order{found.first(), {}}, Extent::Everything);
     if (output.json())
         output.document(document);
     output.line(printable(QString::fromUtf8(json::writeIndented(document))));

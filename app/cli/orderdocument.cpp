@@ -103,13 +103,12 @@ QString isoTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-json::Value orderDocument(const Order &order)
+json::Value orderDocument(const Order &order, Extent extent)
 {
     const OrderRecord &record = order.record;
     Value document = Value::object();
     document.insert(u"outcome"_s,
                     Value::string(record.outcome ? toText(*record.outcome) : u"sending"_s));
-    put(document, u"reason"_s, record.reason);
     put(document, u"tradeNo"_s, record.key.tradeNo);
     put(document, u"platFormTradeNo"_s, record.platFormTradeNo);
     put(document, u"status"_s, record.status);
@@ -124,22 +123,29 @@ json::Value orderDocument(const Order &order)
     if (record.khqr)
         document.insert(u"khqr"_s, khqrDocument(*record.khqr));
     document.insert(u"payment"_s, Value::string(toText(record.payment)));
-    put(document, u"paidAmount"_s, record.paidAmount);
     document.insert(u"errors"_s, faultsDocument(order.papers.faults));
     document.insert(u"normalised"_s, changesDocument(order.papers.changes));
     document.insert(u"deviations"_s, deviationsDocument(record.deviations));
     put(document, u"amount"_s, record.amount);
     put(document, u"currency"_s, record.currency);
-    put(document, u"channelCode"_s, record.channelCode);
-    put(document, u"wayCode"_s, record.wayCode);
     put(document, u"merchantNo"_s, record.key.merchantNo);
     put(document, u"host"_s, record.key.host);
     document.insert(u"environment"_s, Value::string(toText(record.environment)));
     put(document, u"profile"_s, record.profile);
     put(document, u"region"_s, record.region);
-    put(document, u"replaces"_s, record.replaces);
     if (record.recordedAtMs > 0)
         put(document, u"recordedAt"_s, isoTime(record.recordedAtMs));
+    if (extent == Extent::Contract)
+        return document;
+    put(document, u"reason"_s, record.reason);
+    put(document, u"channelCode"_s, record.channelCode);
+    put(document, u"wayCode"_s, record.wayCode);
+    put(document, u"replaces"_s, record.replaces);
+    put(document, u"paidAmount"_s, record.paidAmount);
+    if (record.answeredAtMs > 0)
+        put(document, u"answeredAt"_s, isoTime(record.answeredAtMs));
+    if (record.queriedAtMs > 0)
+        put(document, u"queriedAt"_s, isoTime(record.queriedAtMs));
     return document;
 }
 

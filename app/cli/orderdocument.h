@@ -6,9 +6,14 @@
 
 namespace vexora::cli {
 
-/** The document of `issue --json` and of each order in `history list --json` (DESIGN section 5).
- *  What is not known is absent. */
-[[nodiscard]] json::Value orderDocument(const Order &order);
+enum class Extent {
+    Contract, ///< the keys scripts rely on, and no other
+    Everything, ///< all that is stored
+};
+
+/** The document of `issue --json` and of each order in `history list --json`; with Everything that
+ *  of `history show`. What is not known is absent. */
+[[nodiscard]] json::Value orderDocument(const Order &order, Extent extent = Extent::Contract);
 
 /** ISO 8601 UTC with milliseconds. */
 [[nodiscard]] QString isoTime(qint64 ms);

@@ -64,9 +64,9 @@ Value checkDocument(const khqr::Check &check)
 /** One final line end belongs to the shell, not to the payload. */
 QByteArray withoutLineEnd(QByteArray bytes)
 {
-    if (bytes.endsWith('\n'))
-        bytes.chop(1);
-    if (bytes.endsWith('\r'))
+    if (bytes.endsWith("\r\n"))
+        bytes.chop(2);
+    else if (bytes.endsWith('\n'))
         bytes.chop(1);
     return bytes;
 }
@@ -91,7 +91,8 @@ int khqrCommand(const QStringList &words)
     const Result<QByteArray> bytes = readInput(u"-"_s);
     if (!bytes)
         return output.fail(bytes.error());
-    // Not QString::fromUtf8: it drops a byte order mark, which is a part of a payload like any other.
+    // Not QString::fromUtf8: it drops a byte order mark, which is a part of a payload like any
+    // other.
     QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
     const QString payload = decode(withoutLineEnd(*bytes));
     if (decode.hasError())

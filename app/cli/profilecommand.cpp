@@ -94,7 +94,10 @@ int addProfile(const Output &output, const Arguments &arguments, Assembly &assem
     if (!profile)
         return output.fail(profile.error());
     const Workspace &own = target->workspace;
-    if (own.profiles->find(name))
+    const Result<Workspace> sandbox = assembly.sandbox();
+    if (!sandbox)
+        return output.fail(sandbox.error());
+    if (own.profiles->find(name) || sandbox->profiles->find(name))
         return output.fail(
             {ErrorCode::Duplicate, u"there is a profile \"%1\" already"_s.arg(name)});
     if (const Result<void> folder = own.folder.ensure(); !folder)

@@ -89,7 +89,7 @@ void showOrder(const Output &output, const Order &order)
     sayFaults(output, order);
     output.say(outcomeSentence(record));
     if (!record.message.isEmpty())
-        output.say(u"The gateway's text: "_s + printable(record.message));
+        output.say(u"The gateway's text: "_s + printable(record.message).replace(u'\n', u' '));
     if (record.outcome != Outcome::Created)
         return;
     if (!record.link.isEmpty())

@@ -22,8 +22,12 @@ QList<PersonalValue> personalValues(const FieldMap &fields, const RegionSpec &re
         // One or two Latin letters stand in every sentence; one Chinese character is a name.
         const bool telling = value.size() >= 3
             || std::any_of(value.begin(), value.end(), [](QChar c) { return c.unicode() > 0x7f; });
-        if (field.personal && telling)
-            values.append({field.name, value});
+        if (!field.personal || !telling)
+            continue;
+        values.append({field.name, value});
+        // Written with a country code, a number loses its leading 0.
+        if (field.type == FieldType::Mobile && value.startsWith(u'0') && value.size() > 6)
+            values.append({field.name, value.sliced(1)});
     }
     std::stable_sort(values.begin(), values.end(),
                      [](const auto &a, const auto &b) { return a.value.size() > b.value.size(); });

@@ -2,6 +2,7 @@
 #include "cli/assembly.h"
 #include "cli/cli.h"
 #include "cli/secretsource.h"
+#include "cli/standardstreams.h"
 #include "settings/preferences.h"
 #include "ui/console.h"
 
@@ -82,6 +83,7 @@ int runWindow(QApplication &application)
 
 int main(int argc, char **argv)
 {
+    vexora::cli::holdStandardStreams();
     vexora::cli::takeSecretFromEnvironment();
     keepMemoryPrivate();
     QStringList arguments;

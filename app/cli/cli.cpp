@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/standardstreams.h"
 #include "domain/nearest.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,17 @@ constexpr std::array kSubcommands{
     Subcommand{u"regions", regionsCommand, u"list | show ID | check FILE"},
     Subcommand{u"sandbox", sandboxCommand, u"[--port N] [--fault NAME]"},
 };
+
+/** A success that nobody could read is none. An order may exist by then: ask again. */
+int told(const QStringList &arguments, QStringView command, int code)
+{
+    if (code != int(ExitCode::Ok) || standardOutputArrived())
+        return code;
+    const bool mayExist = command == u"issue" && !arguments.contains(u"--rehearse"_s);
+    const ExitCode unheard = mayExist ? ExitCode::Unknown : ExitCode::Internal;
+    Output(false).say(u"vexora-console: standard output could not be written"_s);
+    return int(unheard);
+}
 
 QString help()
 {
@@ -94,7 +106,7 @@ int run(const QStringList &arguments)
     QStringList names;
     for (const Subcommand &subcommand : kSubcommands) {
         if (subcommand.name == command)
-            return subcommand.run(rest);
+            return told(rest, command, subcommand.run(rest));
         names.append(subcommand.name.toString());
     }
     const QStringList close = nearest(command, names);

@@ -49,7 +49,9 @@ private Q_SLOTS:
         ScriptedServer echo;
         QVERIFY(echo.listenOnLoopback());
         const QUrl echoBase(u"http://127.0.0.1:%1/taiwan"_s.arg(echo.serverPort()));
-        const QByteArray values = canaryValues().join(u", "_s).toUtf8();
+        const QByteArray values
+            = "0987654329 is not +886987654329, Zyxwolf QUARKBAUM <zq.canary@mailbox.example> at "
+              "203.74.12.177, 98173 17 Canarybird Alley: remark-canary-55"_ba;
         const QByteArray answers[]
             = {quoted("{'code':'8000','msg':'no: ") + values + quoted("','data':{}}"),
                quoted("{'code':'0000','data':{'tradeNo':'CANARY-3','status':'00029','message':'")

@@ -342,11 +342,57 @@ private Q_SLOTS:
 
         const Finished shown = console.run({u"history"_s, u"show"_s, u"LIST-2"_s, u"--json"_s});
         QVERIFY2(shown.exitCode == 0, shown.told());
-        QCOMPARE(json::write(shown.document()), json::write(console.history().at(1)));
+        const json::Value listedOne = console.history().at(1);
+        for (const auto &[name, value] : listedOne.members())
+            QCOMPARE(json::write(at(shown.document(), name)), json::write(value));
 
         const Finished absent = console.run({u"history"_s, u"show"_s, u"LIST-9"_s, u"--json"_s});
         QVERIFY2(absent.exitCode != 0, absent.told());
         QVERIFY2(!absent.errorMessage().isEmpty(), absent.told());
+    }
+
+    void ofSeveralWithOneNumberTheNewestIsShown()
+    {
+        const SampleOrder order = sampleOrder(u"taiwan"_s);
+        Console console;
+        console.setSecret(kSecret);
+        QCOMPARE(console.run(arguments(order, u"BOTH-1"_s), order.json()).exitCode, 0);
+        const Finished newer
+            = console.run({u"issue"_s, u"--profile"_s, u"Sandbox Taiwan"_s, u"--values"_s, u"-"_s,
+                           u"--trade-no"_s, u"BOTH-1"_s, u"--json"_s},
+                          order.json());
+        QVERIFY2(newer.exitCode == 0, newer.told());
+        const Finished shown = console.run({u"history"_s, u"show"_s, u"BOTH-1"_s, u"--json"_s});
+        QCOMPARE(shown.document().stringAt(u"recordedAt"),
+                 newer.document().stringAt(u"recordedAt"));
+        QCOMPARE(console.history().size(), 2);
+    }
+
+    void anAnswerNobodyCouldReadIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::newRow("full disk") << u">/dev/full"_s;
+        QTest::newRow("closed") << u">&-"_s;
+        QTest::newRow("all closed") << u"2>&- >&-"_s;
+    }
+
+    void anAnswerNobodyCouldReadIsNoSuccess()
+    {
+        QFETCH(QString, where);
+        const SampleOrder order = sampleOrder(u"mexico"_s);
+        Console console;
+        console.setSecret(kSecret);
+        const QString number = u"UNHEARD-"_s + QString::number(where.size());
+        console.startThrough({u"sh"_s, u"-c"_s, u"exec \"$@\" "_s + where, u"sh"_s});
+        const int before = m_sandbox.arrivals();
+        const Finished run = console.run(arguments(order, number), order.json());
+        QVERIFY2(run.exitCode == 5, run.told());
+        QCOMPARE(m_sandbox.arrivals(), before + 1);
+        // Nothing was written where it does not belong, and the script may ask again.
+        const Finished again = console.run(arguments(order, number), order.json());
+        QVERIFY2(again.exitCode == 0, again.told());
+        QCOMPARE(again.document().stringAt(u"outcome"), u"created"_s);
+        QCOMPARE(m_sandbox.arrivals(), before + 1);
     }
 
     void anEmptyHistoryIsAnEmptyList()

@@ -283,6 +283,5 @@ private:
     }();
 };
 
-Q_DECLARE_METATYPE(vexora::test::ServerScript)
 QTEST_GUILESS_MAIN(TestCliOutcomes)
 #include "tst_clioutcomes.moc"

@@ -166,6 +166,5 @@ private:
     }();
 };
 
-Q_DECLARE_METATYPE(vexora::test::ServerScript)
 QTEST_GUILESS_MAIN(TestCliQuery)
 #include "tst_cliquery.moc"

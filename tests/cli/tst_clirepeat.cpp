@@ -149,6 +149,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(vexora::test::ServerScript)
 QTEST_GUILESS_MAIN(TestCliRepeat)
 #include "tst_clirepeat.moc"

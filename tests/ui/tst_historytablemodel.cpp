@@ -164,12 +164,14 @@ void TestHistoryTableModel::lateAnswersAreDropped()
     m_log->held = true;
     m_model->show(m_log.get());
     FakeOrderLog other;
-    other.fill(1);
-    m_model->show(&other);
+    other.fill(10);
+    other.change(10, [](OrderRecord &order) { order.outcome = Outcome::Unknown; });
+    // Its only row is newer than the late ones, which would fit below it.
+    m_model->show(&other, Outcome::Unknown);
     m_log->release();
     QTRY_COMPARE(m_model->rowCount(), 1);
     QTest::qWait(0);
-    QCOMPARE(numbers(), QStringList{u"1"_s});
+    QCOMPARE(numbers(), QStringList{u"10"_s});
     m_model->show(nullptr);
     QCOMPARE(m_model->rowCount(), 0);
 }

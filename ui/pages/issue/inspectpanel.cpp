@@ -23,7 +23,7 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kPanelHeight = 200;
-constexpr int kMaxAnswer = 64 * 1024; ///< more would block the window while it is laid out
+constexpr int kShownAnswer = 64 * 1024; ///< more would block the window while it is laid out
 
 QFont fixedFont()
 {
@@ -143,7 +143,7 @@ void InspectPanel::showAnswer(const Order &order)
     if (order.papers.answer.isEmpty())
         text = tr("No answer was received.");
     else
-        text = plainServerText(QString::fromUtf8(order.papers.answer), kMaxAnswer);
+        text = plainServerText(QString::fromUtf8(order.papers.answer), kShownAnswer);
     for (const Deviation &deviation : order.record.deviations)
         text
             += u'\n' + tr("Differs from the documents: %1").arg(plainServerText(deviation.message));

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/forms/orderform.h"
+#include "ui/pages/issue/card.h"
+#include "ui/pages/issue/formpanel.h"
+#include "ui/pages/issue/inspectpanel.h"
+#include "ui/pages/issue/orderflow.h"
+#include "ui/pages/issue/resultpane.h"
+#include "ui/pages/issuepage.h"
+
+#include <QPointer>
+#include <QSet>
+
+namespace vexora::ui {
+
+/** The page's state and what its keys and buttons do. issuepage.cpp: until the order is sent. */
+class IssuePage::Private
+{
+public:
+    Private(IssuePage *page, Desk &theDesk);
+
+    void refresh();
+    void trySend();
+    void send(const PreparedOrder &order);
+    void onFinished(const Result<Order> &result);
+    void onChosen(CardAction action);
+    void correct();
+    void freeze(bool on);
+    void show(Card *card);
+    void showOutcome();
+    void copyLink();
+    void useOrderNumber(const QString &field);
+    void startOver();
+    void toggleInspect();
+
+    IssuePage *q;
+    Desk &desk;
+    Workspace workspace;
+    Profile profile;
+    const RegionSpec *region = nullptr;
+    OrderFlow *flow;
+    FormPanel *panel;
+    QPointer<OrderForm> form;
+    ResultPane *pane;
+    InspectPanel *inspect;
+
+    PreparedOrder prepared; ///< the form as it stands
+    QString replaces; ///< the refused order that is being corrected
+    QSet<QString> accepted; ///< warnings the person has seen and sends in spite of
+    std::optional<Order> order; ///< sent, or tried to
+    bool frozen = false;
+
+private:
+    [[nodiscard]] QSet<QString> warnings() const;
+    void layOut();
+    void addShortcut(const QKeySequence &keys, void (Private::*action)());
+};
+
+} // namespace vexora::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// The part of the Issue page that begins when an order has ended.
+#include "ui/dialogs/openlinkdialog.h"
+#include "ui/pages/issue/issuepageprivate.h"
+#include "ui/pages/issue/ordercards.h"
+#include "ui/pages/issue/readycard.h"
+#include "ui/pages/issue/sendbar.h"
+#include "ui/pages/issue/sendingcard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+void IssuePage::Private::onFinished(const Result<Order> &result)
+{
+    if (!result) {
+        panel->bar()->rest(IssuePage::tr("Not sent"));
+        show(OrderCards::failed(result.error()));
+        return;
+    }
+    order = *result;
+    const bool sent = order->record.outcome != Outcome::NotSent;
+    panel->bar()->rest(sent ? IssuePage::tr("Sent") : IssuePage::tr("Not sent"));
+    inspect->showOrder(*order);
+    showOutcome();
+    Q_EMIT q->orderFinished(*order);
+}
+
+void IssuePage::Private::showOutcome()
+{
+    const OrderRecord &record = order->record;
+    switch (record.outcome.value_or(Outcome::Unknown)) {
+    case Outcome::Created:
+        if (!record.payInfo.isEmpty() && !(record.khqr && record.khqr->matchesOrder))
+            show(OrderCards::stop(*order, *region));
+        else
+            show(new ReadyCard(*order, *region, *desk.clock));
+        return;
+    case Outcome::Refused:
+        show(OrderCards::refused(*order));
+        return;
+    case Outcome::NotSent:
+        show(OrderCards::notSent(*order));
+        return;
+    case Outcome::Invalid: // Cannot come from a sendable order; were it to, nothing was sent.
+        show(OrderCards::failed(Error{ErrorCode::Internal, {}}));
+        return;
+    case Outcome::Unknown:
+        break;
+    }
+    show(OrderCards::unknown(*order));
+}
+
+void IssuePage::Private::show(Card *card)
+{
+    connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });
+    pane->setCard(card);
+    if (QPushButton *first = card->firstAction())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void IssuePage::Private::onChosen(CardAction action)
+{
+    switch (action) {
+    case CardAction::Cancel:
+        if (auto *card = qobject_cast<SendingCard *>(pane->card()))
+            card->setCancelling();
+        flow->cancel();
+        break;
+    case CardAction::CopyLink:
+        copyLink();
+        break;
+    case CardAction::CopyAccount:
+        if (auto *card = qobject_cast<ReadyCard *>(pane->card())) {
+            QGuiApplication::clipboard()->setText(order->record.virtualAccount->number);
+            card->showCopied(IssuePage::tr("The account number is in the clipboard."));
+        }
+        break;
+    case CardAction::OpenLink: {
+        auto *dialog = new OpenLinkDialog(order->record.link, q);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        break;
+    }
+    case CardAction::NewOrder:
+        startOver();
+        break;
+    case CardAction::CheckNow:
+        if (auto *button = pane->findChild<QPushButton *>(u"checkNowButton"_s)) {
+            button->setText(IssuePage::tr("Checking…"));
+            button->setAccessibleName(button->text());
+            button->setEnabled(false);
+        }
+        flow->check(order->record);
+        break;
+    case CardAction::ShowInHistory:
+        Q_EMIT q->historyRequested(order->record.key);
+        break;
+    case CardAction::Correct:
+        correct();
+        break;
+    case CardAction::TryAgain:
+        correct();
+        trySend();
+        break;
+    }
+}
+
+void IssuePage::Private::correct()
+{
+    const QString used = order ? order->record.key.tradeNo : form->tradeNo();
+    const bool refused = order && order->record.outcome == Outcome::Refused;
+    // A correction that was not sent still corrects the order it was made for.
+    replaces = refused ? used : replaces;
+    flow->reset();
+    order.reset();
+    freeze(false);
+    form->setTradeNo({});
+    for (const FieldSpec &field : region->fields) {
+        if (field.offersOrderNumber && !used.isEmpty() && form->values().value(field.name) == used)
+            useOrderNumber(field.name);
+    }
+    refresh();
+    form->firstControl()->setFocus(Qt::OtherFocusReason);
+}
+
+void IssuePage::Private::copyLink()
+{
+    auto *card = qobject_cast<ReadyCard *>(pane->card());
+    if (!card || !order || order->record.link.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(order->record.link);
+    card->showCopied(IssuePage::tr("The link is in the clipboard."));
+}
+
+} // namespace vexora::ui

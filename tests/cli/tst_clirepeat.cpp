@@ -2,6 +2,7 @@
 #include "cli/sampleorder.h"
 #include "support/scriptedserver.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,10 +76,9 @@ private Q_SLOTS:
 
     void anOrderThatNeverLeftKeepsItsNumber()
     {
-        ScriptedServer server;
-        QVERIFY(server.listenOnLoopback());
-        const quint16 port = server.serverPort();
-        server.close(); // refuses from now on
+        QTcpSocket bound; // has the port and does not listen
+        QVERIFY(bound.bind(QHostAddress::LocalHost));
+        const quint16 port = bound.localPort();
         SampleOrder order = sampleOrder(u"taiwan"_s);
         order.tradeNo = u"NEVER-1"_s;
         const QStringList line = issueArguments(
@@ -88,7 +88,8 @@ private Q_SLOTS:
         const Finished first = console.run(line, order.json());
         QVERIFY2(first.exitCode == 6, first.told());
 
-        server.setScript(answering(acceptance(u"NEVER-1"_s)));
+        bound.close();
+        ScriptedServer server(answering(acceptance(u"NEVER-1"_s)));
         QVERIFY(server.listen(QHostAddress::LocalHost, port));
         const Finished second = console.run(line, order.json());
         QVERIFY2(second.exitCode == 6, second.told());

@@ -99,11 +99,14 @@ void Card::addServerBox(const QString &label, const QString &text)
 {
     auto *name = makePlainLabel(label, this);
     name->setTextInteractionFlags(Qt::NoTextInteraction);
+    name->setWordWrap(false);
     setText(name, TextSize::Small, Role::Dim);
     auto *box = new QPlainTextEdit(this);
     box->setObjectName(u"serverTextBox"_s);
     box->setAccessibleName(label);
     box->setReadOnly(true);
+    // By itself it would like to grow, and the card with it.
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setTabChangesFocus(true);
     box->setPlainText(plainServerText(text));
     setText(box, TextSize::Small);

@@ -71,6 +71,8 @@ public:
     bool inSandbox = false;
     bool sandboxStarted = false;
     bool painted = false;
+    bool mayStart
+        = false; ///< after the first paint: nobody waits for the gateway to see the window
     bool closeAnyway = false;
     QPointer<QMessageBox> closeBox;
     QTimer countTimer; ///< one question for many changes
@@ -170,7 +172,7 @@ void MainWindow::Private::applyProfile()
 
 void MainWindow::Private::startSandboxIfNeeded()
 {
-    if (!painted || !inSandbox || sandboxStarted || !desk.startSandbox)
+    if (!mayStart || !inSandbox || sandboxStarted || !desk.startSandbox)
         return;
     const Result<void> started = desk.startSandbox();
     if (!started) {
@@ -190,7 +192,7 @@ void MainWindow::Private::startSandboxIfNeeded()
 
 void MainWindow::Private::afterFirstPaint()
 {
-    painted = true;
+    mayStart = true;
     startSandboxIfNeeded();
     refreshUnknown();
 }
@@ -407,8 +409,15 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!d->stack->currentWidget())
         showPage(Page::Issue);
-    if (!d->painted)
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!d->painted) {
+        d->painted = true;
         QTimer::singleShot(0, this, [this] { d->afterFirstPaint(); });
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,7 @@
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/theme/theme.h"
-#include "ui/pages/issue/flowlayout.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/plaintext.h"
@@ -47,7 +47,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     m_facts->setObjectName(u"orderFacts"_s);
     m_facts->setAccessibleName(tr("Everything stored of this order"));
 
-    auto *buttons = new FlowLayout(space::kTight);
+    auto *buttons = new ButtonRow;
     for (QPushButton *button : {m_check, m_copyLink, m_copyNumber, m_copyAll})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);

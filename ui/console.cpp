@@ -61,11 +61,13 @@ void Console::show(MainWindow::Page page)
 void Console::rebuild()
 {
     const QRect geometry = m_window->geometry();
-    // The old window is still inside its own signal: it goes when that is over.
-    m_window->hide();
-    m_window.release()->deleteLater();
+    // The old window is still inside its own signal, and the program ends with its last window:
+    // so the new one comes first and the old one goes when its signal is over.
+    MainWindow *old = m_window.release();
     show(MainWindow::Page::Settings);
     m_window->setGeometry(geometry);
+    old->hide();
+    old->deleteLater();
 }
 
 void Console::translate()

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         open(u"taiwan"_s, u"TWD"_s);
         fillTaiwan(bench());
-        QCOMPARE(bench().text("bankNumberChange"), u"dash changed from “\u2011”"_s);
+        QTRY_COMPARE(bench().text("bankNumberChange"), u"dash changed from “\u2011”"_s);
     }
 
     void warningIsAcknowledgedOnce()

@@ -112,7 +112,9 @@ class tst_Window : public QObject
     void send(const QString &card)
     {
         bench().press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY2(bench().find(card), qPrintable(bench().text(u"resultHeading"_s)));
+        // Looks more often than QTRY_VERIFY does.
+        QVERIFY2(QTest::qWaitFor([&] { return bench().find(card) != nullptr; }),
+                 qPrintable(bench().text(u"resultHeading"_s)));
     }
 
     [[nodiscard]] Order order() const
@@ -140,6 +142,29 @@ class tst_Window : public QObject
         bench().press(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(orderTable() && orderTable()->isVisible());
         QTRY_VERIFY(orderTable()->model()->rowCount() > 0);
+    }
+
+    /** Searches the data folder for what the payer gave, as typed and as sent, and the secret. */
+    void searchForPayer(const RegionSpec &region)
+    {
+        QList<QByteArray> words{bench().gateway().secret().reveal().toByteArray()};
+        for (const FieldSpec &field : region.fields) {
+            for (const QString &value :
+                 {m_typed.value(field.name), order().papers.fields.value(field.name)}) {
+                // Shorter ones stand in any file by chance.
+                if (field.personal && value.toUtf8().size() >= 6)
+                    words.append(value.toUtf8());
+            }
+        }
+        QVERIFY(words.size() > 2);
+        QVERIFY(words.first().size() >= 16);
+        // What does stand there is found, so a search that finds nothing means something.
+        const QByteArray number = order().record.key.tradeNo.toUtf8();
+        QVERIFY(!leaked(bench().dataFolder(), {number}).isEmpty());
+        QCOMPARE(leaked(bench().dataFolder(), words), QStringList());
+        bench().startAnew();
+        QVERIFY(!leaked(bench().dataFolder(), {number}).isEmpty());
+        QCOMPARE(leaked(bench().dataFolder(), words), QStringList());
     }
 
 private Q_SLOTS:
@@ -179,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(stored.first().currency, profile.currency);
         const QString link = stored.first().link;
         QCOMPARE(QUrl(link).port(), int(bench().gateway().port()));
-        QVERIFY(order().papers.answer.contains('"' + link.toUtf8() + '"'));
+        QVERIFY(order().papers.answer.contains(link.toUtf8()));
         QVERIFY(!order().papers.fields.value(u"amount"_s).isEmpty());
         QCOMPARE(order().papers.fields.value(u"amount"_s), stored.first().amount);
 
@@ -192,8 +217,8 @@ private Q_SLOTS:
 
         showHistory();
         QCOMPARE(cell(Column::Number), stored.first().key.tradeNo);
-        QCOMPARE(cell(Column::Sent), u"Created"_s);
-        QCOMPARE(cell(Column::Payment), u"Not asked"_s);
+        QCOMPARE(cell(Column::Sent), u"Accepted"_s);
+        QCOMPARE(cell(Column::Payment), u"Unchecked"_s);
         QVERIFY(!orderTable()->isColumnHidden(Column::Sent));
         QVERIFY(!orderTable()->isColumnHidden(Column::Payment));
 
@@ -205,6 +230,7 @@ private Q_SLOTS:
                          profile.defaults.value(field.name));
         }
         QCOMPARE(bench().gateway().arrivals(), 1);
+        searchForPayer(WindowBench::region(profile.region));
     }
 
     void aKhqrIsReadOffTheDarkWindowToo_data()
@@ -274,6 +300,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(Column::Payment), u"Paid"_s);
         QCOMPARE(cell(Column::Sent), u"Unknown"_s);
         QCOMPARE(bench().gateway().arrivals(), 1);
+        searchForPayer(WindowBench::region(u"japan"_s));
     }
 
     void aReadyOrderThatWasPaidIsSettledInHistory()
@@ -287,7 +314,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench().find(u"checkButton"_s)->isVisible());
         bench().clickOn(bench().find(u"checkButton"_s));
         QTRY_COMPARE(cell(Column::Payment), u"Paid"_s);
-        QCOMPARE(cell(Column::Sent), u"Created"_s);
+        QCOMPARE(cell(Column::Sent), u"Accepted"_s);
     }
 
     void cancellingOnceItHasLeftMakesItUnknown()
@@ -323,9 +350,11 @@ private Q_SLOTS:
         bench().clickOn(bench().find(u"closeAnywayButton"_s));
         QTRY_VERIFY(!bench().window()->isVisible());
         bench().startAnew();
+        // Still as being sent: it becomes unknown when the process that sent it is gone, and this
+        // one is not (tst_recovery).
         const QList<OrderRecord> stored = bench().orders();
         QCOMPARE(stored.size(), 1);
-        QCOMPARE(stored.first().outcome, Outcome::Unknown);
+        QVERIFY(!stored.first().outcome);
     }
 
     void theProfileStaysWhileSending()
@@ -334,6 +363,7 @@ private Q_SLOTS:
         const QString before = bench().find<QAbstractButton>(u"profileButton"_s)->text();
         breakGateway(u"hang"_s);
         send(u"sendingCard"_s);
+        QTRY_COMPARE(bench().gateway().arrivals(), 1);
         bench().clickOn(bench().find(u"profileButton"_s));
         QTRY_VERIFY(bench().find<QMenu>(u"profileMenu"_s));
         auto *menu = bench().find<QMenu>(u"profileMenu"_s);
@@ -375,42 +405,6 @@ private Q_SLOTS:
         QVERIFY(!all.contains(QString::fromUtf8(secret.reveal())));
         bench().press(Qt::Key_F12);
         QVERIFY(!bench().find(u"inspectPanel"_s)->isVisible());
-    }
-
-    void nothingOfThePayerIsLeftBehind_data() { oneOrder_data(); }
-
-    void nothingOfThePayerIsLeftBehind()
-    {
-        QFETCH(const Profile, profile);
-        prepare(profile.id);
-        QList<QByteArray> words;
-        const auto add = [&words](const QString &value) {
-            // Shorter ones stand in any file by chance.
-            if (value.toUtf8().size() >= 6)
-                words.append(value.toUtf8());
-        };
-        send(u"readyCard"_s);
-        bench().press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(bench().fill(WindowBench::region(profile.region), m_typed));
-        breakGateway(u"close-after"_s);
-        send(u"unknownCard"_s);
-        QCOMPARE(m_finished->size(), 2);
-        for (const FieldSpec &field : WindowBench::region(profile.region).fields) {
-            if (!field.personal)
-                continue;
-            add(m_typed.value(field.name));
-            add(order().papers.fields.value(field.name));
-        }
-        QVERIFY(words.size() > 2);
-        const Secret secret = bench().gateway().secret();
-        words.append(secret.reveal().toByteArray());
-        QCOMPARE(leaked(bench().dataFolder(), words), QStringList());
-        bench().startAnew();
-        QCOMPARE(bench().orders().size(), 2);
-        QCOMPARE(leaked(bench().dataFolder(), words), QStringList());
-        // What does stand there is found, so a search that finds nothing means something.
-        const QByteArray number = bench().orders().first().key.tradeNo.toUtf8();
-        QVERIFY(!leaked(bench().dataFolder(), {number}).isEmpty());
     }
 };
 

@@ -25,6 +25,9 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     , inspect(new InspectPanel(page))
 {
     layOut();
+    previewTimer.setSingleShot(true);
+    previewTimer.setInterval(0);
+    previewTimer.callOnTimeout(q, [this] { preview(); });
     connect(panel->bar(), &SendBar::pressed, q, [this] { trySend(); });
     connect(flow, &OrderFlow::finished, q, [this](const auto &result) { onFinished(result); });
     connect(flow, &OrderFlow::stageChanged, q, [this](CheckoutRun::Stage stage) {
@@ -106,9 +109,18 @@ void IssuePage::Private::refresh()
     if (parseMinor(amount, prepared.currency.exponent))
         state.amount = formatAmount(amount, prepared.currency);
     panel->bar()->offer(state);
-    pane->setCard(OrderCards::preview(prepared, desk.language));
+    if (pane->card() && pane->card()->objectName() == "previewCard"_L1)
+        previewTimer.start();
+    else
+        preview();
     if (inspect->isVisible())
         inspect->showPrepared(prepared);
+}
+
+void IssuePage::Private::preview()
+{
+    previewTimer.stop();
+    pane->setCard(OrderCards::preview(prepared, desk.language));
 }
 
 void IssuePage::Private::trySend()

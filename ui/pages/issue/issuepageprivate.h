@@ -12,6 +12,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace vexora::ui {
 
@@ -51,9 +52,11 @@ public:
     QSet<QString> accepted; ///< warnings the person has seen and sends in spite of
     std::optional<Order> order; ///< sent, or tried to
     bool frozen = false;
+    QTimer previewTimer; ///< one preview for keys that come faster than it can be laid out
 
 private:
     [[nodiscard]] QSet<QString> warnings() const;
+    void preview();
     void layOut();
     void addShortcut(const QKeySequence &keys, void (Private::*action)());
 };

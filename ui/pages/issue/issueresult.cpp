@@ -58,6 +58,7 @@ void IssuePage::Private::showOutcome()
 void IssuePage::Private::show(Card *card)
 {
     connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });
+    previewTimer.stop();
     pane->setCard(card);
     if (QPushButton *first = card->firstAction())
         first->setFocus(Qt::OtherFocusReason);

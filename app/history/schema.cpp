@@ -101,17 +101,21 @@ tl::unexpected<Error> newer()
 
 Result<void> check(QSqlDatabase &database)
 {
-    const Result<int> tables = number(database, u"SELECT count(*) FROM sqlite_schema"_s);
-    const Result<int> owner = number(database, u"PRAGMA application_id"_s);
-    const Result<int> found = version(database);
-    for (const Result<int> *answer : {&tables, &owner, &found}) {
-        if (!*answer)
-            return tl::unexpected(answer->error());
-    }
-    const bool blank = *tables == 0 && *owner == 0 && *found == 0;
-    if (!blank && *owner != kApplicationId)
+    // One statement is one view of the file: asked one by one, a file that another process is just
+    // making would answer half empty and half made, and look like a stranger's.
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT (SELECT count(*) FROM sqlite_schema),"
+                    " (SELECT application_id FROM pragma_application_id),"
+                    " (SELECT user_version FROM pragma_user_version)"_s)
+        || !query.next())
+        return storageFailure(query.lastError());
+    const int tables = query.value(0).toInt();
+    const int owner = query.value(1).toInt();
+    const int found = query.value(2).toInt();
+    const bool blank = tables == 0 && owner == 0 && found == 0;
+    if (!blank && owner != kApplicationId)
         return failure(ErrorCode::Storage, u"the history file is another program's database"_s);
-    if (*found > kVersion)
+    if (found > kVersion)
         return newer();
     return {};
 }

@@ -140,7 +140,9 @@ void MainWindow::Private::build()
 
 void MainWindow::Private::chooseFirstProfile()
 {
-    if (q->selectProfile(desk.preferences.lastProfileId))
+    // Looking for nobody would read every region for the sandbox's profiles.
+    const QString &last = desk.preferences.lastProfileId;
+    if (!last.isEmpty() && q->selectProfile(last))
         return;
     for (const Workspace *candidate : {&desk.own, &desk.sandbox}) {
         if (candidate->profiles && !candidate->profiles->profiles().isEmpty()) {

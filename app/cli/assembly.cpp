@@ -66,7 +66,7 @@ Result<Workspace> Assembly::sandbox()
     const bool first = !m_practice;
     Result<Workspace> workspace = open(m_practice, m_folder.sandbox(), true);
     if (workspace && first)
-        m_practice->profiles.setForThisRun(sandboxProfiles());
+        m_practice->profiles.setForThisRun([this] { return sandboxProfiles(); });
     return workspace;
 }
 
@@ -106,9 +106,8 @@ Result<void> Assembly::startSandbox()
     if (Result<void> started = gateway->start({}); !started)
         return started;
     m_sandbox = std::move(gateway);
-    const QList<Profile> profiles = sandboxProfiles();
-    m_practice->profiles.setForThisRun(profiles);
-    for (const Profile &profile : profiles) {
+    m_practice->profiles.setForThisRun([this] { return sandboxProfiles(); });
+    for (const Profile &profile : m_practice->profiles.profiles()) {
         // In memory, so it is there before this returns.
         if (Result<void> kept = await(m_practice->secrets->write(profile.id, m_sandbox->secret()));
             !kept)

@@ -4,8 +4,11 @@
 #include "domain/nearest.h"
 #include "regions/regionreader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,53 +16,88 @@ namespace vexora {
 
 RegionCatalog::RegionCatalog(const QString &userFolder)
 {
-    const QStringList ownFiles
-        = QDir(u":/regions"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : ownFiles)
-        add(u":/regions/"_s + file, false);
-    if (userFolder.isEmpty())
-        return;
-    const QDir folder(userFolder);
-    const QStringList userFiles = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : userFiles)
-        add(folder.filePath(file), true);
+    list(u":/regions"_s, false);
+    if (!userFolder.isEmpty())
+        list(userFolder, true);
 }
 
-void RegionCatalog::add(const QString &file, bool fromUser)
+void RegionCatalog::list(const QString &folder, bool fromUser)
 {
-    const QString id = QFileInfo(file).completeBaseName();
-    QFile source(file);
+    const QDir place(folder);
+    const QStringList files = place.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        const QString file = place.filePath(name);
+        const QString id = QFileInfo(name).completeBaseName();
+        const bool taken = std::any_of(m_entries.begin(), m_entries.end(),
+                                       [&id](const Entry &entry) { return entry.id == id; });
+        // A user's file must not quietly change what a shipped region signs.
+        if (taken)
+            m_broken.append(
+                {file,
+                 id,
+                 {ErrorCode::Duplicate, u"id: \"%1\" is a region of the program"_s.arg(id)}});
+        else
+            m_entries.push_back({file, id, fromUser, false, nullptr});
+    }
+}
+
+void RegionCatalog::read(Entry &entry) const
+{
+    if (entry.isRead)
+        return;
+    entry.isRead = true;
+    const auto refuse = [&](Error error) {
+        m_broken.append({entry.file, entry.id, std::move(error)});
+    };
+    QFile source(entry.file);
     if (!source.open(QIODevice::ReadOnly)) {
-        m_broken.append({file, id, {ErrorCode::Storage, source.errorString()}});
+        refuse({ErrorCode::Storage, source.errorString()});
         return;
     }
     Result<RegionSpec> region = readRegion(source.readAll());
     if (!region) {
-        m_broken.append({file, id, region.error()});
+        refuse(region.error());
         return;
     }
-    if (region->id != id) {
-        m_broken.append(
-            {file,
-             id,
-             {ErrorCode::Malformed, u"id: must be \"%1\", as the file is named"_s.arg(id)}});
+    if (region->id != entry.id) {
+        refuse({ErrorCode::Malformed, u"id: must be \"%1\", as the file is named"_s.arg(entry.id)});
         return;
     }
-    // A user's file must not quietly change what a shipped region signs.
-    if (find(id)) {
-        m_broken.append(
-            {file, id, {ErrorCode::Duplicate, u"id: \"%1\" is a region of the program"_s.arg(id)}});
+    region->fromUser = entry.fromUser;
+    entry.region = std::make_unique<RegionSpec>(std::move(*region));
+}
+
+void RegionCatalog::readAll() const
+{
+    if (m_allRead)
         return;
+    m_allRead = true;
+    for (Entry &entry : m_entries) {
+        read(entry);
+        if (entry.region)
+            m_regions.append(*entry.region);
     }
-    region->fromUser = fromUser;
-    m_regions.append(std::move(*region));
+}
+
+const QList<RegionSpec> &RegionCatalog::regions() const
+{
+    readAll();
+    return m_regions;
+}
+
+const QList<RegionCatalog::Broken> &RegionCatalog::broken() const
+{
+    readAll();
+    return m_broken;
 }
 
 const RegionSpec *RegionCatalog::find(QStringView id) const
 {
-    for (const RegionSpec &region : m_regions) {
-        if (region.id == id)
-            return &region;
+    for (Entry &entry : m_entries) {
+        if (entry.id == id) {
+            read(entry);
+            return entry.region.get();
+        }
     }
     return nullptr;
 }
@@ -73,7 +111,7 @@ Result<const RegionSpec *> RegionCatalog::require(const QString &id) const
             return failure(ErrorCode::Malformed, broken.file + u": "_s + broken.error.detail);
     }
     QStringList ids;
-    for (const RegionSpec &region : m_regions)
+    for (const RegionSpec &region : regions())
         ids.append(region.id);
     const QStringList close = nearest(id, ids);
     const QString hint = close.isEmpty() ? QString(u"known are "_s + ids.join(u", "_s))

@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,20 +38,34 @@ Result<void> ProfileStore::load()
     return {};
 }
 
+const QList<Profile> &ProfileStore::profiles() const
+{
+    if (m_make)
+        m_profiles = std::exchange(m_make, nullptr)();
+    return m_profiles;
+}
+
+void ProfileStore::setForThisRun(std::function<QList<Profile>()> make)
+{
+    m_make = std::move(make);
+}
+
 const Profile *ProfileStore::find(QStringView name) const
 {
     const QString folded = foldedName(name);
-    const auto it = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) {
+    const QList<Profile> &all = profiles();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Profile &profile) {
         return foldedName(profile.name) == folded;
     });
-    return it == m_profiles.end() ? nullptr : &*it;
+    return it == all.end() ? nullptr : &*it;
 }
 
 const Profile *ProfileStore::findById(QStringView id) const
 {
-    const auto it = std::find_if(m_profiles.begin(), m_profiles.end(),
+    const QList<Profile> &all = profiles();
+    const auto it = std::find_if(all.begin(), all.end(),
                                  [&](const Profile &profile) { return profile.id == id; });
-    return it == m_profiles.end() ? nullptr : &*it;
+    return it == all.end() ? nullptr : &*it;
 }
 
 Result<Profile> ProfileStore::require(const QString &name) const
@@ -58,7 +73,7 @@ Result<Profile> ProfileStore::require(const QString &name) const
     if (const Profile *profile = find(name))
         return *profile;
     QStringList names;
-    for (const Profile &profile : m_profiles)
+    for (const Profile &profile : profiles())
         names.append(profile.name);
     if (names.isEmpty())
         return failure(ErrorCode::NotFound,

@@ -22,7 +22,7 @@ public:
     /** A missing file is an empty list. Malformed names the JSON path; NewerData a newer version.
      */
     [[nodiscard]] Result<void> load();
-    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] const QList<Profile> &profiles() const;
     /** Case does not count: names are unique without it. */
     [[nodiscard]] const Profile *find(QStringView name) const;
     [[nodiscard]] const Profile *findById(QStringView id) const;
@@ -36,16 +36,20 @@ public:
     [[nodiscard]] Result<void> put(const Profile &profile);
     /** NotFound when there is none with that id. */
     [[nodiscard]] Result<void> remove(const QString &id);
-    /** Replaces the list without touching the file: the embedded gateway's profiles point at a
-     *  port that is another one in every run. */
-    void setForThisRun(const QList<Profile> &profiles) { m_profiles = profiles; }
+    /**
+     * Replaces the list without touching the file, when it is first asked for: the embedded
+     * gateway's profiles point at a port that is another one in every run. put() and remove()
+     * would read the file again and are not for such a store.
+     */
+    void setForThisRun(std::function<QList<Profile>()> make);
 
 private:
     [[nodiscard]] Result<void> change(const std::function<Result<void>(QList<Profile> &)> &edit);
     [[nodiscard]] Result<void> save(const QList<Profile> &profiles) const;
 
     QString m_file;
-    QList<Profile> m_profiles;
+    mutable QList<Profile> m_profiles;
+    mutable std::function<QList<Profile>()> m_make; ///< of setForThisRun, until it was needed
 };
 
 /** A new id for Profile::id. */

@@ -57,8 +57,9 @@ public:
     /** Read once: reading all region files takes longer than most of the tests. */
     static const RegionCatalog &catalog()
     {
+        // Files are read when they are asked for: the folder stays as long as the catalogue.
+        static const QTemporaryDir folder;
         static const RegionCatalog kCatalog = [] {
-            const QTemporaryDir folder;
             QFile::copy(QStringLiteral(SOURCE_DIR "/tests/sandbox/testland.json"),
                         folder.filePath(QStringLiteral("testland.json")));
             return RegionCatalog(folder.path());

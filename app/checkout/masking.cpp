@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "checkout/masking.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace vexora {
 
@@ -13,16 +17,13 @@ struct PersonalValue
     QString value;
 };
 
-/** The payer's values that are long enough to tell anything, longest first. */
+/** The payer's values, longest first. */
 QList<PersonalValue> personalValues(const FieldMap &fields, const RegionSpec &region)
 {
     QList<PersonalValue> values;
     for (const FieldSpec &field : region.fields) {
         const QString value = fields.value(field.name);
-        // One or two Latin letters stand in every sentence; one Chinese character is a name.
-        const bool telling = value.size() >= 3
-            || std::any_of(value.begin(), value.end(), [](QChar c) { return c.unicode() > 0x7f; });
-        if (!field.personal || !telling)
+        if (!field.personal || value.isEmpty())
             continue;
         values.append({field.name, value});
         // Written with a country code, a number loses its leading 0.
@@ -34,20 +35,53 @@ QList<PersonalValue> personalValues(const FieldMap &fields, const RegionSpec &re
     return values;
 }
 
+/** Two Latin letters stand in every sentence, so a short name counts as a word of its own only;
+ *  one Chinese character is a name wherever it stands. */
+bool countsAnywhere(const QString &value)
+{
+    return value.size() >= 3
+        || std::any_of(value.begin(), value.end(), [](QChar c) { return c.unicode() > 0x7f; });
+}
+
+void mask(QString &text, const QList<PersonalValue> &values)
+{
+    for (const PersonalValue &personal : values) {
+        const QString word = u'‹' + personal.field + u'›';
+        if (countsAnywhere(personal.value)) {
+            text.replace(personal.value, word, Qt::CaseInsensitive);
+        } else {
+            const QRegularExpression alone(u"\\b"_s + QRegularExpression::escape(personal.value)
+                                               + u"\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+            text.replace(alone, word);
+        }
+    }
+}
+
+/** What a gateway's code or number looks like; anything else in its place may be an echo. */
+bool isCodeLike(const QString &text)
+{
+    return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+           });
+}
+
 } // namespace
 
 OrderRecord maskedForStorage(OrderRecord record, const FieldMap &fields, const RegionSpec &region)
 {
     const QList<PersonalValue> values = personalValues(fields, region);
-    const auto mask = [&values](QString &text) {
-        for (const PersonalValue &personal : values)
-            text.replace(personal.value, u'‹' + personal.field + u'›', Qt::CaseInsensitive);
-    };
-    mask(record.message);
+    mask(record.message, values);
     for (Deviation &deviation : record.deviations)
-        mask(deviation.message);
+        mask(deviation.message, values);
+    for (QString *code : {&record.status, &record.code, &record.platFormTradeNo}) {
+        if (!isCodeLike(*code))
+            mask(*code, values);
+    }
+    // A virtual account is often held in the payer's name, spelled the bank's way: no comparing
+    // with what was typed would find that.
     if (record.virtualAccount)
-        mask(record.virtualAccount->holder);
+        record.virtualAccount->holder.clear();
     return record;
 }
 

@@ -77,8 +77,6 @@ void Console::translate()
     m_translator.reset();
     m_desk.language = chooseLanguage(m_desk.preferences.language);
     QLocale::setDefault(QLocale(m_desk.language));
-    if (m_desk.language == "en"_L1)
-        return;
     m_translator = std::make_unique<QTranslator>();
     if (m_translator->load(u":/i18n/vexora_"_s + m_desk.language))
         QCoreApplication::installTranslator(m_translator.get());

@@ -1,4 +1,1565 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>spaces around it removed</source>
+        <translation>se quitaron espacios al inicio o al final</translation>
+    </message>
+    <message>
+        <source>dash changed from “%1”</source>
+        <translation>se cambió el guion «%1»</translation>
+    </message>
+    <message>
+        <source>comma changed from “%1”</source>
+        <translation>se cambió la coma «%1»</translation>
+    </message>
+    <message>
+        <source>spaces and signs taken out</source>
+        <translation>se quitaron espacios y signos</translation>
+    </message>
+    <message>
+        <source>spaces and dots taken out</source>
+        <translation>se quitaron espacios y puntos</translation>
+    </message>
+    <message>
+        <source>country code taken off</source>
+        <translation>se quitó el código de país</translation>
+    </message>
+    <message>
+        <source>turned to full-width katakana from “%1”</source>
+        <translation>«%1» convertido a katakana de ancho completo</translation>
+    </message>
+    <message>
+        <source>changed from “%1”</source>
+        <translation>antes era «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCards</name>
+    <message>
+        <source>The gateway refused this order</source>
+        <translation>La pasarela rechazó este pedido</translation>
+    </message>
+    <message>
+        <source>It did not accept what was sent: most often one of the values, else the merchant number or the secret. Nothing can be paid with it.</source>
+        <translation>No aceptó lo que se envió: casi siempre es uno de los valores; si no, el número de comercio o la clave secreta. Con él no se puede pagar nada.</translation>
+    </message>
+    <message>
+        <source>It understood the order and gave it up at once. Nothing can be paid with it.</source>
+        <translation>Entendió el pedido y lo abandonó de inmediato. Con él no se puede pagar nada.</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>Lo que dijo la pasarela</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Correcting keeps the values and takes a new order number.</source>
+        <translation>Al corregir se conservan los valores y se toma un nuevo número de pedido.</translation>
+    </message>
+    <message>
+        <source>Correct and send</source>
+        <translation>Corregir y enviar</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>%1, used up: the next try gets a new one</source>
+        <translation>%1, ya usado: el próximo intento lleva otro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>No money can be affected. What you typed is still in the form.</source>
+        <translation>Ningún dinero puede verse afectado. Lo que escribió sigue en el formulario.</translation>
+    </message>
+    <message>
+        <source>Stop: this KHQR is not for this order</source>
+        <translation>Alto: este KHQR no es de este pedido</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order, but the code it sent does not agree with it. The code is not shown. Take no money with it and ask the gateway.</source>
+        <translation>La pasarela aceptó el pedido, pero el código que envió no coincide con él. El código no se muestra. No cobre con él y pregunte a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the code says %2</source>
+        <translation>El pedido es de %1, el código dice %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>does not hold: the code was damaged</source>
+        <translation>no cuadra: el código llegó dañado</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>it could not be checked</source>
+        <translation>no se pudo verificar</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>N.º de pasarela</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Ver en Historial</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Hora de envío</translation>
+    </message>
+    <message>
+        <source>%1, waited %2 s</source>
+        <translation>%1, espera de %2 s</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway</source>
+        <translation>Este pedido puede existir en la pasarela</translation>
+    </message>
+    <message>
+        <source>Do not send another until you have checked.</source>
+        <translation>No envíe otro hasta haberlo consultado.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>This order exists at the gateway</source>
+        <translation>Este pedido existe en la pasarela</translation>
+    </message>
+    <message>
+        <source>Its link was lost with the answer. Do not send another for it.</source>
+        <translation>Su enlace se perdió con la respuesta. No envíe otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
+        <translation>La pasarela no dio una respuesta utilizable. No envíe otro hasta haberlo consultado.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the gateway says %2</source>
+        <translation>El pedido es de %1, la pasarela dice %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked. Do not send another until you have checked.</source>
+        <translation>No se pudo consultar a la pasarela. No envíe otro hasta haberlo consultado.</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Se enviará</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Método de pago</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>se genera al enviar</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Reemplaza a</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Número de comercio</translation>
+    </message>
+    <message>
+        <source>Channel code</source>
+        <translation>Código de canal</translation>
+    </message>
+    <message>
+        <source>Way code</source>
+        <translation>Código de medio de pago</translation>
+    </message>
+    <message>
+        <source>Corrects order</source>
+        <translation>Corrige el pedido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>Número de pasarela</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s text</source>
+        <translation>Texto de la pasarela</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Importe pagado</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>KHQR merchant</source>
+        <translation>Comercio del KHQR</translation>
+    </message>
+    <message>
+        <source>KHQR expires</source>
+        <translation>El KHQR vence</translation>
+    </message>
+    <message>
+        <source>KHQR agrees with the order</source>
+        <translation>El KHQR coincide con el pedido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>KHQR problems</source>
+        <translation>Problemas del KHQR</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>La cuenta vence</translation>
+    </message>
+    <message>
+        <source>Differs from the documents</source>
+        <translation>Difiere de la documentación</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>… and %1 more characters</source>
+        <translation>… y %1 caracteres más</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The gateway&apos;s name was not found.</source>
+        <translation>No se encontró el nombre de la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take the connection.</source>
+        <translation>La pasarela no aceptó la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>El proxy no dejó pasar la conexión.</translation>
+    </message>
+    <message>
+        <source>No secure connection: the gateway&apos;s certificate or the handshake was not accepted.</source>
+        <translation>Sin conexión segura: no se aceptó el certificado de la pasarela o la negociación.</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>Falló la red.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before its answer was complete.</source>
+        <translation>La pasarela cerró la conexión antes de completar su respuesta.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>La pasarela no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled here.</source>
+        <translation>Se canceló aquí.</translation>
+    </message>
+    <message>
+        <source>The program ended while the order was being sent.</source>
+        <translation>El programa terminó mientras se enviaba el pedido.</translation>
+    </message>
+    <message>
+        <source>The gateway answered before the order had left.</source>
+        <translation>La pasarela respondió antes de que saliera el pedido.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than an answer can be.</source>
+        <translation>La respuesta era más grande de lo que puede ser una respuesta.</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. Nothing was sent there.</source>
+        <translation>La pasarela remitió a otra dirección. Allí no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with an HTTP status its documents do not describe.</source>
+        <translation>La pasarela respondió con un estado HTTP que su documentación no describe.</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>La respuesta estaba vacía.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>La respuesta no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>The answer does not have the form the documents describe.</source>
+        <translation>La respuesta no tiene la forma que describe la documentación.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the order was taken.</source>
+        <translation>La respuesta no dice si se aceptó el pedido.</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but told nothing about it.</source>
+        <translation>La pasarela aceptó el pedido, pero no informó nada sobre él.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own checks refused it.</source>
+        <translation>Lo rechazaron las validaciones de la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway says the order failed.</source>
+        <translation>La pasarela dice que el pedido no prosperó.</translation>
+    </message>
+    <message>
+        <source>The gateway reported an error of its own, which leaves the order&apos;s fate open.</source>
+        <translation>La pasarela informó un error propio, así que no se sabe qué pasó con el pedido.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with a code its documents do not list.</source>
+        <translation>La pasarela respondió con un código que su documentación no incluye.</translation>
+    </message>
+    <message>
+        <source>The answer does not say which order it is about.</source>
+        <translation>La respuesta no dice de qué pedido se trata.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>La respuesta es de otro pedido.</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but sent nothing to pay with.</source>
+        <translation>La pasarela aceptó el pedido, pero no envió nada con qué pagarlo.</translation>
+    </message>
+    <message>
+        <source>The order could not be recorded, so it was not sent.</source>
+        <translation>El pedido no se pudo registrar, así que no se envió.</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell about this order.</source>
+        <translation>La pasarela no da información de este pedido.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer could not be used.</source>
+        <translation>La respuesta de la pasarela no se pudo usar.</translation>
+    </message>
+    <message>
+        <source>Something happened that has no words here yet: %1.</source>
+        <translation>Ocurrió algo que aquí aún no tiene nombre: %1.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column &quot;Sent&quot;: the order is on its way right now</extracomment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway took the order. Never a word that also means &quot;paid&quot;</extracomment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>Column &quot;Sent&quot;: our own checks stopped the order before it was sent</extracomment>
+        <translation>Inválido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway said no</extracomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column &quot;Sent&quot;: the order may or may not exist at the gateway</extracomment>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column &quot;Sent&quot;: the order certainly never left this computer</extracomment>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <extracomment>Column &quot;Payment&quot;: nobody has asked the gateway yet</extracomment>
+        <translation>Sin consultar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Column &quot;Payment&quot;: the payer has not paid yet</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Pago parcial</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column &quot;Payment&quot;: the payment came to nothing</extracomment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>The order is being sent, by this program or another copy of it.</source>
+        <translation>El pedido se está enviando, desde este programa u otra copia de él.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order. Whether it was paid stands under Payment.</source>
+        <translation>La pasarela aceptó el pedido. Si se pagó, se ve en Pago.</translation>
+    </message>
+    <message>
+        <source>The order was stopped here, before it was sent. No money can be affected.</source>
+        <translation>El pedido se detuvo aquí, antes de enviarse. Ningún dinero puede verse afectado.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the order. No payment can be made with it.</source>
+        <translation>La pasarela rechazó el pedido. Con él no se puede hacer ningún pago.</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway. Do not send another until it is checked.</source>
+        <translation>Este pedido puede existir en la pasarela. No envíe otro hasta haberlo consultado.</translation>
+    </message>
+    <message>
+        <source>The order never left this computer. No money can be affected.</source>
+        <translation>El pedido nunca salió de este equipo. Ningún dinero puede verse afectado.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the gateway about the payment yet.</source>
+        <translation>Aún no se ha consultado el pago a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway knows the order and waits for the payer.</source>
+        <translation>La pasarela conoce el pedido y espera al pagador.</translation>
+    </message>
+    <message>
+        <source>The payer has paid less than the amount.</source>
+        <translation>El pagador ha pagado menos que el importe.</translation>
+    </message>
+    <message>
+        <source>The gateway says the order is paid.</source>
+        <translation>La pasarela dice que el pedido está pagado.</translation>
+    </message>
+    <message>
+        <source>The gateway says the payment failed.</source>
+        <translation>La pasarela dice que el pago falló.</translation>
+    </message>
+    <message>
+        <source>The program was asked for something that does not exist.</source>
+        <translation>Se pidió al programa algo que no existe.</translation>
+    </message>
+    <message>
+        <source>It was not found. It may have been removed meanwhile.</source>
+        <translation>No se encontró. Puede que se haya quitado entretanto.</translation>
+    </message>
+    <message>
+        <source>A file does not have the form it must have.</source>
+        <translation>Un archivo no tiene la forma que debe tener.</translation>
+    </message>
+    <message>
+        <source>This order number was used before. Nothing was sent.</source>
+        <translation>Este número de pedido ya se usó. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There is no secret for this merchant. Enter it in Settings, under Edit.</source>
+        <translation>No hay clave secreta para este comercio. Ingrésela en Ajustes, con Editar.</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked. Unlock it and try again.</source>
+        <translation>El llavero del sistema no existe o está bloqueado. Desbloquéelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Free some space or check its permissions.</source>
+        <translation>No se puede escribir en la carpeta de datos. Libere espacio o revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program. Use that one.</source>
+        <translation>Los datos los escribió una versión más nueva de este programa. Use esa.</translation>
+    </message>
+    <message>
+        <source>The network could not be used.</source>
+        <translation>No se pudo usar la red.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing more was sent; please report it.</source>
+        <translation>El programa cometió un error. No se envió nada más; por favor, repórtelo.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked at the first order</source>
+        <translation>El llavero se consulta con el primer pedido</translation>
+    </message>
+    <message>
+        <source>Secrets in the system keychain</source>
+        <translation>Claves secretas en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Secret in memory until you quit</source>
+        <translation>Clave secreta en memoria hasta que cierre el programa</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddMerchant</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add merchant</source>
+        <translation>Agregar comercio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Storing the secret…</source>
+        <translation>Guardando la clave secreta…</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, so nothing was saved. Enter it again.</source>
+        <translation>La clave secreta no se pudo guardar, así que no se guardó nada. Ingrésela otra vez.</translation>
+    </message>
+    <message>
+        <source>Edit merchant</source>
+        <translation>Editar comercio</translation>
+    </message>
+    <message>
+        <source>Connect a merchant</source>
+        <translation>Conectar un comercio</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ConfirmSendDialog</name>
+    <message>
+        <source>Send a live order</source>
+        <translation>Enviar un pedido LIVE</translation>
+    </message>
+    <message>
+        <source>Send this order? It is about real money.</source>
+        <translation>¿Enviar este pedido? Se trata de dinero real.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>Enviar %1, LIVE</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldFrame</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatorio. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HeaderBar</name>
+    <message>
+        <source>Switch merchant</source>
+        <translation>Cambiar de comercio</translation>
+    </message>
+    <message>
+        <source>No merchant</source>
+        <translation>Sin comercio</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryDetail</name>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>Copiar número de pedido</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Everything stored of this order</source>
+        <translation>Todo lo guardado de este pedido</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Enlace copiado.</translation>
+    </message>
+    <message>
+        <source>Order number copied.</source>
+        <translation>Número de pedido copiado.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Detalles copiados.</translation>
+    </message>
+    <message>
+        <source>Choose an order to see everything stored of it.</source>
+        <translation>Elija un pedido para ver todo lo que se guardó de él.</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
+        <translation>Ningún comercio en Ajustes tiene el número y el servidor de este pedido, así que no se puede consultar a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more.</source>
+        <translation>Este programa ya no conoce la región de este pedido.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Consultando a la pasarela…</translation>
+    </message>
+    <message>
+        <source>No usable answer; nothing has changed.</source>
+        <translation>No hubo una respuesta utilizable; nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
+        <translation>El importe que indica la pasarela, %1, es distinto al del pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryPage</name>
+    <message>
+        <source>My merchants</source>
+        <translation>Mis comercios</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inciertos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>Pedidos de</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No order is unknown. Nothing needs to be checked.</source>
+        <translation>Ningún pedido es incierto. No hay nada que consultar.</translation>
+    </message>
+    <message>
+        <source>No orders yet. Each one appears here before it is sent.</source>
+        <translation>Aún no hay pedidos. Cada uno aparece aquí antes de enviarse.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::InspectPanel</name>
+    <message>
+        <source>Canonical string</source>
+        <translation>Cadena canónica</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value as sent</source>
+        <translation>Valor enviado</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>No answer was received.</source>
+        <translation>No se recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>Differs from the documents: %1</source>
+        <translation>Difiere de la documentación: %1</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>Registrado: %1</translation>
+    </message>
+    <message>
+        <source>First byte of the answer after %1 ms</source>
+        <translation>Primer byte de la respuesta a los %1 ms</translation>
+    </message>
+    <message>
+        <source>Connecting to the end took %1 ms</source>
+        <translation>De la conexión al final: %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Estado HTTP: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IssuePage</name>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>The account number is in the clipboard.</source>
+        <translation>El número de cuenta está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used</source>
+        <translation>Este perfil no se puede usar</translation>
+    </message>
+    <message>
+        <source>Its region or currency is not among the region files this program could read. Nothing can be sent with it.</source>
+        <translation>Su región o moneda no está entre los archivos de región que este programa pudo leer. No se puede enviar nada con él.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MainWindow</name>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so practice orders cannot be sent. Start the program again to retry.</source>
+        <translation>El sandbox no pudo iniciarse, así que no se pueden enviar pedidos de práctica. Reinicie el programa para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>La elección no se pudo guardar; vale hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>An order is being sent.</source>
+        <translation>Se está enviando un pedido.</translation>
+    </message>
+    <message>
+        <source>If you close now, nobody waits for the gateway&apos;s answer. The order may exist there and will stand in History as unknown. It is not sent again; check it there before sending another.</source>
+        <translation>Si cierra ahora, nadie esperará la respuesta de la pasarela. El pedido puede existir allí y quedará en Historial como incierto. No se vuelve a enviar; consúltelo allí antes de enviar otro.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Vexora Merchant Console</source>
+        <translation>Vexora Merchant Console</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Switch when it has its answer.</source>
+        <translation>Se está enviando un pedido. Cambie cuando tenga su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shown everywhere, on every order</source>
+        <translation>Se muestra en todas partes, en cada pedido</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Número de comercio</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain; in memory until you quit where there is none</source>
+        <translation>Se guarda en el llavero del sistema; si no hay, en memoria hasta que cierre el programa</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored</source>
+        <translation>Déjela vacía para conservar la guardada</translation>
+    </message>
+    <message>
+        <source>Order number prefix</source>
+        <translation>Prefijo del número de pedido</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Confirm limit</source>
+        <translation>Límite de confirmación</translation>
+    </message>
+    <message>
+        <source>Live orders above it are asked about once more; empty: all are</source>
+        <translation>Los pedidos LIVE por encima se confirman una vez más; vacío: todos</translation>
+    </message>
+    <message>
+        <source>Notify address</source>
+        <translation>Dirección de notificación</translation>
+    </message>
+    <message>
+        <source>Where the gateway reports payments</source>
+        <translation>Donde la pasarela informa los pagos</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Where payers come back to</source>
+        <translation>A donde regresan los pagadores</translation>
+    </message>
+    <message>
+        <source>As the provider told you: https, ending with its path</source>
+        <translation>La que le dio el proveedor: https, con su ruta al final</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sandbox</source>
+        <translation>El entorno de pruebas del proveedor</translation>
+    </message>
+    <message>
+        <source>Assumed from the provider&apos;s other sandboxes: compare it with what you were told</source>
+        <translation>Supuesta a partir de otros entornos de prueba del proveedor: compárela con la que le dieron</translation>
+    </message>
+    <message>
+        <source>Enter the address the provider gave you.</source>
+        <translation>Ingrese la dirección que le dio el proveedor.</translation>
+    </message>
+    <message>
+        <source>http is only for this machine (127.0.0.1). Use https.</source>
+        <translation>http solo sirve para este equipo (127.0.0.1). Use https.</translation>
+    </message>
+    <message>
+        <source>An address with a user name or password is not taken.</source>
+        <translation>No se acepta una dirección con usuario o contraseña.</translation>
+    </message>
+    <message>
+        <source>An address like https://host/path, without ? or #.</source>
+        <translation>Una dirección como https://host/path, sin ? ni #.</translation>
+    </message>
+    <message>
+        <source>A sandbox is on this machine (127.0.0.1). Choose TEST or LIVE for another.</source>
+        <translation>Un SANDBOX está en este equipo (127.0.0.1). Para otro, elija TEST o LIVE.</translation>
+    </message>
+    <message>
+        <source>This machine is no live gateway.</source>
+        <translation>Este equipo no es una pasarela LIVE.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example/paid.</source>
+        <translation>Una dirección como https://shop.example/paid.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Ingrese un nombre.</translation>
+    </message>
+    <message>
+        <source>Another merchant has this name.</source>
+        <translation>Otro comercio ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>At most 80 characters, without control characters.</source>
+        <translation>Como máximo 80 caracteres, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Choose a region.</source>
+        <translation>Elija una región.</translation>
+    </message>
+    <message>
+        <source>Enter the number the provider gave you, without spaces.</source>
+        <translation>Ingrese el número que le dio el proveedor, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret.</source>
+        <translation>Ingrese la clave secreta de la aplicación.</translation>
+    </message>
+    <message>
+        <source>At most 12 letters, digits, - or _.</source>
+        <translation>Como máximo 12 letras, dígitos, - o _.</translation>
+    </message>
+    <message>
+        <source>A plain number like 1500 or 99.50.</source>
+        <translation>Un número simple como 1500 o 99.50.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MethodPicker</name>
+    <message>
+        <source>Payment method</source>
+        <translation>Método de pago</translation>
+    </message>
+    <message>
+        <source>The payer chooses</source>
+        <translation>Elige el pagador</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OpenLinkDialog</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>The browser will be sent to</source>
+        <translation>El navegador irá a</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderForm</name>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>PEDIDO</translation>
+    </message>
+    <message>
+        <source>PAYER</source>
+        <translation>PAGADOR</translation>
+    </message>
+    <message>
+        <source>TECHNICAL</source>
+        <translation>DATOS TÉCNICOS</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>se genera al enviar</translation>
+    </message>
+    <message>
+        <source>Use order number</source>
+        <translation>Usar el número de pedido</translation>
+    </message>
+    <message>
+        <source>Sent as %1: %2</source>
+        <translation>Se envía como %1: %2</translation>
+    </message>
+    <message>
+        <source>Hide what comes from the profile</source>
+        <translation>Ocultar lo que viene del perfil</translation>
+    </message>
+    <message>
+        <source>From profile: %1</source>
+        <translation>Del perfil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ProfileMenu</name>
+    <message>
+        <source>My merchants</source>
+        <translation>Mis comercios</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connect a merchant…</source>
+        <translation>Conectar un comercio…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ReadyCard</name>
+    <message>
+        <source>KHQR ready, not paid yet</source>
+        <translation>KHQR listo, aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Link ready, not paid yet</source>
+        <translation>Enlace listo, aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Account ready, not paid yet</source>
+        <translation>Cuenta lista, aún sin pagar</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, order %3</source>
+        <translation>%1 de %2, pedido %3</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy account</source>
+        <translation>Copiar cuenta</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code. Copy the link instead.</source>
+        <translation>El texto es demasiado largo para un código QR. Copie el enlace.</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
+    </message>
+    <message>
+        <source>KHQR of the order</source>
+        <translation>KHQR del pedido</translation>
+    </message>
+    <message>
+        <source>QR code of the link to %1</source>
+        <translation>Código QR del enlace a %1</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>Para un solo pago</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>✓ checksum, amount, currency</source>
+        <translation>✓ suma de control, importe, moneda</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>N.º de pasarela</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms</source>
+        <translation>%1, %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Not as the gateway documents it: see Inspect, F12</source>
+        <translation>No es como lo documenta la pasarela: vea la inspección, F12</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendBar</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n dato por corregir</numerusform>
+            <numerusform>%n datos por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway %1, LIVE</source>
+        <translation>Enviar igualmente %1, LIVE</translation>
+    </message>
+    <message>
+        <source>Send anyway %1</source>
+        <translation>Enviar igualmente %1</translation>
+    </message>
+    <message>
+        <source>Send, LIVE</source>
+        <translation>Enviar, LIVE</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>Enviar %1, LIVE</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendingCard</name>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>Enviando %1 a %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing the order down before it is sent. Cancel stops it.</source>
+        <translation>Registrando el pedido antes de enviarlo. Cancelar lo detiene.</translation>
+    </message>
+    <message>
+        <source>Connecting. Nothing of the order has left yet; Cancel stops it.</source>
+        <translation>Conectando. Del pedido aún no ha salido nada; Cancelar lo detiene.</translation>
+    </message>
+    <message>
+        <source>The order has left and the gateway is to answer. Cancel only stops the waiting: the order may exist all the same and becomes unknown.</source>
+        <translation>El pedido ya salió y falta la respuesta de la pasarela. Cancelar solo detiene la espera: el pedido puede existir de todos modos y queda como incierto.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Igual que el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Change this when it has its answer.</source>
+        <translation>Se está enviando un pedido. Cambie esto cuando tenga su respuesta.</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>La elección no se pudo guardar; vale hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Claves secretas</translation>
+    </message>
+    <message>
+        <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
+        <translation>En el llavero del sistema, en cuanto se agregue un comercio; si no hay, en memoria hasta que cierre el programa</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Orders with amounts, states and links; merchants; these settings</source>
+        <translation>Pedidos con importes, estados y enlaces; comercios; estos ajustes</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>Datos del pagador</translation>
+    </message>
+    <message>
+        <source>Nowhere: in memory until you quit, never written</source>
+        <translation>En ninguna parte: en memoria hasta que cierre el programa, nunca se escriben</translation>
+    </message>
+    <message>
+        <source>Your regions</source>
+        <translation>Sus regiones</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>No hay llavero del sistema, así que la clave secreta se queda en memoria y habrá que ingresarla otra vez después de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>Se borra su clave secreta y ya no se podrán enviar ni consultar pedidos con él. Sus pedidos quedan en Historial.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::StatusStrip</name>
+    <message>
+        <source>Sandbox: practice orders, with a secret made up at each start</source>
+        <translation>Sandbox: pedidos de práctica, con una clave secreta nueva en cada inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unknown</source>
+        <translation>
+            <numerusform>%n pedido incierto</numerusform>
+            <numerusform>%n pedidos inciertos</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

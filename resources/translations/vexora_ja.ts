@@ -1,4 +1,1563 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>spaces around it removed</source>
+        <translation>前後の空白を削除</translation>
+    </message>
+    <message>
+        <source>dash changed from “%1”</source>
+        <translation>ハイフンを「%1」から変更</translation>
+    </message>
+    <message>
+        <source>comma changed from “%1”</source>
+        <translation>コンマを「%1」から変更</translation>
+    </message>
+    <message>
+        <source>spaces and signs taken out</source>
+        <translation>空白と記号を削除</translation>
+    </message>
+    <message>
+        <source>spaces and dots taken out</source>
+        <translation>空白とピリオドを削除</translation>
+    </message>
+    <message>
+        <source>country code taken off</source>
+        <translation>国番号を削除</translation>
+    </message>
+    <message>
+        <source>turned to full-width katakana from “%1”</source>
+        <translation>「%1」を全角カタカナに変換</translation>
+    </message>
+    <message>
+        <source>changed from “%1”</source>
+        <translation>「%1」から変更</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCards</name>
+    <message>
+        <source>The gateway refused this order</source>
+        <translation>ゲートウェイがこの注文を拒否しました</translation>
+    </message>
+    <message>
+        <source>It did not accept what was sent: most often one of the values, else the merchant number or the secret. Nothing can be paid with it.</source>
+        <translation>送信内容が受け付けられませんでした。多くは入力値のいずれか、そうでなければ加盟店番号かシークレットが原因です。この注文では支払できません。</translation>
+    </message>
+    <message>
+        <source>It understood the order and gave it up at once. Nothing can be paid with it.</source>
+        <translation>注文は読み取られましたが、直ちに打ち切られました。この注文では支払できません。</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>ゲートウェイからのメッセージ</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Correcting keeps the values and takes a new order number.</source>
+        <translation>修正すると、入力値はそのままで注文番号が新しくなります。</translation>
+    </message>
+    <message>
+        <source>Correct and send</source>
+        <translation>修正して送信</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送信されていません</translation>
+    </message>
+    <message>
+        <source>%1, used up: the next try gets a new one</source>
+        <translation>%1（使用済み。次は新しい番号になります）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>入力に戻る</translation>
+    </message>
+    <message>
+        <source>No money can be affected. What you typed is still in the form.</source>
+        <translation>お金に影響はありません。入力した内容はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Stop: this KHQR is not for this order</source>
+        <translation>中止: このKHQRはこの注文のものではありません</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order, but the code it sent does not agree with it. The code is not shown. Take no money with it and ask the gateway.</source>
+        <translation>ゲートウェイは注文を受理しましたが、届いたコードが注文と一致しません。コードは表示しません。これで代金を受け取らず、ゲートウェイに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the code says %2</source>
+        <translation>注文は %1、コードは %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>does not hold: the code was damaged</source>
+        <translation>一致しません。コードが壊れています</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>it could not be checked</source>
+        <translation>検証できませんでした</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>ゲートウェイ番号</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>履歴で表示</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>%1, waited %2 s</source>
+        <translation>%1、%2 秒待機</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway</source>
+        <translation>この注文はゲートウェイに存在する可能性があります</translation>
+    </message>
+    <message>
+        <source>Do not send another until you have checked.</source>
+        <translation>照会するまで別の注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ照会</translation>
+    </message>
+    <message>
+        <source>This order exists at the gateway</source>
+        <translation>この注文はゲートウェイに存在します</translation>
+    </message>
+    <message>
+        <source>Its link was lost with the answer. Do not send another for it.</source>
+        <translation>リンクは応答とともに失われました。代わりの注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
+        <translation>ゲートウェイから有効な応答がありません。照会できるまで別の注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the gateway says %2</source>
+        <translation>注文は %1、ゲートウェイは %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度照会</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked. Do not send another until you have checked.</source>
+        <translation>ゲートウェイに照会できませんでした。照会できるまで別の注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>送信する内容</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>送信時に採番</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>置き換える注文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>加盟店番号</translation>
+    </message>
+    <message>
+        <source>Channel code</source>
+        <translation>チャネルコード</translation>
+    </message>
+    <message>
+        <source>Way code</source>
+        <translation>支払手段コード</translation>
+    </message>
+    <message>
+        <source>Corrects order</source>
+        <translation>修正元の注文</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録日時</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答日時</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>ゲートウェイ番号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s text</source>
+        <translation>ゲートウェイの文言</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>支払済み金額</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最終照会</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>KHQR merchant</source>
+        <translation>KHQRの加盟店</translation>
+    </message>
+    <message>
+        <source>KHQR expires</source>
+        <translation>KHQRの有効期限</translation>
+    </message>
+    <message>
+        <source>KHQR agrees with the order</source>
+        <translation>KHQRと注文の一致</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>KHQR problems</source>
+        <translation>KHQRの問題</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>口座の有効期限</translation>
+    </message>
+    <message>
+        <source>Differs from the documents</source>
+        <translation>仕様書との相違</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>… and %1 more characters</source>
+        <translation>… ほか %1 文字</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The gateway&apos;s name was not found.</source>
+        <translation>ゲートウェイの名前が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The gateway did not take the connection.</source>
+        <translation>ゲートウェイに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>プロキシが接続を通しませんでした。</translation>
+    </message>
+    <message>
+        <source>No secure connection: the gateway&apos;s certificate or the handshake was not accepted.</source>
+        <translation>安全な接続を確立できません。ゲートウェイの証明書またはハンドシェイクが認められませんでした。</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>ネットワーク障害が発生しました。</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before its answer was complete.</source>
+        <translation>応答が完了する前に、ゲートウェイが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>ゲートウェイが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It was cancelled here.</source>
+        <translation>こちらでキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The program ended while the order was being sent.</source>
+        <translation>注文の送信中にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>The gateway answered before the order had left.</source>
+        <translation>注文が送られる前にゲートウェイが応答しました。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than an answer can be.</source>
+        <translation>応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. Nothing was sent there.</source>
+        <translation>ゲートウェイが別のアドレスを指示しました。そこへは何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with an HTTP status its documents do not describe.</source>
+        <translation>ゲートウェイの仕様書にないHTTPステータスが返されました。</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>応答が空でした。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer does not have the form the documents describe.</source>
+        <translation>応答が仕様書の形式と異なります。</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the order was taken.</source>
+        <translation>応答からは、注文が受理されたか分かりません。</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but told nothing about it.</source>
+        <translation>ゲートウェイは注文を受理しましたが、その内容を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own checks refused it.</source>
+        <translation>ゲートウェイの検査で拒否されました。</translation>
+    </message>
+    <message>
+        <source>The gateway says the order failed.</source>
+        <translation>ゲートウェイによると、注文は成立しませんでした。</translation>
+    </message>
+    <message>
+        <source>The gateway reported an error of its own, which leaves the order&apos;s fate open.</source>
+        <translation>ゲートウェイ側でエラーが発生し、注文がどうなったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with a code its documents do not list.</source>
+        <translation>ゲートウェイの仕様書にないコードが返されました。</translation>
+    </message>
+    <message>
+        <source>The answer does not say which order it is about.</source>
+        <translation>応答には、どの注文のものか示されていません。</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>応答は別の注文のものです。</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but sent nothing to pay with.</source>
+        <translation>ゲートウェイは注文を受理しましたが、支払に使うものを返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The order could not be recorded, so it was not sent.</source>
+        <translation>注文を記録できなかったため、送信していません。</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell about this order.</source>
+        <translation>ゲートウェイはこの注文について回答しません。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer could not be used.</source>
+        <translation>ゲートウェイの応答は使えませんでした。</translation>
+    </message>
+    <message>
+        <source>Something happened that has no words here yet: %1.</source>
+        <translation>まだ説明のない事象が発生しました: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column &quot;Sent&quot;: the order is on its way right now</extracomment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway took the order. Never a word that also means &quot;paid&quot;</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>Column &quot;Sent&quot;: our own checks stopped the order before it was sent</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway said no</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column &quot;Sent&quot;: the order may or may not exist at the gateway</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column &quot;Sent&quot;: the order certainly never left this computer</extracomment>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <extracomment>Column &quot;Payment&quot;: nobody has asked the gateway yet</extracomment>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Column &quot;Payment&quot;: the payer has not paid yet</extracomment>
+        <translation>支払待ち</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>一部支払</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column &quot;Payment&quot;: the payment came to nothing</extracomment>
+        <translation>支払失敗</translation>
+    </message>
+    <message>
+        <source>The order is being sent, by this program or another copy of it.</source>
+        <translation>注文は、このプログラムまたは別に起動したものが送信中です。</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order. Whether it was paid stands under Payment.</source>
+        <translation>ゲートウェイが注文を受理しました。支払の有無は「支払」に表示されます。</translation>
+    </message>
+    <message>
+        <source>The order was stopped here, before it was sent. No money can be affected.</source>
+        <translation>注文は送信前にここで止められました。お金に影響はありません。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the order. No payment can be made with it.</source>
+        <translation>ゲートウェイが注文を拒否しました。この注文では支払できません。</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway. Do not send another until it is checked.</source>
+        <translation>この注文はゲートウェイに存在する可能性があります。照会するまで別の注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>The order never left this computer. No money can be affected.</source>
+        <translation>注文はこのコンピューターから送られていません。お金に影響はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the gateway about the payment yet.</source>
+        <translation>支払についてはまだゲートウェイに照会していません。</translation>
+    </message>
+    <message>
+        <source>The gateway knows the order and waits for the payer.</source>
+        <translation>ゲートウェイに注文があり、支払者の支払を待っています。</translation>
+    </message>
+    <message>
+        <source>The payer has paid less than the amount.</source>
+        <translation>支払者の支払額が金額に足りません。</translation>
+    </message>
+    <message>
+        <source>The gateway says the order is paid.</source>
+        <translation>ゲートウェイによると、注文は支払済みです。</translation>
+    </message>
+    <message>
+        <source>The gateway says the payment failed.</source>
+        <translation>ゲートウェイによると、支払は失敗しました。</translation>
+    </message>
+    <message>
+        <source>The program was asked for something that does not exist.</source>
+        <translation>存在しないものが要求されました。</translation>
+    </message>
+    <message>
+        <source>It was not found. It may have been removed meanwhile.</source>
+        <translation>見つかりません。削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>A file does not have the form it must have.</source>
+        <translation>ファイルの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>This order number was used before. Nothing was sent.</source>
+        <translation>この注文番号は使用済みです。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>There is no secret for this merchant. Enter it in Settings, under Edit.</source>
+        <translation>この加盟店のシークレットがありません。「設定」の「編集」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked. Unlock it and try again.</source>
+        <translation>システムのキーチェーンがないか、ロックされています。ロックを解除して再度お試しください。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Free some space or check its permissions.</source>
+        <translation>データフォルダーに書き込めません。空き容量か権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program. Use that one.</source>
+        <translation>データは新しいバージョンのプログラムで書かれています。そちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>The network could not be used.</source>
+        <translation>ネットワークを使用できませんでした。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing more was sent; please report it.</source>
+        <translation>プログラムに誤りがありました。これ以上は何も送信していません。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>The keychain is asked at the first order</source>
+        <translation>キーチェーンは最初の注文で確認します</translation>
+    </message>
+    <message>
+        <source>Secrets in the system keychain</source>
+        <translation>シークレットはシステムのキーチェーンにあります</translation>
+    </message>
+    <message>
+        <source>Secret in memory until you quit</source>
+        <translation>シークレットは終了までメモリーにあります</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddMerchant</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add merchant</source>
+        <translation>加盟店を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>まだ何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Storing the secret…</source>
+        <translation>シークレットを保存しています…</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, so nothing was saved. Enter it again.</source>
+        <translation>シークレットを保存できなかったため、何も保存されていません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Edit merchant</source>
+        <translation>加盟店を編集</translation>
+    </message>
+    <message>
+        <source>Connect a merchant</source>
+        <translation>加盟店を接続</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ConfirmSendDialog</name>
+    <message>
+        <source>Send a live order</source>
+        <translation>LIVE（本番）の注文を送信</translation>
+    </message>
+    <message>
+        <source>Send this order? It is about real money.</source>
+        <translation>この注文を送信しますか。実際のお金が動きます。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>%1 を送信（LIVE）</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldFrame</name>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>必須。%1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HeaderBar</name>
+    <message>
+        <source>Switch merchant</source>
+        <translation>加盟店を切り替え</translation>
+    </message>
+    <message>
+        <source>No merchant</source>
+        <translation>加盟店なし</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryDetail</name>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ照会</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>注文番号をコピー</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Everything stored of this order</source>
+        <translation>この注文の保存内容すべて</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Order number copied.</source>
+        <translation>注文番号をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>詳細をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Choose an order to see everything stored of it.</source>
+        <translation>注文を選ぶと、保存されている内容がすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
+        <translation>この注文の加盟店番号とホストに合う加盟店が設定にないため、ゲートウェイに照会できません。</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more.</source>
+        <translation>この注文の地域は、現在このプログラムにありません。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>ゲートウェイに照会しています…</translation>
+    </message>
+    <message>
+        <source>No usable answer; nothing has changed.</source>
+        <translation>有効な応答がなく、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
+        <translation>ゲートウェイの示す金額 %1 が注文の金額と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryPage</name>
+    <message>
+        <source>My merchants</source>
+        <translation>自社の加盟店</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>No order is unknown. Nothing needs to be checked.</source>
+        <translation>不明な注文はありません。照会は不要です。</translation>
+    </message>
+    <message>
+        <source>No orders yet. Each one appears here before it is sent.</source>
+        <translation>まだ注文はありません。注文は送信前にここへ記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::InspectPanel</name>
+    <message>
+        <source>Canonical string</source>
+        <translation>署名対象文字列</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value as sent</source>
+        <translation>送信する値</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>No answer was received.</source>
+        <translation>応答を受信していません。</translation>
+    </message>
+    <message>
+        <source>Differs from the documents: %1</source>
+        <translation>仕様書との相違: %1</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>記録: %1</translation>
+    </message>
+    <message>
+        <source>First byte of the answer after %1 ms</source>
+        <translation>応答の最初のバイトまで %1 ms</translation>
+    </message>
+    <message>
+        <source>Connecting to the end took %1 ms</source>
+        <translation>接続から終了まで %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTPステータス: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IssuePage</name>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>The account number is in the clipboard.</source>
+        <translation>口座番号をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>照会中…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used</source>
+        <translation>このプロファイルは使えません</translation>
+    </message>
+    <message>
+        <source>Its region or currency is not among the region files this program could read. Nothing can be sent with it.</source>
+        <translation>この地域または通貨は、読み込めた地域ファイルの中にありません。このプロファイルでは何も送信できません。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MainWindow</name>
+    <message>
+        <source>Issue</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so practice orders cannot be sent. Start the program again to retry.</source>
+        <translation>Sandbox を起動できなかったため、練習用の注文を送信できません。プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>選択を保存できませんでした。終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>An order is being sent.</source>
+        <translation>注文を送信しています。</translation>
+    </message>
+    <message>
+        <source>If you close now, nobody waits for the gateway&apos;s answer. The order may exist there and will stand in History as unknown. It is not sent again; check it there before sending another.</source>
+        <translation>今閉じると、ゲートウェイの応答を待つものがいなくなります。注文はゲートウェイに存在する可能性があり、履歴に「不明」として残ります。再送信はされません。別の注文を送信する前に、履歴から照会してください。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Vexora Merchant Console</source>
+        <translation>Vexora Merchant Console</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Switch when it has its answer.</source>
+        <translation>注文を送信しています。応答の後で切り替えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shown everywhere, on every order</source>
+        <translation>すべての画面と注文に表示されます</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>加盟店番号</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベースURL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain; in memory until you quit where there is none</source>
+        <translation>システムのキーチェーンに保存します。ない場合は終了までメモリーに保持します</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored</source>
+        <translation>空欄のままなら保存済みのものを使います</translation>
+    </message>
+    <message>
+        <source>Order number prefix</source>
+        <translation>注文番号の接頭辞</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Confirm limit</source>
+        <translation>確認する金額</translation>
+    </message>
+    <message>
+        <source>Live orders above it are asked about once more; empty: all are</source>
+        <translation>LIVE の注文がこれを超えると再確認します。空欄ならすべて確認します</translation>
+    </message>
+    <message>
+        <source>Notify address</source>
+        <translation>通知先URL</translation>
+    </message>
+    <message>
+        <source>Where the gateway reports payments</source>
+        <translation>ゲートウェイが支払を通知する先</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>戻り先URL</translation>
+    </message>
+    <message>
+        <source>Where payers come back to</source>
+        <translation>支払者が戻ってくる先</translation>
+    </message>
+    <message>
+        <source>As the provider told you: https, ending with its path</source>
+        <translation>提供元から案内されたもの。https で始まり、パスで終わります</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sandbox</source>
+        <translation>提供元のテスト環境</translation>
+    </message>
+    <message>
+        <source>Assumed from the provider&apos;s other sandboxes: compare it with what you were told</source>
+        <translation>提供元の他のテスト環境からの推定です。案内された内容と照らし合わせてください</translation>
+    </message>
+    <message>
+        <source>Enter the address the provider gave you.</source>
+        <translation>提供元から案内されたアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>http is only for this machine (127.0.0.1). Use https.</source>
+        <translation>http はこのコンピューター（127.0.0.1）専用です。https を使ってください。</translation>
+    </message>
+    <message>
+        <source>An address with a user name or password is not taken.</source>
+        <translation>ユーザー名やパスワードを含むアドレスは使えません。</translation>
+    </message>
+    <message>
+        <source>An address like https://host/path, without ? or #.</source>
+        <translation>https://host/path のようなアドレスを、? や # なしで入力してください。</translation>
+    </message>
+    <message>
+        <source>A sandbox is on this machine (127.0.0.1). Choose TEST or LIVE for another.</source>
+        <translation>SANDBOX はこのコンピューター（127.0.0.1）にあります。他のホストなら TEST か LIVE を選んでください。</translation>
+    </message>
+    <message>
+        <source>This machine is no live gateway.</source>
+        <translation>このコンピューターは LIVE のゲートウェイではありません。</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example/paid.</source>
+        <translation>https://shop.example/paid のようなアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Another merchant has this name.</source>
+        <translation>同じ名称の加盟店があります。</translation>
+    </message>
+    <message>
+        <source>At most 80 characters, without control characters.</source>
+        <translation>制御文字を含まない80文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a region.</source>
+        <translation>地域を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the number the provider gave you, without spaces.</source>
+        <translation>提供元から案内された番号を空白なしで入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the app secret.</source>
+        <translation>アプリのシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>At most 12 letters, digits, - or _.</source>
+        <translation>半角英数字、-、_ で12文字以内です。</translation>
+    </message>
+    <message>
+        <source>A plain number like 1500 or 99.50.</source>
+        <translation>1500 や 99.50 のような数字で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MethodPicker</name>
+    <message>
+        <source>Payment method</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>The payer chooses</source>
+        <translation>支払者が選択</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OpenLinkDialog</name>
+    <message>
+        <source>Open the link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>The browser will be sent to</source>
+        <translation>ブラウザーで開く先</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>開かない</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderForm</name>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>PAYER</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>TECHNICAL</source>
+        <translation>技術情報</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>送信時に採番</translation>
+    </message>
+    <message>
+        <source>Use order number</source>
+        <translation>注文番号を使う</translation>
+    </message>
+    <message>
+        <source>Sent as %1: %2</source>
+        <translation>%1 として送信: %2</translation>
+    </message>
+    <message>
+        <source>Hide what comes from the profile</source>
+        <translation>プロファイルの値を隠す</translation>
+    </message>
+    <message>
+        <source>From profile: %1</source>
+        <translation>プロファイルから: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ProfileMenu</name>
+    <message>
+        <source>My merchants</source>
+        <translation>自社の加盟店</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connect a merchant…</source>
+        <translation>加盟店を接続…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ReadyCard</name>
+    <message>
+        <source>KHQR ready, not paid yet</source>
+        <translation>KHQRができました（未払い）</translation>
+    </message>
+    <message>
+        <source>Link ready, not paid yet</source>
+        <translation>リンクができました（未払い）</translation>
+    </message>
+    <message>
+        <source>Account ready, not paid yet</source>
+        <translation>口座ができました（未払い）</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1、注文 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, order %3</source>
+        <translation>%1、%2 様、注文 %3</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy account</source>
+        <translation>口座をコピー</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code. Copy the link instead.</source>
+        <translation>QRコードには長すぎます。代わりにリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>リンクのQRコード</translation>
+    </message>
+    <message>
+        <source>KHQR of the order</source>
+        <translation>注文のKHQR</translation>
+    </message>
+    <message>
+        <source>QR code of the link to %1</source>
+        <translation>%1 へのリンクのQRコード</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>1回の支払用</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>✓ checksum, amount, currency</source>
+        <translation>✓ チェックサム、金額、通貨</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>名義</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>ゲートウェイ番号</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1、%2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms</source>
+        <translation>%1、%2、%3 ms</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Not as the gateway documents it: see Inspect, F12</source>
+        <translation>ゲートウェイの仕様書と異なります。詳細は F12</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendBar</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>修正が必要: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway %1, LIVE</source>
+        <translation>%1 をこのまま送信（LIVE）</translation>
+    </message>
+    <message>
+        <source>Send anyway %1</source>
+        <translation>%1 をこのまま送信</translation>
+    </message>
+    <message>
+        <source>Send, LIVE</source>
+        <translation>送信（LIVE）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>%1 を送信（LIVE）</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 を送信</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendingCard</name>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>%1 を %2 に送信しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing the order down before it is sent. Cancel stops it.</source>
+        <translation>送信前に注文を記録しています。キャンセルで中止できます。</translation>
+    </message>
+    <message>
+        <source>Connecting. Nothing of the order has left yet; Cancel stops it.</source>
+        <translation>接続しています。注文はまだ送られていません。キャンセルで中止できます。</translation>
+    </message>
+    <message>
+        <source>The order has left and the gateway is to answer. Cancel only stops the waiting: the order may exist all the same and becomes unknown.</source>
+        <translation>注文は送られ、ゲートウェイの応答を待っています。キャンセルしても待機をやめるだけです。注文は存在する可能性があり、「不明」になります。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>加盟店</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>何がどこに保存されるか</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Change this when it has its answer.</source>
+        <translation>注文を送信しています。応答の後で変更してください。</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>選択を保存できませんでした。終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
+        <translation>加盟店を追加するとシステムのキーチェーンに保存します。ない場合は終了までメモリーに保持します</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Orders with amounts, states and links; merchants; these settings</source>
+        <translation>注文（金額、状態、リンク）、加盟店、この設定</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>支払者の情報</translation>
+    </message>
+    <message>
+        <source>Nowhere: in memory until you quit, never written</source>
+        <translation>保存しません。終了までメモリーに保持し、書き込みません</translation>
+    </message>
+    <message>
+        <source>Your regions</source>
+        <translation>独自の地域</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>システムのキーチェーンがないため、シークレットはメモリーに保持されます。終了後は再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか。</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>シークレットは削除され、この加盟店では注文の送信も照会もできなくなります。注文は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::StatusStrip</name>
+    <message>
+        <source>Sandbox: practice orders, with a secret made up at each start</source>
+        <translation>Sandbox: 練習用の注文。シークレットは起動ごとに作られます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unknown</source>
+        <translation>
+            <numerusform>不明な注文 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1565 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="km">
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>spaces around it removed</source>
+        <translation>បាន​លុប​ដកឃ្លា​នៅ​សងខាង</translation>
+    </message>
+    <message>
+        <source>dash changed from “%1”</source>
+        <translation>បាន​ប្តូរ​សញ្ញា​ដាច់​ពី «%1»</translation>
+    </message>
+    <message>
+        <source>comma changed from “%1”</source>
+        <translation>បាន​ប្តូរ​សញ្ញា​ក្បៀស​ពី «%1»</translation>
+    </message>
+    <message>
+        <source>spaces and signs taken out</source>
+        <translation>បាន​ដក​ដកឃ្លា និង​សញ្ញា​ចេញ</translation>
+    </message>
+    <message>
+        <source>spaces and dots taken out</source>
+        <translation>បាន​ដក​ដកឃ្លា និង​សញ្ញា​ចុច​ចេញ</translation>
+    </message>
+    <message>
+        <source>country code taken off</source>
+        <translation>បាន​ដក​លេខ​កូដ​ប្រទេស​ចេញ</translation>
+    </message>
+    <message>
+        <source>turned to full-width katakana from “%1”</source>
+        <translation>បាន​បម្លែង «%1» ទៅ​កា​តា​កា​ណា​ពេញ​ទទឹង</translation>
+    </message>
+    <message>
+        <source>changed from “%1”</source>
+        <translation>បានប្តូរពី «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCards</name>
+    <message>
+        <source>The gateway refused this order</source>
+        <translation>ច្រក​ទូទាត់​បាន​បដិសេធ​ការ​បញ្ជាទិញ​នេះ</translation>
+    </message>
+    <message>
+        <source>It did not accept what was sent: most often one of the values, else the merchant number or the secret. Nothing can be paid with it.</source>
+        <translation>វា​មិន​ទទួល​អ្វី​ដែល​បាន​ផ្ញើ​ទេ៖ ភាគច្រើន​គឺ​តម្លៃ​ណាមួយ បើមិនដូច្នោះទេ លេខ​អាជីវករ ឬ​សោ​សម្ងាត់។ មិន​អាច​បង់ប្រាក់​តាម​វា​បានទេ។</translation>
+    </message>
+    <message>
+        <source>It understood the order and gave it up at once. Nothing can be paid with it.</source>
+        <translation>វា​បាន​យល់​ការ​បញ្ជាទិញ ហើយ​បោះ​បង់​ភ្លាមៗ។ មិន​អាច​បង់ប្រាក់​តាម​វា​បានទេ។</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>អ្វី​ដែល​ច្រក​ទូទាត់​បាន​ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Correcting keeps the values and takes a new order number.</source>
+        <translation>ការ​កែ​រក្សា​តម្លៃ​ទុក ហើយ​យក​លេខ​បញ្ជាទិញ​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Correct and send</source>
+        <translation>កែ ហើយផ្ញើ</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>ការបញ្ជាទិញថ្មី</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>មិនបានផ្ញើអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>%1, used up: the next try gets a new one</source>
+        <translation>%1 ប្រើ​ហើយ៖ លើកក្រោយ​នឹង​បាន​លេខ​ថ្មី</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>ត្រឡប់ទៅ​ទម្រង់​បែបបទ</translation>
+    </message>
+    <message>
+        <source>No money can be affected. What you typed is still in the form.</source>
+        <translation>ប្រាក់​មិន​អាច​រង​ផល​ប៉ះពាល់​ទេ។ អ្វី​ដែល​អ្នក​បាន​វាយ​នៅ​មាន​ក្នុង​ទម្រង់​បែបបទ។</translation>
+    </message>
+    <message>
+        <source>Stop: this KHQR is not for this order</source>
+        <translation>ឈប់៖ KHQR នេះ​មិនមែន​សម្រាប់​ការ​បញ្ជាទិញ​នេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order, but the code it sent does not agree with it. The code is not shown. Take no money with it and ask the gateway.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​កូដ​ដែល​វា​បាន​ផ្ញើ​មិន​ត្រូវគ្នា​នឹង​វា​ទេ។ កូដ​មិន​ត្រូវ​បាន​បង្ហាញ​ទេ។ កុំ​ទទួល​ប្រាក់​តាម​វា ហើយ​សូម​សួរ​ច្រក​ទូទាត់។</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួនទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the code says %2</source>
+        <translation>បញ្ជាទិញ %1 តែ​កូដ​ប្រាប់ %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>ផលបូកផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>does not hold: the code was damaged</source>
+        <translation>មិន​ត្រឹមត្រូវ៖ កូដ​ខូច</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>it could not be checked</source>
+        <translation>មិន​អាច​ផ្ទៀងផ្ទាត់​បាន</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>លេខច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>បង្ហាញ​ក្នុង​ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ពេលផ្ញើ</translation>
+    </message>
+    <message>
+        <source>%1, waited %2 s</source>
+        <translation>%1 បានចាំ %2 វិ.</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway</source>
+        <translation>ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Do not send another until you have checked.</source>
+        <translation>កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>សាកសួរឥឡូវ</translation>
+    </message>
+    <message>
+        <source>This order exists at the gateway</source>
+        <translation>ការ​បញ្ជាទិញ​នេះ​មាននៅ​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Its link was lost with the answer. Do not send another for it.</source>
+        <translation>តំណ​របស់​វា​បាន​បាត់​ជាមួយ​ចម្លើយ។ កុំ​ផ្ញើ​មួយទៀត​ជំនួស​វា។</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
+        <translation>ច្រក​ទូទាត់​មិនបាន​ផ្តល់​ចម្លើយ​ដែល​ប្រើ​បានទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ការបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the gateway says %2</source>
+        <translation>បញ្ជាទិញ %1 តែ​ច្រក​ទូទាត់​ប្រាប់ %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>សាកសួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked. Do not send another until you have checked.</source>
+        <translation>មិន​អាច​សាកសួរ​ច្រក​ទូទាត់​បានទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>នឹងត្រូវផ្ញើ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>វិធីបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>បង្កើតពេលផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>ជំនួស</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួនទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>បរិស្ថាន</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>លេខអាជីវករ</translation>
+    </message>
+    <message>
+        <source>Channel code</source>
+        <translation>កូដបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>Way code</source>
+        <translation>កូដវិធីបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Corrects order</source>
+        <translation>កែការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ការផ្ញើ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>អ្វីបានកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>បានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>បានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>លេខច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s text</source>
+        <translation>អត្ថបទ​ពី​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>ស្ថានភាព HTTP</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ការបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>ចំនួនបានបង់</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>សាកសួរចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>តំណ</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>KHQR merchant</source>
+        <translation>អាជីវករក្នុង KHQR</translation>
+    </message>
+    <message>
+        <source>KHQR expires</source>
+        <translation>KHQR ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>KHQR agrees with the order</source>
+        <translation>KHQR ត្រូវ​នឹង​ការ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>KHQR problems</source>
+        <translation>បញ្ហា KHQR</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ធនាគារ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>លេខគណនី</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>ម្ចាស់គណនី</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>គណនីផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Differs from the documents</source>
+        <translation>ខុសពីឯកសារ</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>… and %1 more characters</source>
+        <translation>… និង %1 តួអក្សរទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The gateway&apos;s name was not found.</source>
+        <translation>រក​មិនឃើញ​ឈ្មោះ​ច្រក​ទូទាត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway did not take the connection.</source>
+        <translation>ច្រក​ទូទាត់​មិន​ទទួលការ​តភ្ជាប់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>ប្រូកស៊ី​មិន​ឱ្យ​ការ​តភ្ជាប់​ឆ្លងកាត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>No secure connection: the gateway&apos;s certificate or the handshake was not accepted.</source>
+        <translation>គ្មាន​ការ​តភ្ជាប់​សុវត្ថិភាព៖ វិញ្ញាបនបត្រ​របស់​ច្រក​ទូទាត់ ឬ​ការ​ចាប់ដៃ​មិន​ត្រូវ​បាន​ទទួល​ទេ។</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>បណ្តាញមានបញ្ហា។</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before its answer was complete.</source>
+        <translation>ច្រក​ទូទាត់​បាន​បិទ​ការ​តភ្ជាប់ មុន​ពេល​ចម្លើយ​របស់​វា​ពេញលេញ។</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>ច្រក​ទូទាត់​មិនបាន​ឆ្លើយ​ទាន់ពេល​ទេ។</translation>
+    </message>
+    <message>
+        <source>It was cancelled here.</source>
+        <translation>វា​ត្រូវ​បាន​បោះបង់​នៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>The program ended while the order was being sent.</source>
+        <translation>កម្មវិធី​បាន​បិទ​ពេល​កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ។</translation>
+    </message>
+    <message>
+        <source>The gateway answered before the order had left.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​មុន​ពេល​ការ​បញ្ជាទិញ​ចេញទៅ។</translation>
+    </message>
+    <message>
+        <source>The answer was larger than an answer can be.</source>
+        <translation>ចម្លើយ​ធំ​ហួស​កម្រិត។</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. Nothing was sent there.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ចង្អុល​ទៅ​អាសយដ្ឋាន​ផ្សេង។ គ្មានអ្វី​ត្រូវ​បាន​ផ្ញើ​ទៅ​ទីនោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway answered with an HTTP status its documents do not describe.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​ដោយស្ថាន​ភាព HTTP ដែល​ឯកសារ​របស់​វា​មិនបាន​ពណ៌នា។</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>ចម្លើយទទេ។</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>មិន​អាច​អាន​ចម្លើយ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>The answer does not have the form the documents describe.</source>
+        <translation>ចម្លើយ​មិន​មាន​ទម្រង់​ដូច​ក្នុង​ឯកសារ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the order was taken.</source>
+        <translation>ចម្លើយ​មិន​ប្រាប់​ថា​ការ​បញ្ជាទិញ​ត្រូវ​បាន​ទទួលយក​ឬ​អត់ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but told nothing about it.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ប្រាប់​អ្វី​អំពី​វា​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own checks refused it.</source>
+        <translation>ការ​ត្រួតពិនិត្យ​របស់​ច្រក​ទូទាត់​បាន​បដិសេធ​វា។</translation>
+    </message>
+    <message>
+        <source>The gateway says the order failed.</source>
+        <translation>ច្រក​ទូទាត់​ប្រាប់​ថា​ការ​បញ្ជាទិញ​មិនបាន​សម្រេច​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway reported an error of its own, which leaves the order&apos;s fate open.</source>
+        <translation>ច្រក​ទូទាត់​បាន​រាយការណ៍​កំហុស​របស់​វា ដូច្នេះ​មិនដឹង​ថា​ការ​បញ្ជាទិញ​ទៅជា​យ៉ាងណា​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway answered with a code its documents do not list.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​ដោយ​កូដ​ដែល​ឯកសារ​របស់​វា​មិន​មាន។</translation>
+    </message>
+    <message>
+        <source>The answer does not say which order it is about.</source>
+        <translation>ចម្លើយ​មិន​ប្រាប់​ថា​វា​អំពី​ការ​បញ្ជាទិញ​ណា​ទេ។</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>ចម្លើយ​នេះ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but sent nothing to pay with.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ផ្ញើ​អ្វី​សម្រាប់​បង់ប្រាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The order could not be recorded, so it was not sent.</source>
+        <translation>មិន​អាច​កត់ត្រា​ការ​បញ្ជាទិញ​បានទេ ដូច្នេះ​វា​មិន​ត្រូវ​បាន​ផ្ញើ​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell about this order.</source>
+        <translation>ច្រក​ទូទាត់​មិន​ប្រាប់​អំពី​ការ​បញ្ជាទិញ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer could not be used.</source>
+        <translation>មិន​អាច​ប្រើ​ចម្លើយ​របស់​ច្រក​ទូទាត់​បានទេ។</translation>
+    </message>
+    <message>
+        <source>Something happened that has no words here yet: %1.</source>
+        <translation>មាន​អ្វីមួយ​កើតឡើង​ដែល​មិនទាន់​មាន​ពាក្យ​ពន្យល់​នៅ​ទីនេះ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column &quot;Sent&quot;: the order is on its way right now</extracomment>
+        <translation>កំពុងផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway took the order. Never a word that also means &quot;paid&quot;</extracomment>
+        <translation>បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>Column &quot;Sent&quot;: our own checks stopped the order before it was sent</extracomment>
+        <translation>មិនត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway said no</extracomment>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column &quot;Sent&quot;: the order may or may not exist at the gateway</extracomment>
+        <translation>មិនច្បាស់</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column &quot;Sent&quot;: the order certainly never left this computer</extracomment>
+        <translation>មិនបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <extracomment>Column &quot;Payment&quot;: nobody has asked the gateway yet</extracomment>
+        <translation>មិនទាន់សាកសួរ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Column &quot;Payment&quot;: the payer has not paid yet</extracomment>
+        <translation>រង់ចាំការបង់</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>បង់មួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>បានបង់</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column &quot;Payment&quot;: the payment came to nothing</extracomment>
+        <translation>បង់មិនបាន</translation>
+    </message>
+    <message>
+        <source>The order is being sent, by this program or another copy of it.</source>
+        <translation>ការ​បញ្ជាទិញ​កំពុង​ត្រូវ​បាន​ផ្ញើ ដោយ​កម្មវិធី​នេះ ឬ​ច្បាប់​ចម្លង​ផ្សេង​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order. Whether it was paid stands under Payment.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ។ បាន​បង់​ឬ​អត់ សូម​មើល​ត្រង់ «ការ​បង់ប្រាក់»។</translation>
+    </message>
+    <message>
+        <source>The order was stopped here, before it was sent. No money can be affected.</source>
+        <translation>ការ​បញ្ជាទិញ​ត្រូវ​បាន​បញ្ឈប់​នៅ​ទីនេះ មុន​ពេល​ផ្ញើ។ ប្រាក់​មិន​អាច​រង​ផល​ប៉ះពាល់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway refused the order. No payment can be made with it.</source>
+        <translation>ច្រក​ទូទាត់​បាន​បដិសេធ​ការ​បញ្ជាទិញ។ មិន​អាច​បង់ប្រាក់​តាម​វា​បានទេ។</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway. Do not send another until it is checked.</source>
+        <translation>ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​បាន​សាកសួរ​វា។</translation>
+    </message>
+    <message>
+        <source>The order never left this computer. No money can be affected.</source>
+        <translation>ការ​បញ្ជាទិញ​មិនដែល​ចេញពី​កុំព្យូទ័រ​នេះ​ទេ។ ប្រាក់​មិន​អាច​រង​ផល​ប៉ះពាល់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the gateway about the payment yet.</source>
+        <translation>មិនទាន់​មាន​នរណា​សាកសួរ​ច្រក​ទូទាត់​អំពី​ការ​បង់ប្រាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway knows the order and waits for the payer.</source>
+        <translation>ច្រក​ទូទាត់​ស្គាល់​ការ​បញ្ជាទិញ ហើយ​រង់ចាំ​អ្នក​បង់ប្រាក់។</translation>
+    </message>
+    <message>
+        <source>The payer has paid less than the amount.</source>
+        <translation>អ្នក​បង់ប្រាក់​បាន​បង់​តិច​ជាង​ចំនួន​ទឹកប្រាក់។</translation>
+    </message>
+    <message>
+        <source>The gateway says the order is paid.</source>
+        <translation>ច្រក​ទូទាត់​ប្រាប់​ថា​ការ​បញ្ជាទិញ​បាន​បង់​ហើយ។</translation>
+    </message>
+    <message>
+        <source>The gateway says the payment failed.</source>
+        <translation>ច្រក​ទូទាត់​ប្រាប់​ថា​ការ​បង់ប្រាក់​មិនបាន​សម្រេច​ទេ។</translation>
+    </message>
+    <message>
+        <source>The program was asked for something that does not exist.</source>
+        <translation>កម្មវិធី​ត្រូវ​បាន​ស្នើរ​ក​អ្វី​ដែល​មិន​មាន។</translation>
+    </message>
+    <message>
+        <source>It was not found. It may have been removed meanwhile.</source>
+        <translation>រក​មិនឃើញ​ទេ។ វា​អាច​ត្រូវ​បាន​ដកចេញ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>A file does not have the form it must have.</source>
+        <translation>ឯកសារ​មួយ​មិន​មាន​ទម្រង់​ត្រឹមត្រូវ​ទេ។</translation>
+    </message>
+    <message>
+        <source>This order number was used before. Nothing was sent.</source>
+        <translation>លេខ​បញ្ជាទិញ​នេះ​ត្រូវ​បាន​ប្រើ​រួចហើយ។ មិនបាន​ផ្ញើ​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no secret for this merchant. Enter it in Settings, under Edit.</source>
+        <translation>គ្មាន​សោ​សម្ងាត់​សម្រាប់​អាជីវករ​នេះ​ទេ។ សូម​បញ្ចូល​វា​ក្នុង​ការកំណត់ ត្រង់ «កែ»។</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked. Unlock it and try again.</source>
+        <translation>បណ្តុំ​សោ​របស់​ប្រព័ន្ធ​មិន​មាន ឬ​បាន​ចាក់សោ។ សូម​ដោះ​សោ​វា ហើយ​ព្យាយាម​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Free some space or check its permissions.</source>
+        <translation>មិន​អាច​សរសេរ​ក្នុង​ថត​ទិន្នន័យ​បានទេ។ សូម​សម្អាត​ទំហំ ឬ​ពិនិត្យ​សិទ្ធិ​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program. Use that one.</source>
+        <translation>ទិន្នន័យ​ត្រូវ​បាន​សរសេរ​ដោយ​កំណែ​ថ្មី​ជាង​របស់​កម្មវិធី​នេះ។ សូម​ប្រើ​កំណែ​នោះ។</translation>
+    </message>
+    <message>
+        <source>The network could not be used.</source>
+        <translation>មិន​អាច​ប្រើ​បណ្តាញ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing more was sent; please report it.</source>
+        <translation>កម្មវិធី​មាន​កំហុស។ មិនបាន​ផ្ញើ​អ្វី​បន្ថែម​ទៀត​ទេ សូម​រាយការណ៍​វា។</translation>
+    </message>
+    <message>
+        <source>The keychain is asked at the first order</source>
+        <translation>បណ្តុំ​សោ​នឹង​ត្រូវ​សួរ​ពេល​បញ្ជាទិញ​ដំបូង</translation>
+    </message>
+    <message>
+        <source>Secrets in the system keychain</source>
+        <translation>សោ​សម្ងាត់​ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Secret in memory until you quit</source>
+        <translation>សោ​សម្ងាត់​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddMerchant</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Add merchant</source>
+        <translation>បន្ថែមអាជីវករ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>មិនទាន់​បាន​រក្សាទុក​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Storing the secret…</source>
+        <translation>កំពុង​រក្សាទុក​សោ​សម្ងាត់…</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, so nothing was saved. Enter it again.</source>
+        <translation>សោ​សម្ងាត់​មិនបាន​រក្សាទុក​ទេ ដូច្នេះ​គ្មានអ្វី​ត្រូវ​បាន​រក្សាទុក​ឡើយ។ សូម​បញ្ចូល​វា​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Edit merchant</source>
+        <translation>កែអាជីវករ</translation>
+    </message>
+    <message>
+        <source>Connect a merchant</source>
+        <translation>ភ្ជាប់អាជីវករ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ConfirmSendDialog</name>
+    <message>
+        <source>Send a live order</source>
+        <translation>ផ្ញើការបញ្ជាទិញ LIVE</translation>
+    </message>
+    <message>
+        <source>Send this order? It is about real money.</source>
+        <translation>ផ្ញើ​ការ​បញ្ជាទិញ​នេះ​ឬ? វា​ជា​ប្រាក់​ពិត។</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>ផ្ញើ %1, LIVE</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldFrame</name>
+    <message>
+        <source>Required</source>
+        <translation>ចាំបាច់</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>ចាំបាច់។ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HeaderBar</name>
+    <message>
+        <source>Switch merchant</source>
+        <translation>ប្តូរអាជីវករ</translation>
+    </message>
+    <message>
+        <source>No merchant</source>
+        <translation>គ្មានអាជីវករ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryDetail</name>
+    <message>
+        <source>Check now</source>
+        <translation>សាកសួរឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>ចម្លងតំណ</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>ចម្លងលេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ចម្លង​ព័ត៌មាន​លម្អិត</translation>
+    </message>
+    <message>
+        <source>Everything stored of this order</source>
+        <translation>អ្វីៗ​ទាំងអស់​ដែល​បាន​រក្សាទុក​អំពី​ការ​បញ្ជាទិញ​នេះ</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>បានចម្លងតំណ។</translation>
+    </message>
+    <message>
+        <source>Order number copied.</source>
+        <translation>បាន​ចម្លង​លេខ​បញ្ជាទិញ។</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>បាន​ចម្លង​ព័ត៌មាន​លម្អិត។</translation>
+    </message>
+    <message>
+        <source>Choose an order to see everything stored of it.</source>
+        <translation>សូម​ជ្រើស​ការ​បញ្ជាទិញ​មួយ ដើម្បី​មើល​អ្វីៗ​ទាំងអស់​ដែល​បាន​រក្សាទុក​អំពី​វា។</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
+        <translation>គ្មាន​អាជីវករ​ណា​ក្នុង​ការកំណត់​មាន​លេខ និង​ម៉ាស៊ីន​របស់​ការ​បញ្ជាទិញ​នេះ​ទេ ដូច្នេះ​មិន​អាច​សាកសួរ​ច្រក​ទូទាត់​បាន​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more.</source>
+        <translation>កម្មវិធី​នេះ​លែង​ស្គាល់​តំបន់​នៃ​ការ​បញ្ជាទិញ​នេះ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>កំពុង​សាកសួរ​ច្រក​ទូទាត់…</translation>
+    </message>
+    <message>
+        <source>No usable answer; nothing has changed.</source>
+        <translation>គ្មាន​ចម្លើយ​ដែល​ប្រើ​បានទេ ហើយ​គ្មានអ្វី​ផ្លាស់​ប្តូរ​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ដែល​ច្រក​ទូទាត់​ប្រាប់ គឺ %1 ខុសពី​ចំនួន​ក្នុង​ការ​បញ្ជាទិញ។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryPage</name>
+    <message>
+        <source>My merchants</source>
+        <translation>អាជីវកររបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>មិនច្បាស់</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>ការបញ្ជាទិញរបស់</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>No order is unknown. Nothing needs to be checked.</source>
+        <translation>គ្មាន​ការ​បញ្ជាទិញ​មិន​ច្បាស់​ទេ។ មិន​ចាំបាច់​សាកសួរ​អ្វី​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>No orders yet. Each one appears here before it is sent.</source>
+        <translation>មិនទាន់​មានការ​បញ្ជាទិញ​ទេ។ ការ​បញ្ជាទិញ​នី​មួយៗ​បង្ហាញ​នៅ​ទីនេះ មុន​ពេល​ផ្ញើ។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួនទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ការផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ការបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>តំណ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::InspectPanel</name>
+    <message>
+        <source>Canonical string</source>
+        <translation>ខ្សែ​អក្សរ​សម្រាប់​ចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Value as sent</source>
+        <translation>តម្លៃដែលផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>មិនទាន់​បាន​ផ្ញើ​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>No answer was received.</source>
+        <translation>មិនបាន​ទទួល​ចម្លើយ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Differs from the documents: %1</source>
+        <translation>ខុសពីឯកសារ៖ %1</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>បានកត់ត្រា៖ %1</translation>
+    </message>
+    <message>
+        <source>First byte of the answer after %1 ms</source>
+        <translation>បៃ​ដំបូង​នៃ​ចម្លើយ​ក្រោយ %1 ms</translation>
+    </message>
+    <message>
+        <source>Connecting to the end took %1 ms</source>
+        <translation>ចាប់ពី​ភ្ជាប់​ដល់​ចប់​ប្រើ %1 ms</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>បានបញ្ចប់៖ %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>ស្ថានភាព HTTP៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IssuePage</name>
+    <message>
+        <source>Not sent</source>
+        <translation>មិនបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>The account number is in the clipboard.</source>
+        <translation>លេខ​គណនី​ស្ថិត​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់។</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>កំពុងសាកសួរ…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>តំណ​ស្ថិត​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់។</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>កំពុងផ្ញើ</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used</source>
+        <translation>មិន​អាច​ប្រើ​ប្រវត្តិរូប​នេះ​បានទេ</translation>
+    </message>
+    <message>
+        <source>Its region or currency is not among the region files this program could read. Nothing can be sent with it.</source>
+        <translation>តំបន់ ឬ​រូបិយប័ណ្ណ​របស់​វា​មិន​មាន​ក្នុង​ឯកសារ​តំបន់​ដែល​កម្មវិធី​នេះ​អាច​អាន​បានទេ។ មិន​អាច​ផ្ញើ​អ្វី​ដោយ​ប្រើ​វា​បាន​ឡើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MainWindow</name>
+    <message>
+        <source>Issue</source>
+        <translation>ចេញតំណ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so practice orders cannot be sent. Start the program again to retry.</source>
+        <translation>Sandbox មិន​អាច​ចាប់ផ្តើម​បានទេ ដូច្នេះ​មិន​អាច​ផ្ញើ​ការ​បញ្ជាទិញ​សាកល្បង​បាន​ឡើយ។ សូម​បើក​កម្មវិធី​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>មិន​អាច​រក្សាទុក​ជម្រើស​បានទេ វា​មានប្រសិទ្ធភាព​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>An order is being sent.</source>
+        <translation>កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។</translation>
+    </message>
+    <message>
+        <source>If you close now, nobody waits for the gateway&apos;s answer. The order may exist there and will stand in History as unknown. It is not sent again; check it there before sending another.</source>
+        <translation>បើ​អ្នក​បិទ​ឥឡូវ គ្មាន​នរណា​រង់ចាំ​ចម្លើយ​ពី​ច្រក​ទូទាត់​ទេ។ ការ​បញ្ជាទិញ​អាច​មាននៅ​ទីនោះ ហើយនឹង​ស្ថិត​ក្នុង​ប្រវត្តិ​ជា «មិន​ច្បាស់»។ វា​មិន​ត្រូវ​បាន​ផ្ញើ​ម្តង​ទៀត​ទេ សូម​សាកសួរ​វា​នៅ​ទីនោះ មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>បន្តនៅ</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>បិទទោះយ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>Vexora Merchant Console</source>
+        <translation>Vexora Merchant Console</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Switch when it has its answer.</source>
+        <translation>កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។ សូម​ប្តូរ​ពេល​វា​មាន​ចម្លើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantFields</name>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Shown everywhere, on every order</source>
+        <translation>បង្ហាញ​គ្រប់កន្លែង លើ​គ្រប់ការ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>បរិស្ថាន</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>លេខអាជីវករ</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL គោល</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>សោសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain; in memory until you quit where there is none</source>
+        <translation>រក្សាទុក​ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ។ បើ​គ្មាន រក្សា​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored</source>
+        <translation>ទុក​ទទេ ដើម្បី​រក្សា​សោ​ដែល​មានស្រាប់</translation>
+    </message>
+    <message>
+        <source>Order number prefix</source>
+        <translation>បុព្វបទ​លេខ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>ស្រេចចិត្ត</translation>
+    </message>
+    <message>
+        <source>Confirm limit</source>
+        <translation>កម្រិតសុំបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Live orders above it are asked about once more; empty: all are</source>
+        <translation>ការ​បញ្ជាទិញ LIVE លើសកម្រិត​នេះ​ត្រូវ​បញ្ជាក់​ម្តង​ទៀត។ ទុក​ទទេ៖ បញ្ជាក់​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Notify address</source>
+        <translation>អាសយដ្ឋាន​ជូនដំណឹង</translation>
+    </message>
+    <message>
+        <source>Where the gateway reports payments</source>
+        <translation>កន្លែង​ដែល​ច្រក​ទូទាត់​រាយការណ៍​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>អាសយដ្ឋានត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Where payers come back to</source>
+        <translation>កន្លែង​ដែល​អ្នក​បង់ប្រាក់​ត្រឡប់មកវិញ</translation>
+    </message>
+    <message>
+        <source>As the provider told you: https, ending with its path</source>
+        <translation>ដូច​អ្នក​ផ្តល់​សេវា​បាន​ប្រាប់៖ https បញ្ចប់​ដោយ​ផ្លូវ​របស់​វា</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sandbox</source>
+        <translation>បរិស្ថាន​សាកល្បង​របស់​អ្នក​ផ្តល់​សេវា</translation>
+    </message>
+    <message>
+        <source>Assumed from the provider&apos;s other sandboxes: compare it with what you were told</source>
+        <translation>សន្និដ្ឋាន​តាម​បរិស្ថាន​សាកល្បង​ផ្សេងទៀត​របស់​អ្នក​ផ្តល់​សេវា៖ សូម​ប្រៀបធៀប​ជាមួយ​អ្វី​ដែលគេ​បាន​ប្រាប់​អ្នក</translation>
+    </message>
+    <message>
+        <source>Enter the address the provider gave you.</source>
+        <translation>សូម​បញ្ចូល​អាសយដ្ឋាន​ដែល​អ្នក​ផ្តល់​សេវា​បានឱ្យ។</translation>
+    </message>
+    <message>
+        <source>http is only for this machine (127.0.0.1). Use https.</source>
+        <translation>http សម្រាប់​តែ​ម៉ាស៊ីន​នេះ (127.0.0.1) ប៉ុណ្ណោះ។ សូម​ប្រើ https។</translation>
+    </message>
+    <message>
+        <source>An address with a user name or password is not taken.</source>
+        <translation>មិន​ទទួល​អាសយដ្ឋាន​ដែល​មានឈ្មោះ​អ្នកប្រើ ឬពាក្យ​សម្ងាត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>An address like https://host/path, without ? or #.</source>
+        <translation>អាសយដ្ឋាន​ដូចជា https://host/path ដោយ​គ្មាន ? ឬ #។</translation>
+    </message>
+    <message>
+        <source>A sandbox is on this machine (127.0.0.1). Choose TEST or LIVE for another.</source>
+        <translation>SANDBOX ស្ថិត​លើ​ម៉ាស៊ីន​នេះ (127.0.0.1)។ សម្រាប់​ម៉ាស៊ីន​ផ្សេង សូម​ជ្រើស TEST ឬ LIVE។</translation>
+    </message>
+    <message>
+        <source>This machine is no live gateway.</source>
+        <translation>ម៉ាស៊ីន​នេះ​មិនមែន​ជា​ច្រក​ទូទាត់ LIVE ទេ។</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example/paid.</source>
+        <translation>អាសយដ្ឋានដូចជា https://shop.example/paid។</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>សូមបញ្ចូលឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Another merchant has this name.</source>
+        <translation>អាជីវករ​មួយទៀត​មានឈ្មោះ​នេះ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>At most 80 characters, without control characters.</source>
+        <translation>យ៉ាងច្រើន 80 តួអក្សរ គ្មាន​តួអក្សរ​បញ្ជា។</translation>
+    </message>
+    <message>
+        <source>Choose a region.</source>
+        <translation>សូមជ្រើសតំបន់។</translation>
+    </message>
+    <message>
+        <source>Enter the number the provider gave you, without spaces.</source>
+        <translation>សូម​បញ្ចូល​លេខ​ដែល​អ្នក​ផ្តល់​សេវា​បានឱ្យ ដោយ​គ្មាន​ដកឃ្លា។</translation>
+    </message>
+    <message>
+        <source>Enter the app secret.</source>
+        <translation>សូម​បញ្ចូល​សោ​សម្ងាត់​របស់​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>At most 12 letters, digits, - or _.</source>
+        <translation>យ៉ាងច្រើន 12 អក្សរ លេខ - ឬ _។</translation>
+    </message>
+    <message>
+        <source>A plain number like 1500 or 99.50.</source>
+        <translation>លេខធម្មតាដូចជា 1500 ឬ 99.50។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MethodPicker</name>
+    <message>
+        <source>Payment method</source>
+        <translation>វិធីបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>The payer chooses</source>
+        <translation>អ្នក​បង់ប្រាក់​ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ផ្សេងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OpenLinkDialog</name>
+    <message>
+        <source>Open the link</source>
+        <translation>បើកតំណ</translation>
+    </message>
+    <message>
+        <source>The browser will be sent to</source>
+        <translation>កម្មវិធី​រុករក​នឹង​បើក</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>កុំបើក</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderForm</name>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>ការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>PAYER</source>
+        <translation>អ្នកបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>TECHNICAL</source>
+        <translation>បច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>បង្កើតពេលផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Use order number</source>
+        <translation>ប្រើលេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Sent as %1: %2</source>
+        <translation>ផ្ញើជា %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Hide what comes from the profile</source>
+        <translation>លាក់​អ្វី​ដែល​មក​ពី​ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>From profile: %1</source>
+        <translation>ពីប្រវត្តិរូប៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ProfileMenu</name>
+    <message>
+        <source>My merchants</source>
+        <translation>អាជីវកររបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connect a merchant…</source>
+        <translation>ភ្ជាប់អាជីវករ…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ReadyCard</name>
+    <message>
+        <source>KHQR ready, not paid yet</source>
+        <translation>KHQR រួចរាល់ មិនទាន់​បង់</translation>
+    </message>
+    <message>
+        <source>Link ready, not paid yet</source>
+        <translation>តំណ​រួចរាល់ មិនទាន់​បង់</translation>
+    </message>
+    <message>
+        <source>Account ready, not paid yet</source>
+        <translation>គណនី​រួចរាល់ មិនទាន់​បង់</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1 ការបញ្ជាទិញ %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, order %3</source>
+        <translation>%1 ពី %2 ការបញ្ជាទិញ %3</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>ចម្លងតំណ</translation>
+    </message>
+    <message>
+        <source>Copy account</source>
+        <translation>ចម្លងគណនី</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>បើក…</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>ការបញ្ជាទិញថ្មី</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code. Copy the link instead.</source>
+        <translation>អត្ថបទ​វែង​ពេក​សម្រាប់​កូដ QR។ សូម​ចម្លង​តំណ​ជំនួស។</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>កូដ QR នៃតំណ</translation>
+    </message>
+    <message>
+        <source>KHQR of the order</source>
+        <translation>KHQR នៃការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>QR code of the link to %1</source>
+        <translation>កូដ QR នៃតំណទៅ %1</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>សម្រាប់​ការ​បង់​មួយដង</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>បានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>✓ checksum, amount, currency</source>
+        <translation>✓ ផលបូក​ផ្ទៀងផ្ទាត់ ចំនួន រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>នៅសល់ %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ធនាគារ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ម្ចាស់</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>មានសុពលភាពដល់</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>តំណ</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>លេខច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms</source>
+        <translation>%1, %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Not as the gateway documents it: see Inspect, F12</source>
+        <translation>មិន​ដូច​ឯកសារ​ច្រក​ទូទាត់៖ មើល​លម្អិត ចុច F12</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>លាក់</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendBar</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>ត្រូវកែ %n កន្លែង</numerusform>
+            <numerusform>ត្រូវកែ %n កន្លែង</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway %1, LIVE</source>
+        <translation>ផ្ញើ %1 ទោះយ៉ាងណា, LIVE</translation>
+    </message>
+    <message>
+        <source>Send anyway %1</source>
+        <translation>ផ្ញើ %1 ទោះយ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>Send, LIVE</source>
+        <translation>ផ្ញើ, LIVE</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>ផ្ញើ %1, LIVE</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>ផ្ញើ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendingCard</name>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>កំពុងផ្ញើ %1 ទៅ %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Writing the order down before it is sent. Cancel stops it.</source>
+        <translation>កំពុង​កត់ត្រា​ការ​បញ្ជាទិញ​មុន​ពេល​ផ្ញើ។ បោះបង់​នឹង​បញ្ឈប់​វា។</translation>
+    </message>
+    <message>
+        <source>Connecting. Nothing of the order has left yet; Cancel stops it.</source>
+        <translation>កំពុង​ភ្ជាប់។ ការ​បញ្ជាទិញ​មិនទាន់​ចេញទៅ​ទេ បោះបង់​នឹង​បញ្ឈប់​វា។</translation>
+    </message>
+    <message>
+        <source>The order has left and the gateway is to answer. Cancel only stops the waiting: the order may exist all the same and becomes unknown.</source>
+        <translation>ការ​បញ្ជាទិញ​បាន​ចេញទៅ​ហើយ កំពុង​រង់ចាំ​ចម្លើយ​ពី​ច្រក​ទូទាត់។ បោះបង់​គ្រាន់តែ​ឈប់​ចាំ៖ ការ​បញ្ជាទិញ​នៅតែ​អាច​មាន ហើយ​ក្លាយជា «មិន​ច្បាស់»។</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 វិ.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>អ្វី​រក្សាទុក​នៅឯណា</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>ដូចផ្ទៃតុ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>រចនាប័ទ្ម</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>បន្ថែម…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>កែ…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ដកចេញ…</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Change this when it has its answer.</source>
+        <translation>កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។ សូម​ប្តូរ​ពេល​វា​មាន​ចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>មិន​អាច​រក្សាទុក​ជម្រើស​បានទេ វា​មានប្រសិទ្ធភាព​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>សោសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
+        <translation>ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ ពេល​បន្ថែម​អាជីវករ។ បើ​គ្មាន ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>ថតទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>ក្នុងនោះមាន</translation>
+    </message>
+    <message>
+        <source>Orders with amounts, states and links; merchants; these settings</source>
+        <translation>ការ​បញ្ជាទិញ (ចំនួន​ទឹកប្រាក់ ស្ថានភាព និង​តំណ) អាជីវករ និង​ការកំណត់​ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Nowhere: in memory until you quit, never written</source>
+        <translation>មិន​រក្សាទុក​ទេ៖ ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី មិន​សរសេរ​ចុះ​ឡើយ</translation>
+    </message>
+    <message>
+        <source>Your regions</source>
+        <translation>តំបន់របស់អ្នក</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>គ្មាន​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ​ទេ ដូច្នេះ​សោ​សម្ងាត់​ស្ថិត​ក្នុង​អង្គ​ចងចាំ ហើយ​ត្រូវ​បញ្ចូល​ម្តង​ទៀត​ក្រោយ​បិទ​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>ដក %1 ចេញឬ?</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>សោ​សម្ងាត់​របស់​វា​នឹង​ត្រូវ​លុប ហើយ​លែង​អាច​ផ្ញើ ឬ​សាកសួរ​ការ​បញ្ជាទិញ​ដោយ​ប្រើ​វា​បាន។ ការ​បញ្ជាទិញ​របស់​វា​នៅក្នុង​ប្រវត្តិ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ទុកវា</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::StatusStrip</name>
+    <message>
+        <source>Sandbox: practice orders, with a secret made up at each start</source>
+        <translation>Sandbox៖ ការ​បញ្ជាទិញ​សាកល្បង ជាមួយ​សោ​សម្ងាត់​បង្កើត​ថ្មី​រាល់ពេល​បើក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unknown</source>
+        <translation>
+            <numerusform>ការ​បញ្ជាទិញ %n មិន​ច្បាស់</numerusform>
+            <numerusform>ការ​បញ្ជាទិញ %n មិន​ច្បាស់</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1563 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>spaces around it removed</source>
+        <translation>已移除前後空白</translation>
+    </message>
+    <message>
+        <source>dash changed from “%1”</source>
+        <translation>連字號由「%1」改正</translation>
+    </message>
+    <message>
+        <source>comma changed from “%1”</source>
+        <translation>逗號由「%1」改正</translation>
+    </message>
+    <message>
+        <source>spaces and signs taken out</source>
+        <translation>已移除空白與符號</translation>
+    </message>
+    <message>
+        <source>spaces and dots taken out</source>
+        <translation>已移除空白與句點</translation>
+    </message>
+    <message>
+        <source>country code taken off</source>
+        <translation>已移除國碼</translation>
+    </message>
+    <message>
+        <source>turned to full-width katakana from “%1”</source>
+        <translation>由「%1」轉為全形片假名</translation>
+    </message>
+    <message>
+        <source>changed from “%1”</source>
+        <translation>由「%1」改正</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCards</name>
+    <message>
+        <source>The gateway refused this order</source>
+        <translation>閘道拒絕了這筆訂單</translation>
+    </message>
+    <message>
+        <source>It did not accept what was sent: most often one of the values, else the merchant number or the secret. Nothing can be paid with it.</source>
+        <translation>送出的內容未獲接受：多半是某個欄位的值，否則是商店代號或密鑰。此訂單無法用來付款。</translation>
+    </message>
+    <message>
+        <source>It understood the order and gave it up at once. Nothing can be paid with it.</source>
+        <translation>閘道讀懂了訂單，但立即放棄處理。此訂單無法用來付款。</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>閘道的訊息</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Correcting keeps the values and takes a new order number.</source>
+        <translation>修正時會保留內容，並改用新的訂單編號。</translation>
+    </message>
+    <message>
+        <source>Correct and send</source>
+        <translation>修正並送出</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新訂單</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>沒有送出任何資料</translation>
+    </message>
+    <message>
+        <source>%1, used up: the next try gets a new one</source>
+        <translation>%1（已用掉，下次會用新編號）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表單</translation>
+    </message>
+    <message>
+        <source>No money can be affected. What you typed is still in the form.</source>
+        <translation>不會影響任何款項。您輸入的內容仍在表單中。</translation>
+    </message>
+    <message>
+        <source>Stop: this KHQR is not for this order</source>
+        <translation>停止：這個 KHQR 不屬於這筆訂單</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order, but the code it sent does not agree with it. The code is not shown. Take no money with it and ask the gateway.</source>
+        <translation>閘道已受理訂單，但傳回的QR 碼與訂單不符。QR 碼不予顯示。請勿以此收款，並洽詢閘道。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the code says %2</source>
+        <translation>訂單為 %1，QR 碼為 %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>檢查碼</translation>
+    </message>
+    <message>
+        <source>does not hold: the code was damaged</source>
+        <translation>不符：QR 碼已損毀</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>it could not be checked</source>
+        <translation>無法驗證</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>閘道編號</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>在紀錄中顯示</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <source>%1, waited %2 s</source>
+        <translation>%1，等候 %2 秒</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway</source>
+        <translation>這筆訂單可能已存在於閘道</translation>
+    </message>
+    <message>
+        <source>Do not send another until you have checked.</source>
+        <translation>查詢之前，請勿送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查詢</translation>
+    </message>
+    <message>
+        <source>This order exists at the gateway</source>
+        <translation>這筆訂單存在於閘道</translation>
+    </message>
+    <message>
+        <source>Its link was lost with the answer. Do not send another for it.</source>
+        <translation>連結已隨回應遺失。請勿為此再送出另一筆。</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
+        <translation>閘道沒有可用的回應。查詢到結果之前，請勿送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the gateway says %2</source>
+        <translation>訂單為 %1，閘道為 %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次查詢</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked. Do not send another until you have checked.</source>
+        <translation>無法向閘道查詢。查詢到結果之前，請勿送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>即將送出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>送出時產生</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>取代</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商店代號</translation>
+    </message>
+    <message>
+        <source>Channel code</source>
+        <translation>通路代碼</translation>
+    </message>
+    <message>
+        <source>Way code</source>
+        <translation>付款方式代碼</translation>
+    </message>
+    <message>
+        <source>Corrects order</source>
+        <translation>修正的訂單</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記錄時間</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回應時間</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>閘道編號</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s text</source>
+        <translation>閘道訊息</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>已付金額</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>上次查詢</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>KHQR merchant</source>
+        <translation>KHQR 商店</translation>
+    </message>
+    <message>
+        <source>KHQR expires</source>
+        <translation>KHQR 到期時間</translation>
+    </message>
+    <message>
+        <source>KHQR agrees with the order</source>
+        <translation>KHQR 與訂單相符</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>KHQR problems</source>
+        <translation>KHQR 問題</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>帳戶戶名</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>帳戶到期時間</translation>
+    </message>
+    <message>
+        <source>Differs from the documents</source>
+        <translation>與文件不符</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>… and %1 more characters</source>
+        <translation>…還有 %1 個字元</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The gateway&apos;s name was not found.</source>
+        <translation>找不到閘道的主機名稱。</translation>
+    </message>
+    <message>
+        <source>The gateway did not take the connection.</source>
+        <translation>閘道未接受連線。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>Proxy 未放行連線。</translation>
+    </message>
+    <message>
+        <source>No secure connection: the gateway&apos;s certificate or the handshake was not accepted.</source>
+        <translation>無法建立安全連線：閘道的憑證或交握未通過。</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>網路發生問題。</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before its answer was complete.</source>
+        <translation>閘道在回應完成前關閉了連線。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>閘道未及時回應。</translation>
+    </message>
+    <message>
+        <source>It was cancelled here.</source>
+        <translation>已在此處取消。</translation>
+    </message>
+    <message>
+        <source>The program ended while the order was being sent.</source>
+        <translation>程式在送出訂單時結束了。</translation>
+    </message>
+    <message>
+        <source>The gateway answered before the order had left.</source>
+        <translation>訂單尚未送出，閘道就已回應。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than an answer can be.</source>
+        <translation>回應過大，超出合理範圍。</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. Nothing was sent there.</source>
+        <translation>閘道指向另一個網址。未向該處送出任何資料。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with an HTTP status its documents do not describe.</source>
+        <translation>閘道回應的 HTTP 狀態未列於其文件。</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>回應是空的。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>無法讀取回應。</translation>
+    </message>
+    <message>
+        <source>The answer does not have the form the documents describe.</source>
+        <translation>回應的格式與文件不符。</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the order was taken.</source>
+        <translation>回應未說明訂單是否受理。</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but told nothing about it.</source>
+        <translation>閘道已受理訂單，但未提供任何訂單資訊。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own checks refused it.</source>
+        <translation>閘道自身的檢核拒絕了它。</translation>
+    </message>
+    <message>
+        <source>The gateway says the order failed.</source>
+        <translation>閘道表示訂單未成立。</translation>
+    </message>
+    <message>
+        <source>The gateway reported an error of its own, which leaves the order&apos;s fate open.</source>
+        <translation>閘道回報自身錯誤，訂單結果未定。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with a code its documents do not list.</source>
+        <translation>閘道回應的代碼未列於其文件。</translation>
+    </message>
+    <message>
+        <source>The answer does not say which order it is about.</source>
+        <translation>回應未說明屬於哪筆訂單。</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>回應屬於另一筆訂單。</translation>
+    </message>
+    <message>
+        <source>The gateway took the order but sent nothing to pay with.</source>
+        <translation>閘道已受理訂單，但未提供付款方式。</translation>
+    </message>
+    <message>
+        <source>The order could not be recorded, so it was not sent.</source>
+        <translation>訂單無法寫入紀錄，因此未送出。</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell about this order.</source>
+        <translation>閘道未提供這筆訂單的資訊。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer could not be used.</source>
+        <translation>閘道的回應無法使用。</translation>
+    </message>
+    <message>
+        <source>Something happened that has no words here yet: %1.</source>
+        <translation>發生了尚無說明的狀況：%1。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column &quot;Sent&quot;: the order is on its way right now</extracomment>
+        <translation>送出中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway took the order. Never a word that also means &quot;paid&quot;</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>Column &quot;Sent&quot;: our own checks stopped the order before it was sent</extracomment>
+        <translation>無效</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column &quot;Sent&quot;: the gateway said no</extracomment>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column &quot;Sent&quot;: the order may or may not exist at the gateway</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column &quot;Sent&quot;: the order certainly never left this computer</extracomment>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <extracomment>Column &quot;Payment&quot;: nobody has asked the gateway yet</extracomment>
+        <translation>未查詢</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Column &quot;Payment&quot;: the payer has not paid yet</extracomment>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column &quot;Payment&quot;: the payment came to nothing</extracomment>
+        <translation>付款失敗</translation>
+    </message>
+    <message>
+        <source>The order is being sent, by this program or another copy of it.</source>
+        <translation>訂單正由此程式或其另一個執行個體送出。</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order. Whether it was paid stands under Payment.</source>
+        <translation>閘道已受理訂單。是否付款請看「付款」。</translation>
+    </message>
+    <message>
+        <source>The order was stopped here, before it was sent. No money can be affected.</source>
+        <translation>訂單在送出前即於此處攔下。不會影響任何款項。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the order. No payment can be made with it.</source>
+        <translation>閘道拒絕了訂單，無法用它付款。</translation>
+    </message>
+    <message>
+        <source>This order may exist at the gateway. Do not send another until it is checked.</source>
+        <translation>這筆訂單可能已存在於閘道。查詢之前，請勿送出另一筆。</translation>
+    </message>
+    <message>
+        <source>The order never left this computer. No money can be affected.</source>
+        <translation>訂單從未離開這部電腦。不會影響任何款項。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the gateway about the payment yet.</source>
+        <translation>尚未向閘道查詢付款狀況。</translation>
+    </message>
+    <message>
+        <source>The gateway knows the order and waits for the payer.</source>
+        <translation>閘道有這筆訂單，正在等候付款人。</translation>
+    </message>
+    <message>
+        <source>The payer has paid less than the amount.</source>
+        <translation>付款人支付的金額不足。</translation>
+    </message>
+    <message>
+        <source>The gateway says the order is paid.</source>
+        <translation>閘道表示訂單已付款。</translation>
+    </message>
+    <message>
+        <source>The gateway says the payment failed.</source>
+        <translation>閘道表示付款失敗。</translation>
+    </message>
+    <message>
+        <source>The program was asked for something that does not exist.</source>
+        <translation>要求了不存在的項目。</translation>
+    </message>
+    <message>
+        <source>It was not found. It may have been removed meanwhile.</source>
+        <translation>找不到，可能已被移除。</translation>
+    </message>
+    <message>
+        <source>A file does not have the form it must have.</source>
+        <translation>檔案格式不正確。</translation>
+    </message>
+    <message>
+        <source>This order number was used before. Nothing was sent.</source>
+        <translation>此訂單編號已使用過。沒有送出任何資料。</translation>
+    </message>
+    <message>
+        <source>There is no secret for this merchant. Enter it in Settings, under Edit.</source>
+        <translation>此商店沒有密鑰。請在「設定」的「編輯」中輸入。</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked. Unlock it and try again.</source>
+        <translation>系統鑰匙圈不存在或已鎖定。請解鎖後再試。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Free some space or check its permissions.</source>
+        <translation>無法寫入資料夾。請釋出空間或檢查權限。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program. Use that one.</source>
+        <translation>資料由較新版本的程式寫入，請使用該版本。</translation>
+    </message>
+    <message>
+        <source>The network could not be used.</source>
+        <translation>無法使用網路。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing more was sent; please report it.</source>
+        <translation>程式發生錯誤。未再送出任何資料，請回報此問題。</translation>
+    </message>
+    <message>
+        <source>The keychain is asked at the first order</source>
+        <translation>第一筆訂單時才會存取鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Secrets in the system keychain</source>
+        <translation>密鑰存於系統鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Secret in memory until you quit</source>
+        <translation>密鑰保留在記憶體中直到結束程式</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddMerchant</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add merchant</source>
+        <translation>新增商店</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>尚未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Storing the secret…</source>
+        <translation>正在儲存密鑰…</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, so nothing was saved. Enter it again.</source>
+        <translation>密鑰未能儲存，因此沒有儲存任何內容。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Edit merchant</source>
+        <translation>編輯商店</translation>
+    </message>
+    <message>
+        <source>Connect a merchant</source>
+        <translation>連接商店</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ConfirmSendDialog</name>
+    <message>
+        <source>Send a live order</source>
+        <translation>送出 LIVE（正式）訂單</translation>
+    </message>
+    <message>
+        <source>Send this order? It is about real money.</source>
+        <translation>要送出這筆訂單嗎？這是真實的款項。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>送出 %1（LIVE）</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldFrame</name>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>必填。%1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HeaderBar</name>
+    <message>
+        <source>Switch merchant</source>
+        <translation>切換商店</translation>
+    </message>
+    <message>
+        <source>No merchant</source>
+        <translation>沒有商店</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryDetail</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即查詢</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>複製訂單編號</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製明細</translation>
+    </message>
+    <message>
+        <source>Everything stored of this order</source>
+        <translation>這筆訂單儲存的所有資料</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>已複製連結。</translation>
+    </message>
+    <message>
+        <source>Order number copied.</source>
+        <translation>已複製訂單編號。</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>已複製明細。</translation>
+    </message>
+    <message>
+        <source>Choose an order to see everything stored of it.</source>
+        <translation>選擇一筆訂單，即可查看其儲存的所有資料。</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
+        <translation>設定中沒有與此訂單商店代號及主機相符的商店，因此無法向閘道查詢。</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more.</source>
+        <translation>這筆訂單的地區已不在此程式中。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在向閘道查詢…</translation>
+    </message>
+    <message>
+        <source>No usable answer; nothing has changed.</source>
+        <translation>沒有可用的回應，資料未變更。</translation>
+    </message>
+    <message>
+        <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
+        <translation>閘道回報的金額 %1 與訂單不同。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryPage</name>
+    <message>
+        <source>My merchants</source>
+        <translation>我的商店</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>訂單來源</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>No order is unknown. Nothing needs to be checked.</source>
+        <translation>沒有狀態不明的訂單，無須查詢。</translation>
+    </message>
+    <message>
+        <source>No orders yet. Each one appears here before it is sent.</source>
+        <translation>尚無訂單。每筆訂單在送出前都會先出現在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::InspectPanel</name>
+    <message>
+        <source>Canonical string</source>
+        <translation>待簽字串</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>時間紀錄</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value as sent</source>
+        <translation>送出的值</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>尚未送出任何資料。</translation>
+    </message>
+    <message>
+        <source>No answer was received.</source>
+        <translation>未收到回應。</translation>
+    </message>
+    <message>
+        <source>Differs from the documents: %1</source>
+        <translation>與文件不符：%1</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>寫入紀錄：%1</translation>
+    </message>
+    <message>
+        <source>First byte of the answer after %1 ms</source>
+        <translation>收到回應第一個位元組：%1 ms</translation>
+    </message>
+    <message>
+        <source>Connecting to the end took %1 ms</source>
+        <translation>從連線到結束：%1 ms</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>結束：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 狀態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IssuePage</name>
+    <message>
+        <source>Not sent</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>The account number is in the clipboard.</source>
+        <translation>帳號已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>查詢中…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>連結已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送出中</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used</source>
+        <translation>無法使用此設定檔</translation>
+    </message>
+    <message>
+        <source>Its region or currency is not among the region files this program could read. Nothing can be sent with it.</source>
+        <translation>此程式能讀取的地區檔中沒有它的地區或幣別，因此無法用它送出任何資料。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MainWindow</name>
+    <message>
+        <source>Issue</source>
+        <translation>建立訂單</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so practice orders cannot be sent. Start the program again to retry.</source>
+        <translation>Sandbox 無法啟動，因此無法送出練習訂單。請重新啟動程式再試。</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>無法儲存此選擇，僅在結束程式前有效。</translation>
+    </message>
+    <message>
+        <source>An order is being sent.</source>
+        <translation>正在送出訂單。</translation>
+    </message>
+    <message>
+        <source>If you close now, nobody waits for the gateway&apos;s answer. The order may exist there and will stand in History as unknown. It is not sent again; check it there before sending another.</source>
+        <translation>若現在關閉，將無人等候閘道的回應。訂單可能已存在於閘道，並會在紀錄中列為「不明」。訂單不會重送；送出另一筆之前，請先在紀錄中查詢。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍要關閉</translation>
+    </message>
+    <message>
+        <source>Vexora Merchant Console</source>
+        <translation>Vexora Merchant Console</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Switch when it has its answer.</source>
+        <translation>正在送出訂單。請待其有回應後再切換。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Shown everywhere, on every order</source>
+        <translation>會顯示在各處及每筆訂單上</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商店代號</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基底網址</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain; in memory until you quit where there is none</source>
+        <translation>保存在系統鑰匙圈；若沒有鑰匙圈，則保留在記憶體中直到結束程式</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored</source>
+        <translation>留空則沿用已儲存的密鑰</translation>
+    </message>
+    <message>
+        <source>Order number prefix</source>
+        <translation>訂單編號前綴</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>Confirm limit</source>
+        <translation>確認門檻</translation>
+    </message>
+    <message>
+        <source>Live orders above it are asked about once more; empty: all are</source>
+        <translation>LIVE 訂單超過此金額會再確認一次；留空則每筆都確認</translation>
+    </message>
+    <message>
+        <source>Notify address</source>
+        <translation>通知網址</translation>
+    </message>
+    <message>
+        <source>Where the gateway reports payments</source>
+        <translation>閘道通知付款結果的網址</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>返回網址</translation>
+    </message>
+    <message>
+        <source>Where payers come back to</source>
+        <translation>付款人返回的網址</translation>
+    </message>
+    <message>
+        <source>As the provider told you: https, ending with its path</source>
+        <translation>依服務商提供的內容填寫：https 開頭，以路徑結尾</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sandbox</source>
+        <translation>服務商的測試環境</translation>
+    </message>
+    <message>
+        <source>Assumed from the provider&apos;s other sandboxes: compare it with what you were told</source>
+        <translation>依服務商其他測試環境推測，請與您取得的資料核對</translation>
+    </message>
+    <message>
+        <source>Enter the address the provider gave you.</source>
+        <translation>請輸入服務商提供的網址。</translation>
+    </message>
+    <message>
+        <source>http is only for this machine (127.0.0.1). Use https.</source>
+        <translation>http 僅限本機（127.0.0.1）。請使用 https。</translation>
+    </message>
+    <message>
+        <source>An address with a user name or password is not taken.</source>
+        <translation>不接受含使用者名稱或密碼的網址。</translation>
+    </message>
+    <message>
+        <source>An address like https://host/path, without ? or #.</source>
+        <translation>請填如 https://host/path 的網址，不含 ? 或 #。</translation>
+    </message>
+    <message>
+        <source>A sandbox is on this machine (127.0.0.1). Choose TEST or LIVE for another.</source>
+        <translation>SANDBOX 位於本機（127.0.0.1）。其他主機請選 TEST 或 LIVE。</translation>
+    </message>
+    <message>
+        <source>This machine is no live gateway.</source>
+        <translation>本機不是 LIVE 閘道。</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example/paid.</source>
+        <translation>請填如 https://shop.example/paid 的網址。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>Another merchant has this name.</source>
+        <translation>已有商店使用此名稱。</translation>
+    </message>
+    <message>
+        <source>At most 80 characters, without control characters.</source>
+        <translation>最多 80 個字元，不含控制字元。</translation>
+    </message>
+    <message>
+        <source>Choose a region.</source>
+        <translation>請選擇地區。</translation>
+    </message>
+    <message>
+        <source>Enter the number the provider gave you, without spaces.</source>
+        <translation>請輸入服務商提供的代號，不含空白。</translation>
+    </message>
+    <message>
+        <source>Enter the app secret.</source>
+        <translation>請輸入應用程式密鑰。</translation>
+    </message>
+    <message>
+        <source>At most 12 letters, digits, - or _.</source>
+        <translation>最多 12 個英文字母、數字、- 或 _。</translation>
+    </message>
+    <message>
+        <source>A plain number like 1500 or 99.50.</source>
+        <translation>請填一般數字，例如 1500 或 99.50。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MethodPicker</name>
+    <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>The payer chooses</source>
+        <translation>由付款人選擇</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OpenLinkDialog</name>
+    <message>
+        <source>Open the link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>The browser will be sent to</source>
+        <translation>瀏覽器將前往</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>不要開啟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderForm</name>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>PAYER</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>TECHNICAL</source>
+        <translation>技術資料</translation>
+    </message>
+    <message>
+        <source>made when sent</source>
+        <translation>送出時產生</translation>
+    </message>
+    <message>
+        <source>Use order number</source>
+        <translation>使用訂單編號</translation>
+    </message>
+    <message>
+        <source>Sent as %1: %2</source>
+        <translation>以 %1 送出：%2</translation>
+    </message>
+    <message>
+        <source>Hide what comes from the profile</source>
+        <translation>隱藏設定檔的內容</translation>
+    </message>
+    <message>
+        <source>From profile: %1</source>
+        <translation>來自設定檔：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ProfileMenu</name>
+    <message>
+        <source>My merchants</source>
+        <translation>我的商店</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connect a merchant…</source>
+        <translation>連接商店…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ReadyCard</name>
+    <message>
+        <source>KHQR ready, not paid yet</source>
+        <translation>KHQR 已就緒，尚未付款</translation>
+    </message>
+    <message>
+        <source>Link ready, not paid yet</source>
+        <translation>連結已就緒，尚未付款</translation>
+    </message>
+    <message>
+        <source>Account ready, not paid yet</source>
+        <translation>帳戶已就緒，尚未付款</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1，訂單 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, order %3</source>
+        <translation>%1，%2，訂單 %3</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Copy account</source>
+        <translation>複製帳號</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新訂單</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code. Copy the link instead.</source>
+        <translation>內容過長，無法製成 QR 碼。請改為複製連結。</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>連結的 QR 碼</translation>
+    </message>
+    <message>
+        <source>KHQR of the order</source>
+        <translation>訂單的 KHQR</translation>
+    </message>
+    <message>
+        <source>QR code of the link to %1</source>
+        <translation>前往 %1 的連結 QR 碼</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>僅限一次付款</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店家</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>✓ checksum, amount, currency</source>
+        <translation>✓ 檢查碼、金額、幣別</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>戶名</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Gateway no.</source>
+        <translation>閘道編號</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1，%2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms</source>
+        <translation>%1，%2，%3 ms</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Not as the gateway documents it: see Inspect, F12</source>
+        <translation>與閘道文件不符：按 F12 檢視</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendBar</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n 處須修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway %1, LIVE</source>
+        <translation>仍要送出 %1（LIVE）</translation>
+    </message>
+    <message>
+        <source>Send anyway %1</source>
+        <translation>仍要送出 %1</translation>
+    </message>
+    <message>
+        <source>Send, LIVE</source>
+        <translation>送出（LIVE）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>送出 %1（LIVE）</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>送出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendingCard</name>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>正在將 %1 送往 %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing the order down before it is sent. Cancel stops it.</source>
+        <translation>送出前正在寫入訂單紀錄。按取消可停止。</translation>
+    </message>
+    <message>
+        <source>Connecting. Nothing of the order has left yet; Cancel stops it.</source>
+        <translation>連線中。訂單資料尚未送出，按取消可停止。</translation>
+    </message>
+    <message>
+        <source>The order has left and the gateway is to answer. Cancel only stops the waiting: the order may exist all the same and becomes unknown.</source>
+        <translation>訂單已送出，正等候閘道回應。取消只會停止等候：訂單仍可能存在，並會列為「不明」。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>各項資料的儲存位置</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>與桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>An order is being sent. Change this when it has its answer.</source>
+        <translation>正在送出訂單。請待其有回應後再變更。</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation>無法儲存此選擇，僅在結束程式前有效。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
+        <translation>新增商店後存於系統鑰匙圈；若沒有鑰匙圈，則保留在記憶體中直到結束程式</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>內含</translation>
+    </message>
+    <message>
+        <source>Orders with amounts, states and links; merchants; these settings</source>
+        <translation>訂單（含金額、狀態與連結）、商店、這些設定</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>付款人資料</translation>
+    </message>
+    <message>
+        <source>Nowhere: in memory until you quit, never written</source>
+        <translation>不儲存：只在記憶體中保留到結束程式，絕不寫入</translation>
+    </message>
+    <message>
+        <source>Your regions</source>
+        <translation>自訂地區</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>沒有系統鑰匙圈，因此密鑰只保留在記憶體中，結束程式後須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>其密鑰將被刪除，之後無法再用它送出或查詢訂單。其訂單仍保留在紀錄中。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::StatusStrip</name>
+    <message>
+        <source>Sandbox: practice orders, with a secret made up at each start</source>
+        <translation>Sandbox：練習訂單，密鑰於每次啟動時重新產生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unknown</source>
+        <translation>
+            <numerusform>%n 筆訂單不明</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

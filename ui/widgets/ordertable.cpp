@@ -3,10 +3,13 @@
 
 #include "ui/models/historytablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +19,34 @@ namespace {
 
 constexpr int kRowHeight = 36;
 
+QStringList sentWords()
+{
+    QStringList words{Words::outcome(std::nullopt).word};
+    for (const Outcome outcome :
+         {Outcome::Created, Outcome::Invalid, Outcome::Refused, Outcome::Unknown, Outcome::NotSent})
+        words.append(Words::outcome(outcome).word);
+    return words;
+}
+
+QStringList paymentWords()
+{
+    QStringList words;
+    for (const PaymentState state :
+         {PaymentState::NotAsked, PaymentState::Waiting, PaymentState::PartPaid, PaymentState::Paid,
+          PaymentState::Failed})
+        words.append(Words::payment(state).word);
+    return words;
+}
+
+QString longest(const QStringList &words, const QFontMetrics &metrics)
+{
+    return *std::max_element(words.cbegin(), words.cend(), [&](const auto &a, const auto &b) {
+        return metrics.horizontalAdvance(a) < metrics.horizontalAdvance(b);
+    });
+}
+
 /** Rooms for the widest text a column usually shows, so that nothing is measured per row. */
-QString sampleOf(int column)
+QString sampleOf(int column, const QFontMetrics &metrics)
 {
     switch (column) {
     case HistoryTableModel::Time:
@@ -27,9 +56,9 @@ QString sampleOf(int column)
     case HistoryTableModel::Amount:
         return u"NT$ 1,200,000"_s;
     case HistoryTableModel::Sent:
-        return u"MMM Accepted"_s;
+        return u"MMM "_s + longest(sentWords(), metrics);
     case HistoryTableModel::Payment:
-        return u"MMM Unchecked"_s;
+        return u"MMM "_s + longest(paymentWords(), metrics);
     case HistoryTableModel::Profile:
         return u"Taipei Outdoor"_s;
     case HistoryTableModel::Region:
@@ -86,7 +115,7 @@ void OrderTable::setModel(QAbstractItemModel *model)
     for (int column = 0; column < model->columnCount(); ++column) {
         const int title = horizontalHeader()->fontMetrics().horizontalAdvance(
             model->headerData(column, Qt::Horizontal).toString());
-        const int sample = fontMetrics().horizontalAdvance(sampleOf(column));
+        const int sample = fontMetrics().horizontalAdvance(sampleOf(column, fontMetrics()));
         setColumnWidth(column, qMax(title, sample) + space::kMedium);
     }
 }

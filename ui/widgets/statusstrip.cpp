@@ -76,9 +76,7 @@ void StatusStrip::setUnknown(qint64 count)
     m_unknown->setVisible(count > 0);
     if (count <= 0)
         return;
-    // English comes without a file of plural forms.
-    const QString text = count == 1 ? tr("1 order unknown")
-                                    : tr("%n orders unknown", nullptr, static_cast<int>(count));
+    const QString text = tr("%n order(s) unknown", nullptr, static_cast<int>(count));
     m_unknown->setText(text);
     m_unknown->setAccessibleName(text);
     m_unknown->setIcon(icon(u"warning"_s, Role::Amber));

@@ -99,9 +99,9 @@ Card *OrderCards::stop(const Order &order, const RegionSpec &region)
             others.append(problem);
     }
     if (!others.isEmpty())
-        card->addFact(tr("Code"), others.join(u", "_s), Role::Fault);
+        card->addFact(tr("KHQR"), others.join(u", "_s), Role::Fault);
     if (khqr.problems.isEmpty())
-        card->addFact(tr("Code"), tr("it could not be checked"), Role::Fault);
+        card->addFact(tr("KHQR"), tr("it could not be checked"), Role::Fault);
     card->addFact(tr("Order number"), record.key.tradeNo);
     card->addServerFact(tr("Gateway no."), record.platFormTradeNo);
     card->addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"));

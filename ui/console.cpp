@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
@@ -19,6 +20,12 @@ ThemeChoice themeOf(const QString &name)
     if (name == "light"_L1)
         return ThemeChoice::Light;
     return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+/** Numbers as the amounts beside them are written: Mexico's Spanish, with a decimal point. */
+QLocale localeOf(const QString &language)
+{
+    return language == "es"_L1 ? QLocale(u"es_MX"_s) : QLocale(language);
 }
 
 } // namespace
@@ -72,11 +79,16 @@ void Console::rebuild()
 
 void Console::translate()
 {
-    if (m_translator)
-        QCoreApplication::removeTranslator(m_translator.get());
-    m_translator.reset();
+    m_translator.reset(); // each takes itself off the application
+    m_qtTranslator.reset();
     m_desk.language = chooseLanguage(m_desk.preferences.language);
-    QLocale::setDefault(QLocale(m_desk.language));
+    const QLocale locale = localeOf(m_desk.language);
+    QLocale::setDefault(locale);
+    // Qt's own words, such as the menu of a text field, where the system has them.
+    m_qtTranslator = std::make_unique<QTranslator>();
+    if (m_qtTranslator->load(locale, u"qtbase"_s, u"_"_s,
+                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qtTranslator.get());
     m_translator = std::make_unique<QTranslator>();
     if (m_translator->load(u":/i18n/vexora_"_s + m_desk.language))
         QCoreApplication::installTranslator(m_translator.get());

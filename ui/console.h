@@ -33,6 +33,7 @@ private:
 
     QApplication &m_application;
     Desk &m_desk;
+    std::unique_ptr<QTranslator> m_qtTranslator;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<MainWindow> m_window;
 };

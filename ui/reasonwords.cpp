@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,7 @@ QString Words::reason(const QString &reason)
         if (known.reason == reason)
             return tr(known.sentence);
     }
-    return tr("Something happened that has no words here yet: %1.").arg(reason);
+    return tr("Something happened that has no words here yet: %1.").arg(plainServerText(reason));
 }
 
 } // namespace vexora::ui

@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Use order number</source>
-        <translation>Usar el número de pedido</translation>
+        <translation>Usar n.º de pedido</translation>
     </message>
     <message>
         <source>Sent as %1: %2</source>

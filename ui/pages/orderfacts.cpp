@@ -28,8 +28,8 @@ public:
 
     static void addSending(QList<Fact> &facts, const OrderRecord &r)
     {
-        facts << Fact{tr("Sent"), Words::outcome(r.outcome).word}
-              << Fact{tr("What happened"), Words::reason(r.reason)}
+        facts << Fact{tr("Sent"), Words::outcome(r.outcome).word, true}
+              << Fact{tr("What happened"), Words::reason(r.reason), true}
               << Fact{tr("Recorded"), Words::time(r.recordedAtMs)}
               << Fact{tr("Answered"), Words::time(r.answeredAtMs)}
               << Fact{tr("Gateway number"), r.platFormTradeNo} << Fact{tr("Status"), r.status}
@@ -40,7 +40,7 @@ public:
 
     static void addMoney(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
     {
-        facts << Fact{tr("Payment"), Words::payment(r.payment).word}
+        facts << Fact{tr("Payment"), Words::payment(r.payment).word, true}
               << Fact{tr("Paid amount"), model.amountText(r, r.paidAmount)}
               << Fact{tr("Last checked"), Words::time(r.queriedAtMs)} << Fact{tr("Link"), r.link}
               << Fact{tr("KHQR"), r.payInfo};

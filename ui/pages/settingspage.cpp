@@ -206,12 +206,14 @@ void SettingsPage::Private::showPlaces()
          place == SecretPlace::Undecided
              ? SettingsPage::tr("In the system keychain, once a merchant is added; in memory until "
                                 "you quit where there is none")
-             : Words::place(place)},
+             : Words::place(place),
+         true},
         {SettingsPage::tr("Data folder"), QDir::toNativeSeparators(desk.own.folder.path())},
         {SettingsPage::tr("In it"),
-         SettingsPage::tr("Orders with amounts, states and links; merchants; these settings")},
+         SettingsPage::tr("Orders with amounts, states and links; merchants; these settings"),
+         true},
         {SettingsPage::tr("Payer data"),
-         SettingsPage::tr("Nowhere: in memory until you quit, never written")},
+         SettingsPage::tr("Nowhere: in memory until you quit, never written"), true},
         {SettingsPage::tr("Your regions"),
          QDir::toNativeSeparators(desk.own.folder.userRegionsFolder())},
     });

@@ -48,7 +48,7 @@ void FactList::setFacts(const QList<Fact> &facts)
     m_facts.clear();
     for (const Fact &fact : facts) {
         if (!fact.value.isEmpty())
-            m_facts.append({fact.label, plainServerText(fact.value)});
+            m_facts.append({fact.label, fact.isOurs ? fact.value : plainServerText(fact.value)});
     }
     clear();
     if (m_facts.isEmpty())

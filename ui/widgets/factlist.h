@@ -9,7 +9,9 @@ namespace vexora::ui {
 struct Fact
 {
     QString label;
-    QString value; ///< from outside or not: it is made safe before it is shown
+    QString value; ///< made safe before it is shown
+    bool isOurs = false; ///< a sentence of the program's own, shown as it is: Khmer ones hold the
+                         ///< invisible word breaks that text from outside must show
 };
 
 /**

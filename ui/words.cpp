@@ -2,7 +2,7 @@
 #include "ui/words.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -158,10 +158,13 @@ QString Words::time(qint64 ms)
 
 QString languageName(const QString &language)
 {
-    if (language == u"zh-TW"_s)
-        return u"繁體中文"_s;
-    const QString name = QLocale(language).nativeLanguageName();
-    return language == u"en"_s ? u"English"_s : name.left(1).toUpper() + name.mid(1);
+    // Not QLocale's: it calls es "español de España".
+    static const QHash<QString, QString> kNames{{u"en"_s, u"English"_s},
+                                                {u"es"_s, u"Español"_s},
+                                                {u"ja"_s, u"日本語"_s},
+                                                {u"km"_s, u"ខ្មែរ"_s},
+                                                {u"zh-TW"_s, u"繁體中文"_s}};
+    return kNames.value(language, language);
 }
 
 } // namespace vexora::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/texts.h"
 #include "ui/words.h"
 
 #include <QFile>
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void pluralsAreRight();
     void sentAndPaymentShareNoWord_data() { languages(); }
     void sentAndPaymentShareNoWord();
+    void everyLanguageIsNamedInItself();
 
 private:
     static void languages()
@@ -237,6 +239,17 @@ void TestTranslations::sentAndPaymentShareNoWord()
         payment |= wordsIn(Words::payment(state).word);
     QVERIFY(!sent.contains(u"refused"_s)); // else nothing was translated
     QVERIFY(!sent.intersects(payment));
+}
+
+void TestTranslations::everyLanguageIsNamedInItself()
+{
+    QSet<QString> names;
+    for (const QString &language : programLanguages()) {
+        QVERIFY2(languageName(language) != language, qPrintable(language));
+        names << languageName(language);
+    }
+    QCOMPARE(names.size(), programLanguages().size());
+    QCOMPARE(languageName(u"es"_s), u"Español"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

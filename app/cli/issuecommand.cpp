@@ -7,6 +7,7 @@
 #include "khqr/qrmatrix.h"
 
 #include <QEventLoop>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 

@@ -46,7 +46,9 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, QWidget *parent
     facts->setColumnStretch(1, 1);
     const auto add = [this, facts](const QString &label, const QString &value) {
         const int row = facts->rowCount();
-        auto *name = new QLabel(label, this);
+        auto *name = new QLabel(this);
+        name->setTextFormat(Qt::PlainText);
+        name->setText(label);
         setText(name, TextSize::Body, Role::Dim);
         facts->addWidget(name, row, 0, Qt::AlignTop);
         QLabel *text = makePlainLabel(value, this);

@@ -49,6 +49,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setText(QString(label).replace(u"&"_s, u"&&"_s));
     setText(m_label, TextSize::Small, Role::Ink);
+    m_star->setTextFormat(Qt::PlainText);
     setText(m_star, TextSize::Small, Role::Fault);
     m_star->hide();
 
@@ -62,6 +63,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *parent)
     noteRow->setSpacing(space::kHair);
     noteRow->addWidget(m_noteIcon, 0, Qt::AlignTop);
     noteRow->addWidget(m_noteText, 1);
+    m_noteIcon->setTextFormat(Qt::PlainText);
     m_noteIcon->setContentsMargins(0, 1, 0, 0);
     m_noteText->setTextFormat(Qt::PlainText);
     m_noteText->setWordWrap(true);

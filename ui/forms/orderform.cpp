@@ -84,7 +84,9 @@ void OrderForm::addSection(FieldGroup group, const QString &title)
 {
     Section section;
     section.group = group;
-    section.heading = new QLabel(title, this);
+    section.heading = new QLabel(this);
+    section.heading->setTextFormat(Qt::PlainText);
+    section.heading->setText(title);
     setText(section.heading, TextSize::Small, Role::Dim, QFont::DemiBold);
     section.heading->setContentsMargins(0, m_sections.isEmpty() ? 0 : space::kLarge, 0,
                                         space::kTight);

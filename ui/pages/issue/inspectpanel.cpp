@@ -73,6 +73,7 @@ InspectPanel::InspectPanel(QWidget *parent)
     m_fields->setFont(fixedFont());
 
     m_tabs->setObjectName(u"inspectTabs"_s);
+    m_tabs->setAccessibleName(tr("Inspect"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_fields, tr("Fields"));
     m_tabs->addTab(m_canonical, tr("Canonical string"));

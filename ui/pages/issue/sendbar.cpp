@@ -19,6 +19,7 @@ SendBar::SendBar(QWidget *parent)
     , m_hint(new QLabel(this))
 {
     m_button->setObjectName(u"sendButton"_s);
+    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     setText(m_hint, TextSize::Small, Role::Dim);
     auto *row = new QHBoxLayout(this);

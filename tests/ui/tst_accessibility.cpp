@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "support/windowbench.h"
+#include "ui/dialogs/addmerchant.h"
+#include "ui/dialogs/confirmsenddialog.h"
+#include "ui/dialogs/openlinkdialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::testing;
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression kMnemonic(u"&(.)"_s);
+    return text.replace(kMnemonic, u"\\1"_s);
+}
+
+/** What a person sees written beside or on a control; nothing where nothing is. */
+QString visibleLabel(const QWidget *control)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(control))
+        return withoutMnemonic(button->text());
+    const QList<QLabel *> labels = control->window()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() == control && label->isVisible())
+            return withoutMnemonic(label->text());
+    }
+    return {};
+}
+
+QString spokenName(QWidget *control)
+{
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(control);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+/** What keeps a control from being understood without eyes; nothing when all is well. */
+QString fault(QWidget *control)
+{
+    if (control->objectName().isEmpty())
+        return u"has no object name"_s;
+    const QString name = spokenName(control);
+    const QString label = visibleLabel(control);
+    if (qobject_cast<QComboBox *>(control)) {
+        // Qt tells a combo box's current text as its name: what it is for has to be said besides.
+        if (label.isEmpty())
+            return u"has no label"_s;
+        if (control->accessibleName() != label)
+            return u"is named \"%1\" under \"%2\""_s.arg(control->accessibleName(), label);
+        return {};
+    }
+    if (name.isEmpty())
+        return u"has no name"_s;
+    if (name == control->objectName())
+        return u"is named after its object"_s;
+    if (!label.isEmpty() && name != label)
+        return u"is named \"%1\" under \"%2\""_s.arg(name, label);
+    return {};
+}
+
+bool isControl(const QWidget *widget)
+{
+    if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+        return false;
+    // The labels one can select text in speak for themselves.
+    return !qobject_cast<const QLabel *>(widget)
+        && !widget->objectName().startsWith(u"qt_scrollarea"_s);
+}
+
+/** All that is wrong in a window or dialog as it stands. */
+QStringList faultsIn(const QWidget *window)
+{
+    QStringList faults;
+    int controls = 0;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (const auto *label = qobject_cast<QLabel *>(widget)) {
+            if (label->textFormat() != Qt::PlainText && label->pixmap().isNull())
+                faults.append(u"label \"%1\" (%2) may take its text for HTML"_s.arg(
+                    label->text(), label->objectName()));
+            continue;
+        }
+        if (!isControl(widget) || widget->window() != window)
+            continue;
+        ++controls;
+        const QString why = fault(widget);
+        if (!why.isEmpty())
+            faults.append(u"%1 \"%2\" %3"_s.arg(QLatin1String(widget->metaObject()->className()),
+                                                widget->objectName(), why));
+    }
+    if (controls == 0)
+        faults.append(u"nothing to walk over"_s);
+    return faults;
+}
+
+} // namespace
+
+#define VERIFY_SPOKEN(window)                                                                      \
+    do {                                                                                           \
+        const QStringList faults = faultsIn(window);                                               \
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));                                \
+    } while (false)
+
+/** Every page and dialog, walked over by somebody who cannot see it. */
+class tst_Accessibility : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowBench> m_bench;
+
+    WindowBench &bench() { return *m_bench; }
+
+    void openReady(const QString &profileId)
+    {
+        QVERIFY(bench().open(profileId));
+        const Profile profile = *bench().desk().sandbox.profiles->findById(profileId);
+        QVERIFY(bench().fill(WindowBench::region(profile.region),
+                             WindowBench::example(profile.region, profile.currency)->values));
+    }
+
+    void send(const QString &card)
+    {
+        bench().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(card) != nullptr; }));
+    }
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<WindowBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void issue_data()
+    {
+        QTest::addColumn<Profile>("profile");
+        QStringList seen;
+        for (const Profile &profile : WindowBench::profiles()) {
+            if (!seen.contains(profile.region))
+                QTest::newRow(qPrintable(profile.region)) << profile;
+            seen.append(profile.region);
+        }
+    }
+
+    void issue()
+    {
+        QFETCH(const Profile, profile);
+        QVERIFY(bench().open(profile.id));
+        VERIFY_SPOKEN(bench().window());
+        // With everything that is wrong said under the fields, and the typed codes in sight.
+        auto *combo = bench().find<QComboBox>(u"methodCombo"_s);
+        WindowBench::choose(combo, combo->count() - 1);
+        bench().press(Qt::Key_Return, Qt::ControlModifier);
+        VERIFY_SPOKEN(bench().window());
+        bench().press(Qt::Key_N, Qt::ControlModifier);
+        openReady(profile.id);
+        send(u"readyCard"_s);
+        bench().press(Qt::Key_F12);
+        VERIFY_SPOKEN(bench().window());
+    }
+
+    void otherResults_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("card");
+        QTest::newRow("sending") << u"hang"_s << u"sendingCard"_s;
+        QTest::newRow("unknown") << u"close-after"_s << u"unknownCard"_s;
+        QTest::newRow("refused") << u"8000"_s << u"refusedCard"_s;
+    }
+
+    void otherResults()
+    {
+        QFETCH(const QString, fault);
+        QFETCH(const QString, card);
+        openReady(u"sandbox-mexico-mxn"_s);
+        QVERIFY(bench().gateway().setFault(fault));
+        send(card);
+        VERIFY_SPOKEN(bench().window());
+    }
+
+    void history()
+    {
+        openReady(u"sandbox-mexico-mxn"_s);
+        send(u"readyCard"_s);
+        bench().press(Qt::Key_2, Qt::ControlModifier);
+        auto *table = bench().find<QTableView>(u"orderTable"_s);
+        QVERIFY(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+        VERIFY_SPOKEN(bench().window());
+        table->selectRow(0);
+        QTRY_VERIFY(bench().find(u"copyNumberButton"_s)->isVisible());
+        VERIFY_SPOKEN(bench().window());
+    }
+
+    void settings()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        bench().press(Qt::Key_3, Qt::ControlModifier);
+        VERIFY_SPOKEN(bench().window());
+    }
+
+    void merchantDialog()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        ui::AddMerchant *dialog
+            = new ui::AddMerchant(bench().desk(), std::nullopt, bench().window());
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        VERIFY_SPOKEN(dialog);
+        bench().clickOn(dialog->findChild<QPushButton *>(u"saveMerchantButton"_s)); // faults show
+        VERIFY_SPOKEN(dialog);
+        dialog->reject();
+    }
+
+    void sendAndOpenDialogs()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        PreparedOrder order;
+        order.draft.profile = *bench().desk().sandbox.profiles->findById(u"sandbox-taiwan-twd"_s);
+        order.draft.profile.environment = Environment::Live;
+        order.currency = WindowBench::region(u"taiwan"_s).currencies.first().currency;
+        order.checked.fields.insert(u"amount"_s, u"12000"_s);
+        ui::ConfirmSendDialog confirm(order, bench().window());
+        confirm.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&confirm));
+        VERIFY_SPOKEN(&confirm);
+        confirm.reject();
+        ui::OpenLinkDialog link(u"https://checkout.example/pay?no=1"_s, bench().window());
+        link.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&link));
+        VERIFY_SPOKEN(&link);
+        link.reject();
+    }
+
+    void closeQuestion()
+    {
+        openReady(u"sandbox-mexico-mxn"_s);
+        QVERIFY(bench().gateway().setFault(u"hang"_s));
+        send(u"sendingCard"_s);
+        QVERIFY(!bench().window()->close());
+        QVERIFY(QTest::qWaitFor([&] { return bench().dialog(u"closeBox"_s) != nullptr; }));
+        VERIFY_SPOKEN(bench().dialog(u"closeBox"_s));
+    }
+
+    void tabFollowsTheEye_data() { issue_data(); }
+
+    /** Top to bottom, and left to right where two fields share a line. */
+    void tabFollowsTheEye()
+    {
+        QFETCH(const Profile, profile);
+        QVERIFY(bench().open(profile.id));
+        auto *combo = bench().find<QComboBox>(u"methodCombo"_s);
+        const QWidget *form = bench().find(u"orderForm"_s);
+        combo->setFocus(Qt::TabFocusReason);
+        const QWidget *before = combo;
+        QSet<const QWidget *> reached{combo};
+        for (int i = 0; i < 40; ++i) {
+            bench().press(Qt::Key_Tab);
+            const QWidget *now = QApplication::focusWidget();
+            if (!now || !form->isAncestorOf(now))
+                break;
+            const QPoint from = before->mapTo(form, QPoint(0, before->height() / 2));
+            const QPoint to = now->mapTo(form, QPoint(0, now->height() / 2));
+            const bool sameLine = qAbs(from.y() - to.y()) < before->height() / 2;
+            // A small button above a field's right end belongs to that field.
+            const bool ofItsLabel = before->parentWidget() == now->parentWidget();
+            QVERIFY2(ofItsLabel || (sameLine ? to.x() > from.x() : to.y() > from.y()),
+                     qPrintable(before->objectName() + u" -> " + now->objectName()));
+            reached.insert(now);
+            before = now;
+        }
+        for (QWidget *widget : form->findChildren<QWidget *>()) {
+            if (isControl(widget))
+                QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+        }
+        QCOMPARE(QApplication::focusWidget(), bench().find(u"sendButton"_s));
+    }
+
+    void theWalkFindsFaults()
+    {
+        QDialog dialog;
+        auto *nameless = new QLineEdit(&dialog);
+        nameless->setObjectName(u"someEdit"_s);
+        auto *wrong = new QPushButton(u"Send"_s, &dialog);
+        wrong->setObjectName(u"someButton"_s);
+        wrong->setAccessibleName(u"Delete"_s);
+        auto *combo = new QComboBox(&dialog);
+        combo->setObjectName(u"someCombo"_s);
+        auto *anonymous = new QPushButton(u"Open"_s, &dialog);
+        anonymous->setAccessibleName(u"Open"_s);
+        new QLabel(u"<b>guess</b>"_s, &dialog);
+        dialog.show();
+        QCOMPARE(faultsIn(&dialog).size(), 5);
+    }
+};
+
+QTEST_MAIN(tst_Accessibility)
+#include "tst_accessibility.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/dialogs/addmerchant.h"
 #include "ui/pages/historypage.h"
@@ -256,7 +257,7 @@ void MainWindow::Private::refreshUnknown()
 {
     if (!desk.own.log)
         return;
-    desk.own.log->counts().then(q, [this](const Result<OrderCounts> &counts) {
+    whenFinished(desk.own.log->counts(), q, [this](const Result<OrderCounts> &counts) {
         if (counts)
             strip->setUnknown(counts->openUnknown);
         else

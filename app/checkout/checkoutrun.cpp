@@ -4,6 +4,7 @@
 #include "checkout/masking.h"
 #include "checkout/signedbody.h"
 #include "checkout/verdict.h"
+#include "domain/whenfinished.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,9 +50,9 @@ void PipelineRun::record(int triesLeft)
     m_body = std::move(body.json);
     m_order.papers.fields = std::move(fields);
     m_order.papers.canonical = std::move(body.canonical);
-    m_log.begin(m_order.record).then(this, [this, triesLeft](const Result<void> &recorded) {
-        onRecorded(recorded, triesLeft);
-    });
+    whenFinished(
+        m_log.begin(m_order.record), this,
+        [this, triesLeft](const Result<void> &recorded) { onRecorded(recorded, triesLeft); });
 }
 
 void PipelineRun::onRecorded(const Result<void> &recorded, int triesLeft)
@@ -116,7 +117,7 @@ void PipelineRun::store()
 {
     const OrderRecord masked
         = maskedForStorage(m_order.record, m_prepared.checked.fields, m_prepared.region);
-    m_log.finish(masked).then(this, [this](const Result<void> &stored) {
+    whenFinished(m_log.finish(masked), this, [this](const Result<void> &stored) {
         if (!stored && m_bodyLeft) {
             // What cannot be kept cannot be relied on: the row stays open and is recovered as
             // unknown, so nothing else may be said of it now.

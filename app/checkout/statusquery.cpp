@@ -2,6 +2,7 @@
 #include "checkout/statusquery.h"
 
 #include "checkout/signedbody.h"
+#include "domain/whenfinished.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,24 +32,22 @@ void StatusQuery::start(const Profile &profile, const RegionSpec &region, const 
         = region.currency(record.currency.isEmpty() ? profile.currency : record.currency);
     const int exponent = currency ? currency->currency.exponent : 2;
     m_call = m_gateway.post(request);
-    connect(
-        m_call.get(), &GatewayCall::finished, this,
-        [this, record, exponent](const GatewayReport &report) {
-            const StatusAnswer answer = judgeStatus(record, report, exponent);
-            if (!answer.answered || !m_log) {
-                Q_EMIT finished(answer);
-                return;
-            }
-            PaymentNote note;
-            note.state = answer.payment;
-            note.paidAmount = answer.amount;
-            note.platFormTradeNo = answer.platFormTradeNo;
-            note.queriedAtMs = m_clock.nowMs();
-            // An order that is not in the history has nowhere to be noted: the answer counts.
-            m_log->notePayment(record.key, note).then(this, [this, answer](const Result<void> &) {
-                Q_EMIT finished(answer);
+    connect(m_call.get(), &GatewayCall::finished, this,
+            [this, record, exponent](const GatewayReport &report) {
+                const StatusAnswer answer = judgeStatus(record, report, exponent);
+                if (!answer.answered || !m_log) {
+                    Q_EMIT finished(answer);
+                    return;
+                }
+                PaymentNote note;
+                note.state = answer.payment;
+                note.paidAmount = answer.amount;
+                note.platFormTradeNo = answer.platFormTradeNo;
+                note.queriedAtMs = m_clock.nowMs();
+                // An order that is not in the history has nowhere to be noted: the answer counts.
+                whenFinished(m_log->notePayment(record.key, note), this,
+                             [this, answer](const Result<void> &) { Q_EMIT finished(answer); });
             });
-        });
     m_call->start();
 }
 

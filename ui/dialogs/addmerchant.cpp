@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/addmerchant.h"
 
+#include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/dialogs/merchantfields.h"
 #include "ui/theme/theme.h"
@@ -116,8 +117,9 @@ void AddMerchant::Private::save()
     }
     setBusy(true);
     say(AddMerchant::tr("Storing the secret…"), false);
-    desk.own.secrets->write(profile.id, fields->secret()->take())
-        .then(q, [this](const Result<void> &written) {
+    whenFinished(
+        desk.own.secrets->write(profile.id, fields->secret()->take()), q,
+        [this](const Result<void> &written) {
             setBusy(false);
             if (written)
                 saveProfile(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/historytablemodel.h"
 
+#include "domain/whenfinished.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
@@ -24,16 +25,9 @@ StateWord stateOf(const OrderRecord &record, int column)
 template <class T, class Then>
 void HistoryTableModel::whenAnswered(QFuture<Result<T>> answer, Then then)
 {
-    answer.then(this, [this, then, generation = m_generation](const Result<T> &result) {
-        // An answer that is there already would come before the caller, or a view in the middle of
-        // a change of ours, is done.
-        QMetaObject::invokeMethod(
-            this,
-            [this, then, generation, result] {
-                if (generation == m_generation)
-                    then(result);
-            },
-            Qt::QueuedConnection);
+    whenFinished(answer, this, [this, then, generation = m_generation](const Result<T> &result) {
+        if (generation == m_generation)
+            then(result);
     });
 }
 

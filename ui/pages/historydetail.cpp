@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/historydetail.h"
 
+#include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/orderfacts.h"
@@ -163,11 +164,11 @@ void HistoryDetail::checkNow()
     m_asking = true;
     const quint64 question = ++m_question;
     say(tr("Asking the gateway…"), false);
-    m_workspace->secrets->read(profileOf(*m_record)->id)
-        .then(this, [this, question](const Result<Secret> &secret) {
-            if (question == m_question)
-                ask(secret);
-        });
+    whenFinished(m_workspace->secrets->read(profileOf(*m_record)->id), this,
+                 [this, question](const Result<Secret> &secret) {
+                     if (question == m_question)
+                         ask(secret);
+                 });
 }
 
 void HistoryDetail::ask(const Result<Secret> &secret)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/settingspage.h"
 
+#include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/dialogs/addmerchant.h"
 #include "ui/theme/theme.h"
@@ -275,18 +276,19 @@ void SettingsPage::Private::askToRemove()
 void SettingsPage::Private::remove(const QString &profileId)
 {
     // The secret first: without its profile nobody would know it is there.
-    desk.own.secrets->remove(profileId).then(q, [this, profileId](const Result<void> &removed) {
-        if (!removed && removed.error().code != ErrorCode::NoSecret) {
-            say(Words::error(removed.error().code), true);
-            return;
-        }
-        if (const Result<void> done = desk.own.profiles->remove(profileId); !done) {
-            say(Words::error(done.error().code), true);
-            return;
-        }
-        q->refreshMerchants();
-        Q_EMIT q->merchantsChanged();
-    });
+    whenFinished(desk.own.secrets->remove(profileId), q,
+                 [this, profileId](const Result<void> &removed) {
+                     if (!removed && removed.error().code != ErrorCode::NoSecret) {
+                         say(Words::error(removed.error().code), true);
+                         return;
+                     }
+                     if (const Result<void> done = desk.own.profiles->remove(profileId); !done) {
+                         say(Words::error(done.error().code), true);
+                         return;
+                     }
+                     q->refreshMerchants();
+                     Q_EMIT q->merchantsChanged();
+                 });
 }
 
 void SettingsPage::Private::say(const QString &text, bool isFault)

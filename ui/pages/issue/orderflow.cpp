@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/issue/orderflow.h"
 
+#include "domain/whenfinished.h"
+
 namespace vexora::ui {
 
 OrderFlow::OrderFlow(const Clock &clock, QObject *parent)
@@ -35,24 +37,24 @@ void OrderFlow::send(const PreparedOrder &order)
     reset();
     m_sending = true;
     const int generation = m_generation;
-    m_workspace.secrets->read(m_profile.id)
-        .then(this, [this, generation, order](QFuture<Result<Secret>> future) {
-            if (generation != m_generation)
-                return;
-            if (!future.isValid() || future.isCanceled()) {
-                m_sending = false;
-                Q_EMIT finished(failure(ErrorCode::KeychainUnavailable));
-                return;
-            }
-            Result<Secret> secret = future.takeResult();
-            if (!secret || secret->isEmpty()) {
-                m_sending = false;
-                Q_EMIT finished(secret ? failure(ErrorCode::NoSecret)
-                                       : tl::unexpected(secret.error()));
-                return;
-            }
-            run(order, std::move(*secret));
-        });
+    whenFinished(m_workspace.secrets->read(m_profile.id), this,
+                 [this, generation, order](QFuture<Result<Secret>> future) {
+                     if (generation != m_generation)
+                         return;
+                     if (!future.isValid() || future.isCanceled()) {
+                         m_sending = false;
+                         Q_EMIT finished(failure(ErrorCode::KeychainUnavailable));
+                         return;
+                     }
+                     Result<Secret> secret = future.takeResult();
+                     if (!secret || secret->isEmpty()) {
+                         m_sending = false;
+                         Q_EMIT finished(secret ? failure(ErrorCode::NoSecret)
+                                                : tl::unexpected(secret.error()));
+                         return;
+                     }
+                     run(order, std::move(*secret));
+                 });
 }
 
 void OrderFlow::run(const PreparedOrder &order, Secret secret)
@@ -84,8 +86,9 @@ void OrderFlow::check(const OrderRecord &record)
         return;
     m_checking = true;
     const int generation = ++m_generation;
-    m_workspace.secrets->read(m_profile.id)
-        .then(this, [this, generation, record](QFuture<Result<Secret>> future) {
+    whenFinished(
+        m_workspace.secrets->read(m_profile.id), this,
+        [this, generation, record](QFuture<Result<Secret>> future) {
             if (generation != m_generation)
                 return;
             Result<Secret> secret = future.isValid() && !future.isCanceled()

@@ -9,6 +9,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/profilemenu.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navrail.h"
 #include "ui/widgets/plaintext.h"
@@ -325,12 +326,12 @@ void MainWindow::Private::askBeforeClosing()
     closeBox = new QMessageBox(q);
     closeBox->setObjectName(u"closeBox"_s);
     closeBox->setAttribute(Qt::WA_DeleteOnClose);
-    closeBox->setTextFormat(Qt::PlainText);
     closeBox->setText(MainWindow::tr("An order is being sent."));
     closeBox->setInformativeText(MainWindow::tr(
         "If you close now, nobody waits for the gateway's answer. The order may exist there and "
         "will stand in History as unknown. It is not sent again; check it there before sending "
         "another."));
+    makePlain(closeBox);
     QPushButton *stay = closeBox->addButton(MainWindow::tr("Stay"), QMessageBox::RejectRole);
     QPushButton *leave
         = closeBox->addButton(MainWindow::tr("Close anyway"), QMessageBox::DestructiveRole);

@@ -84,7 +84,6 @@ void FieldFrame::setControl(QWidget *control)
     m_label->setBuddy(control);
     control->setAccessibleName(m_labelText);
     m_noteText->setObjectName(QString(control->objectName()).append("Note"_L1));
-    setFocusProxy(control);
     describe();
 }
 

@@ -77,7 +77,6 @@ OrderForm::OrderForm(const RegionSpec &region, const Currency &currency, const Q
     }
     makeProfileToggle();
     updateShape();
-    fixTabOrder();
 }
 
 void OrderForm::addSection(FieldGroup group, const QString &title)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QWidget *firstFault() const;
     [[nodiscard]] QWidget *firstControl() const;
     void setFrozen(bool frozen);
+    /** Puts the controls into the order of the screen; the last one is returned. */
+    QWidget *fixTabOrder();
 
 Q_SIGNALS:
     /** The person changed a value. */
@@ -72,7 +74,6 @@ private:
     void makeProfileToggle();
     void updateShape();
     void arrange(Section &section, const FieldMap &values);
-    void fixTabOrder();
     [[nodiscard]] bool isPresent(const FieldEditor &editor, const FieldMap &values) const;
     [[nodiscard]] bool isFolded(const FieldEditor &editor) const;
     [[nodiscard]] FieldMap allValues() const;

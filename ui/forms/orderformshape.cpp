@@ -109,7 +109,7 @@ void OrderForm::arrange(Section &section, const FieldMap &values)
     section.heading->setVisible(row > 0);
 }
 
-void OrderForm::fixTabOrder()
+QWidget *OrderForm::fixTabOrder()
 {
     QWidget *before = m_method->combo();
     const auto chain = [&before](QWidget *next) {
@@ -127,6 +127,7 @@ void OrderForm::fixTabOrder()
                 chain(offer);
         }
     }
+    return before;
 }
 
 } // namespace vexora::ui

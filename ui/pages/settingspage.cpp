@@ -258,11 +258,11 @@ void SettingsPage::Private::askToRemove()
     auto *box = new QMessageBox(q);
     box->setObjectName(u"removeBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setText(SettingsPage::tr("Remove %1?").arg(plainServerText(profile->name, 80)));
     box->setInformativeText(SettingsPage::tr(
         "Its secret is deleted and orders can no longer be sent or checked with it. Its orders "
         "stay in History."));
+    makePlain(box);
     QPushButton *keep = box->addButton(SettingsPage::tr("Keep"), QMessageBox::RejectRole);
     QPushButton *gone = box->addButton(SettingsPage::tr("Remove"), QMessageBox::DestructiveRole);
     keep->setObjectName(u"keepButton"_s);

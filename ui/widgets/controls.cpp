@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 
@@ -54,6 +55,13 @@ void tie(QLabel *label, QWidget *control)
     if (qobject_cast<QComboBox *>(control))
         control->setAccessibleDescription(label->text());
     control->setAccessibleName(label->text());
+}
+
+void makePlain(QMessageBox *box)
+{
+    box->setTextFormat(Qt::PlainText);
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
 }
 
 QWidget *makeRule(QWidget *parent)

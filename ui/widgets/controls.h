@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMessageBox;
 
 namespace vexora::ui {
 
@@ -20,6 +21,9 @@ namespace vexora::ui {
 
 /** Ties a visible label to its control: buddy, and the accessible name where Qt has none. */
 void tie(QLabel *label, QWidget *control);
+
+/** The box's own labels guess rich text, the informative one whatever its text format says. */
+void makePlain(QMessageBox *box);
 
 /** A hairline as wide as its layout. */
 [[nodiscard]] QWidget *makeRule(QWidget *parent);

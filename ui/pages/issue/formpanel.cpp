@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -54,6 +55,8 @@ void FormPanel::setForm(OrderForm *form)
     m_area->setWidget(form);
     form->setAutoFillBackground(false);
     form->show();
+    // Once it is in the window; it came after the Send button.
+    QWidget::setTabOrder(form->fixTabOrder(), m_bar->button());
 }
 
 void FormPanel::scrollToTop()

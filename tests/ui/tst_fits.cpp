@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "support/windowbench.h"
+#include "ui/dialogs/addmerchant.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::testing;
+
+namespace {
+
+constexpr QSize kSmall(960, 640);
+
+QString described(const QWidget *widget, const QString &text)
+{
+    return u"%1 \"%2\" \"%3\""_s.arg(QLatin1String(widget->metaObject()->className()),
+                                     widget->objectName(), text.left(60));
+}
+
+/** The longest part of a text that a line break cannot divide. */
+int widestPart(const QLabel *label)
+{
+    if (!label->wordWrap())
+        return label->fontMetrics()
+            .boundingRect(QRect(0, 0, 10000, 10000), Qt::TextExpandTabs, label->text())
+            .width();
+    int widest = 0;
+    const QStringList words = label->text().split(QRegularExpression(u"[\\s\\x{200b}/-]+"_s));
+    for (const QString &word : words) {
+        // Khmer, kana and ideographs break inside what has no spaces.
+        const bool breaks = std::any_of(word.cbegin(), word.cend(),
+                                        [](QChar c) { return c.unicode() >= 0x0e00; });
+        if (!breaks)
+            widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
+/** Whatever of a visible button or label is cut off. */
+QStringList cutOff(const QWidget *window)
+{
+    QStringList faults;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != window)
+            continue;
+        if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
+            if (button->width() < button->minimumSizeHint().width()
+                || button->width()
+                    < button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&')))
+                faults.append(described(button, button->text()));
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            // One that may be squeezed shows its whole text as a tool tip.
+            if (label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored
+                || label->text().isEmpty())
+                continue;
+            const QRect room = label->contentsRect();
+            if (room.width() < widestPart(label)
+                || (label->wordWrap() && label->height() < label->heightForWidth(label->width())))
+                faults.append(described(label, label->text()));
+        } else if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
+            if (combo->width() < combo->minimumSizeHint().width())
+                faults.append(described(combo, combo->currentText()));
+        }
+    }
+    return faults;
+}
+
+/** Controls of one window that lie on one another. */
+QStringList overlaps(const QWidget *window)
+{
+    QList<const QWidget *> shown;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool counts = qobject_cast<const QPushButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || (qobject_cast<const QLabel *>(widget)
+                && !qobject_cast<const QLineEdit *>(widget->parentWidget()));
+        if (counts && widget->isVisible() && !widget->visibleRegion().isEmpty())
+            shown.append(widget);
+    }
+    const auto place = [window](const QWidget *widget) {
+        return QRect(widget->mapTo(window, QPoint()), widget->size())
+            .intersected(
+                widget->visibleRegion().boundingRect().translated(widget->mapTo(window, QPoint())));
+    };
+    QStringList faults;
+    for (qsizetype a = 0; a < shown.size(); ++a) {
+        for (qsizetype b = a + 1; b < shown.size(); ++b) {
+            if (!shown[a]->isAncestorOf(shown[b]) && !shown[b]->isAncestorOf(shown[a])
+                && place(shown[a]).intersects(place(shown[b])))
+                faults.append(shown[a]->objectName() + u" on "_s + shown[b]->objectName());
+        }
+    }
+    return faults;
+}
+
+} // namespace
+
+#define VERIFY_FITS(window)                                                                        \
+    do {                                                                                           \
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);                        \
+        const QStringList cut = cutOff(window);                                                    \
+        QVERIFY2(cut.isEmpty(), qPrintable(u"cut off: "_s + cut.join(u'\n')));                     \
+        const QStringList over = overlaps(window);                                                 \
+        QVERIFY2(over.isEmpty(), qPrintable(u"overlap: "_s + over.join(u'\n')));                   \
+    } while (false)
+
+/** Every page in every language on the smallest screen the window is made for. */
+class tst_Fits : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowBench> m_bench;
+
+    WindowBench &bench() { return *m_bench; }
+
+    void open(const QString &profile)
+    {
+        QFETCH(const QString, language);
+        QVERIFY(bench().open(profile, {language, u"light"_s, kSmall}));
+        QCOMPARE(bench().desk().language, language);
+    }
+
+    void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : programLanguages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void verifyForm()
+    {
+        VERIFY_FITS(bench().window());
+        QCOMPARE(bench().window()->size(), kSmall);
+        const QSize least = bench().window()->minimumSizeHint();
+        QVERIFY2(least.width() <= kSmall.width() && least.height() <= kSmall.height(),
+                 qPrintable(u"at least %1 x %2"_s.arg(least.width()).arg(least.height())));
+        for (const char *name : {"formArea", "resultPane"}) {
+            const auto *area = bench().find<QScrollArea>(QLatin1String(name));
+            QVERIFY2(!area->horizontalScrollBar()->isVisible(), name);
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(), name);
+        }
+    }
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<WindowBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void everyForm_data() { languages(); }
+
+    void everyForm()
+    {
+        bool first = true;
+        for (const Profile &profile : WindowBench::profiles()) {
+            if (first)
+                open(profile.id);
+            first = false;
+            QVERIFY(bench().window()->selectProfile(profile.id));
+            verifyForm();
+            // With a reason under every field that has one.
+            bench().press(Qt::Key_Return, Qt::ControlModifier);
+            verifyForm();
+        }
+    }
+
+    void results_data() { languages(); }
+
+    void results()
+    {
+        open(u"sandbox-cambodia-khr"_s);
+        const RegionSpec &region = WindowBench::region(u"cambodia"_s);
+        for (const auto &[fault, card] :
+             {std::pair(u"none"_s, u"readyCard"_s), std::pair(u"close-after"_s, u"unknownCard"_s),
+              std::pair(u"8000"_s, u"refusedCard"_s), std::pair(u"hang"_s, u"sendingCard"_s)}) {
+            QVERIFY(bench().gateway().setFault(fault));
+            bench().press(Qt::Key_N, Qt::ControlModifier);
+            QVERIFY(bench().fill(region, WindowBench::example(u"cambodia"_s, u"KHR"_s)->values));
+            bench().press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY2(QTest::qWaitFor([&] { return bench().find(card) != nullptr; }),
+                     qPrintable(card));
+            verifyForm();
+        }
+    }
+
+    void otherPages_data() { languages(); }
+
+    void otherPages()
+    {
+        open(u"sandbox-mexico-mxn"_s);
+        QVERIFY(bench().fill(WindowBench::region(u"mexico"_s),
+                             WindowBench::example(u"mexico"_s, u"MXN"_s)->values));
+        bench().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"readyCard"_s) != nullptr; }));
+        bench().press(Qt::Key_2, Qt::ControlModifier);
+        auto *table = bench().find<QTableView>(u"orderTable"_s);
+        QVERIFY(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+        table->selectRow(0);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"checkButton"_s)->isVisible(); }));
+        VERIFY_FITS(bench().window());
+        bench().press(Qt::Key_3, Qt::ControlModifier);
+        VERIFY_FITS(bench().window());
+        QCOMPARE(bench().window()->size(), kSmall);
+
+        auto *dialog = new ui::AddMerchant(bench().desk(), std::nullopt, bench().window());
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        VERIFY_FITS(dialog);
+        QVERIFY(dialog->width() <= kSmall.width() && dialog->height() <= kSmall.height());
+        dialog->reject();
+    }
+
+    void whatIsCutOffIsFound()
+    {
+        QDialog dialog;
+        auto *button = new QPushButton(u"A text that needs its room"_s, &dialog);
+        button->setGeometry(0, 0, 40, 30);
+        auto *label = new QLabel(u"Unbreakable"_s, &dialog);
+        label->setGeometry(20, 10, 10, 30);
+        dialog.resize(300, 100);
+        dialog.show();
+        QCOMPARE(cutOff(&dialog).size(), 2);
+        QCOMPARE(overlaps(&dialog).size(), 1);
+    }
+};
+
+QTEST_MAIN(tst_Fits)
+#include "tst_fits.moc"

@@ -3,6 +3,7 @@
 #include "ui/dialogs/addmerchant.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QRegularExpression>
@@ -128,6 +129,8 @@ class tst_Fits : public QObject
         QFETCH(const QString, language);
         QVERIFY(bench().open(profile, {language, u"light"_s, kSmall}));
         QCOMPARE(bench().desk().language, language);
+        const QString page = bench().find<QAbstractButton>(u"issueNav"_s)->text();
+        QCOMPARE(page == "Issue"_L1, language == "en"_L1); // it is in that language
     }
 
     void languages()

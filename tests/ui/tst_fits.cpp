@@ -188,7 +188,7 @@ private Q_SLOTS:
             bench().press(Qt::Key_N, Qt::ControlModifier);
             QVERIFY(bench().fill(region, WindowBench::example(u"cambodia"_s, u"KHR"_s)->values));
             bench().press(Qt::Key_Return, Qt::ControlModifier);
-            QVERIFY2(QTest::qWaitFor([&] { return bench().find(card) != nullptr; }),
+            QVERIFY2(QTest::qWaitFor([this, name = card] { return bench().find(name) != nullptr; }),
                      qPrintable(card));
             verifyForm();
         }

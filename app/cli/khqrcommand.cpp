@@ -104,7 +104,7 @@ int khqrCommand(const QStringList &words)
     for (const khqr::Issue &issue : check.issues)
         output.line(u"%1\t%2"_s.arg(issue.severity, issue.name));
     for (auto field = check.fields.cbegin(); field != check.fields.cend(); ++field)
-        output.line(printable(u"%1\t%2"_s.arg(field.key(), field.value())));
+        output.line(u"%1\t%2"_s.arg(field.key(), printableLine(field.value())));
     output.say(u"Checked: structure and checksum. What the fields hold was not judged."_s);
     return int(check.sound() ? ExitCode::Ok : ExitCode::Invalid);
 }

@@ -18,6 +18,38 @@ void print(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+bool isHidden(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/** By code points: tags and other format characters exist outside the first plane too. */
+QString shownText(const QString &text, QStringView harmless)
+{
+    QString shown;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar first = text[at];
+        const QChar second = at + 1 < text.size() ? text[at + 1] : QChar();
+        const bool pair = first.isHighSurrogate() && second.isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(first, second) : first.unicode();
+        if (isHidden(c) && !harmless.contains(first))
+            shown += u"‹U+%1›"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
+        else
+            shown += pair ? QString(first) + second : QString(first);
+        at += pair ? 1 : 0;
+    }
+    return shown;
+}
+
 } // namespace
 
 void Output::document(const json::Value &value) const
@@ -51,7 +83,7 @@ int Output::fail(ExitCode exitCode, const QString &code, const QString &message)
         outer.insert(u"error"_s, std::move(inner));
         document(outer);
     }
-    say(u"vexora-console: "_s + printable(message));
+    say(u"vexora-console: "_s + printableLine(message));
     return int(exitCode);
 }
 
@@ -85,18 +117,12 @@ QString toText(ErrorCode code)
 
 QString printable(const QString &text)
 {
-    QString shown;
-    for (const QChar c : text) {
-        const bool harmless = c == u'\n' || c == u'\t';
-        const bool hidden = c.category() == QChar::Other_Control
-            || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph;
-        if (hidden && !harmless)
-            shown += u"‹U+%1›"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper();
-        else
-            shown += c;
-    }
-    return shown;
+    return shownText(text, u"\n\t");
+}
+
+QString printableLine(const QString &text)
+{
+    return shownText(text, {});
 }
 
 } // namespace vexora::cli

@@ -38,7 +38,10 @@ private:
 /** The word an error has in `{"error":{"code"}}`. */
 [[nodiscard]] QString toText(ErrorCode code);
 
-/** Control and bidirectional characters as ‹U+202E›. */
+/** Control and bidirectional characters as ‹U+202E›; line ends and tabs stay. */
 [[nodiscard]] QString printable(const QString &text);
+
+/** The same with line ends and tabs shown too: text that must not begin a line of its own. */
+[[nodiscard]] QString printableLine(const QString &text);
 
 } // namespace vexora::cli

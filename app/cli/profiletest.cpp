@@ -87,10 +87,10 @@ int testProfile(const Output &output, const Arguments &arguments, Assembly &asse
     output.line(accepted ? u"The gateway accepts this merchant number and secret."_s
                          : u"The gateway did not accept the balance query."_s);
     if (!report.detail.isEmpty())
-        output.say(printable(report.detail));
+        output.say(printableLine(report.detail));
     const QString text = answer.message({u"message"_s, u"desc"_s});
     if (!accepted && !text.isEmpty())
-        output.say(u"The gateway's text: "_s + printable(text));
+        output.say(u"The gateway's text: "_s + printableLine(text));
     if (accepted)
         return int(ExitCode::Ok);
     return int(report.bodyLeft ? ExitCode::Unknown : ExitCode::NotSent);

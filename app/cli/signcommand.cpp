@@ -52,7 +52,7 @@ int signCommand(const QStringList &words)
         if (value.isString())
             fields.insert(name, value.text());
         else
-            output.say(u"left out, not a string: "_s + printable(name));
+            output.say(u"left out, not a string: "_s + printableLine(name));
     }
     const Result<Secret> secret = secretFor(arguments, target);
     if (!secret)
@@ -66,14 +66,14 @@ int signCommand(const QStringList &words)
         = (*region)->fieldNames() + QStringList{u"tradeNo"_s, u"timestamp"_s, u"sign"_s};
     for (const QString &field : ambiguousFields(fields, known))
         output.say(u"warning: the value of %1 holds the name of another field and '=': another "
-                   "order could share this string"_s.arg(printable(field)));
+                   "order could share this string"_s.arg(printableLine(field)));
 
     json::Value document = json::Value::object();
     document.insert(u"canonical"_s, json::Value::string(canonical));
     document.insert(u"sign"_s, json::Value::string(QString::fromLatin1(sign)));
     if (output.json())
         output.document(document);
-    output.line(printable(canonical));
+    output.line(printableLine(canonical));
     output.line(QString::fromLatin1(sign));
     return int(ExitCode::Ok);
 }

@@ -16,14 +16,16 @@ namespace {
 
 using json::Value;
 
-/** Where everything is. The secret is this gateway's own and worth nothing elsewhere. */
-Value sandboxDocument(const Sandbox &sandbox, const RegionCatalog &catalog)
+/** Where everything is. A secret made here is worth nothing elsewhere and has to be told; one that
+ *  was given may be a shop's real one, and whoever gave it knows it. */
+Value sandboxDocument(const Sandbox &sandbox, const RegionCatalog &catalog, bool secretIsOwn)
 {
     Value document = Value::object();
     document.insert(u"port"_s, Value::number(QString::number(sandbox.port())));
     document.insert(u"merchantNo"_s, Value::string(Sandbox::merchantNo()));
-    document.insert(u"secret"_s,
-                    Value::string(QString::fromUtf8(sandbox.secret().reveal().toByteArray())));
+    if (secretIsOwn)
+        document.insert(u"secret"_s,
+                        Value::string(QString::fromUtf8(sandbox.secret().reveal().toByteArray())));
     document.insert(u"fault"_s, Value::string(sandbox.fault()));
     Value regions = Value::array();
     for (const RegionSpec &region : catalog.regions()) {
@@ -43,7 +45,8 @@ Value sandboxDocument(const Sandbox &sandbox, const RegionCatalog &catalog)
 void explain(const Output &output, const Value &document)
 {
     output.line(u"merchant number\t"_s + document.stringAt(u"merchantNo"));
-    output.line(u"app secret\t"_s + document.stringAt(u"secret"));
+    output.line(u"app secret\t"_s
+                + (document.find(u"secret") ? document.stringAt(u"secret") : u"as given"_s));
     for (const Value &place : document.find(u"regions")->items())
         output.line(u"%1\t%2\t%3"_s.arg(place.stringAt(u"region"), place.stringAt(u"currency"),
                                         place.stringAt(u"baseUrl")));
@@ -80,6 +83,7 @@ int sandboxCommand(const QStringList &words)
         options.secret = std::move(*secret);
     }
 
+    const bool secretIsOwn = options.secret.isEmpty();
     Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));
     Sandbox sandbox(assembly.catalog());
     if (arguments.has(u"fault"_s)) {
@@ -98,7 +102,7 @@ int sandboxCommand(const QStringList &words)
     Signals signals;
     QEventLoop loop;
     QObject::connect(&signals, &Signals::asked, &loop, &QEventLoop::quit);
-    const Value document = sandboxDocument(sandbox, assembly.catalog());
+    const Value document = sandboxDocument(sandbox, assembly.catalog(), secretIsOwn);
     if (output.json())
         output.document(document);
     explain(output, document);

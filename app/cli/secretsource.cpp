@@ -3,10 +3,12 @@
 
 #include <openssl/crypto.h>
 
-#include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,18 @@ std::optional<Secret> &taken()
     static std::optional<Secret> secret;
     return secret;
 }
+
+/** Made in its full size, since growing would leave copies behind; wiped however it goes. */
+struct SecretBuffer
+{
+    SecretBuffer() = default;
+    SecretBuffer(const SecretBuffer &) = delete;
+    SecretBuffer &operator=(const SecretBuffer &) = delete;
+    ~SecretBuffer() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
+
+    std::vector<char> bytes = std::vector<char>(kMostBytes + 1);
+    size_t size = 0;
+};
 
 } // namespace
 
@@ -40,9 +54,7 @@ void takeSecretFromEnvironment()
 
 std::optional<Secret> environmentSecret()
 {
-    if (!taken())
-        return std::nullopt;
-    return taken()->clone();
+    return std::exchange(taken(), std::nullopt);
 }
 
 Result<Secret> secretFromDescriptor(const QString &number)
@@ -51,26 +63,25 @@ Result<Secret> secretFromDescriptor(const QString &number)
     const int descriptor = number.toInt(&ok);
     if (!ok || descriptor < 0)
         return failure(ErrorCode::Usage, u"--secret-fd wants the number of an open descriptor"_s);
-    std::vector<char> bytes;
-    std::array<char, 4096> chunk{};
+    SecretBuffer buffer;
     for (;;) {
-        const ssize_t count = ::read(descriptor, chunk.data(), chunk.size());
+        const ssize_t count = ::read(descriptor, buffer.bytes.data() + buffer.size,
+                                     buffer.bytes.size() - buffer.size);
+        if (count < 0 && errno == EINTR)
+            continue;
         if (count < 0)
             return failure(ErrorCode::Usage, u"descriptor %1 cannot be read"_s.arg(descriptor));
         if (count == 0)
             break;
-        bytes.insert(bytes.end(), chunk.data(), chunk.data() + count);
-        if (bytes.size() > kMostBytes)
+        buffer.size += size_t(count);
+        if (buffer.size > kMostBytes)
             return failure(ErrorCode::Usage, u"the secret is larger than 64 KiB"_s);
     }
-    OPENSSL_cleanse(chunk.data(), chunk.size());
-    qsizetype size = qsizetype(bytes.size());
-    if (size > 0 && bytes[size_t(size) - 1] == '\n')
-        --size;
-    if (size > 0 && bytes[size_t(size) - 1] == '\r')
-        --size;
-    Secret secret(QByteArrayView(bytes.data(), size));
-    OPENSSL_cleanse(bytes.data(), bytes.size());
+    if (buffer.size > 0 && buffer.bytes[buffer.size - 1] == '\n')
+        --buffer.size;
+    if (buffer.size > 0 && buffer.bytes[buffer.size - 1] == '\r')
+        --buffer.size;
+    Secret secret(QByteArrayView(buffer.bytes.data(), qsizetype(buffer.size)));
     if (secret.isEmpty())
         return failure(ErrorCode::NoSecret, u"descriptor %1 held no secret"_s.arg(descriptor));
     return secret;

@@ -16,7 +16,7 @@ namespace vexora::cli {
  */
 void takeSecretFromEnvironment();
 
-/** What was taken, once. */
+/** What was taken. Hands it over: whoever asks first holds the only copy. */
 [[nodiscard]] std::optional<Secret> environmentSecret();
 
 /** Reads a secret from an open file descriptor; one final line end is taken off. */

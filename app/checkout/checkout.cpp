@@ -37,6 +37,11 @@ PreparedOrder Checkout::prepare(const OrderDraft &draft, const RegionSpec &regio
             order.draft.values.insert(field.key(), field.value());
     }
     order.checked = checkOrder(region, order.currency, order.draft.values, draft.tradeNo, language);
+    // Without one nothing says how many decimals an amount has: 1.50 could leave as 150.
+    if (order.currency.code.isEmpty())
+        order.checked.faults.prepend(
+            {u"amount"_s, u"currency"_s, Severity::Error,
+             u"The merchant's currency is none of this region's; choose it in the merchant."_s});
     return order;
 }
 
@@ -73,10 +78,10 @@ OrderRecord recordOf(const PreparedOrder &order, const QString &tradeNo, qint64 
     return record;
 }
 
-Order invalidOrder(const PreparedOrder &order, qint64 nowMs)
+Order invalidOrder(const PreparedOrder &order)
 {
     Order invalid;
-    invalid.record = recordOf(order, order.draft.tradeNo, nowMs);
+    invalid.record = recordOf(order, order.draft.tradeNo, 0);
     invalid.record.outcome = Outcome::Invalid;
     invalid.papers.fields = order.checked.fields;
     invalid.papers.faults = order.checked.faults;

@@ -91,7 +91,7 @@ private:
     const Clock &m_clock;
 };
 
-/** The order an `invalid` outcome shows: never written to the history. */
-[[nodiscard]] Order invalidOrder(const PreparedOrder &order, qint64 nowMs);
+/** The order an `invalid` outcome shows: never written to the history, so without a time there. */
+[[nodiscard]] Order invalidOrder(const PreparedOrder &order);
 
 } // namespace vexora

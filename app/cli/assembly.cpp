@@ -27,6 +27,7 @@ struct Assembly::Parts
     HistoryStore history;
     std::unique_ptr<SecretStore> secrets;
     Checkout checkout;
+    bool profilesRead = false;
 };
 
 Assembly::Assembly(const DataFolder &folder)
@@ -46,17 +47,24 @@ const RegionCatalog &Assembly::catalog()
 Result<Workspace> Assembly::open(std::unique_ptr<Parts> &parts, const DataFolder &folder,
                                  bool isSandbox)
 {
-    if (!parts) {
-        auto opened = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);
-        if (const Result<void> loaded = opened->profiles.load(); !loaded && !isSandbox)
-            return tl::unexpected(loaded.error());
-        parts = std::move(opened);
-    }
+    if (!parts)
+        parts = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);
     return Workspace{folder,           &parts->profiles, &parts->history, parts->secrets.get(),
                      &parts->checkout, &m_gateway,       isSandbox};
 }
 
 Result<Workspace> Assembly::own()
+{
+    Result<Workspace> workspace = ownOrders();
+    if (workspace && !m_own->profilesRead) {
+        if (const Result<void> loaded = m_own->profiles.load(); !loaded)
+            return tl::unexpected(loaded.error());
+        m_own->profilesRead = true;
+    }
+    return workspace;
+}
+
+Result<Workspace> Assembly::ownOrders()
 {
     return open(m_own, m_folder, false);
 }

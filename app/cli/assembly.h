@@ -32,6 +32,9 @@ public:
 
     /** The person's own merchants. Malformed or NewerData when profiles.json cannot be used. */
     [[nodiscard]] Result<Workspace> own();
+    /** The same without its profiles read: for what needs none, so that a broken profiles.json
+     *  stands in nobody's way. */
+    [[nodiscard]] Result<Workspace> ownOrders();
     /** The embedded gateway's: a profile per region and currency. */
     [[nodiscard]] Result<Workspace> sandbox();
     /** Starts the embedded gateway, once, and points the sandbox profiles at it. */

@@ -55,7 +55,7 @@ private:
 Result<QList<OrderLog *>> openLogs(Assembly &assembly)
 {
     QList<OrderLog *> logs;
-    for (const Result<Workspace> &workspace : {assembly.own(), assembly.sandbox()}) {
+    for (const Result<Workspace> &workspace : {assembly.ownOrders(), assembly.sandbox()}) {
         if (!workspace)
             return tl::unexpected(workspace.error());
         if (QFile::exists(workspace->folder.historyFile()))
@@ -95,7 +95,10 @@ int listHistory(const Output &output, Assembly &assembly, qint64 limit)
             if (!next) {
                 if (!begun)
                     return output.fail(next.error());
-                output.say(next.error().detail);
+                // What was printed stays one document; the exit code says that it is not all.
+                if (output.json())
+                    writePiece("]\n");
+                output.say(printableLine(next.error().detail));
                 return int(ExitCode::Internal);
             }
             if (*next && (!record || (*next)->recordedAtMs > record->recordedAtMs)) {

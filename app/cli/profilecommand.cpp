@@ -93,7 +93,10 @@ int addProfile(const Output &output, const Arguments &arguments, Assembly &assem
     const Result<Profile> profile = profileFrom(arguments, *target, name);
     if (!profile)
         return output.fail(profile.error());
-    const Workspace &own = target->workspace;
+    const Result<Workspace> read = assembly.own();
+    if (!read)
+        return output.fail(read.error());
+    const Workspace &own = *read;
     const Result<Workspace> sandbox = assembly.sandbox();
     if (!sandbox)
         return output.fail(sandbox.error());
@@ -173,6 +176,10 @@ int profileCommand(const QStringList &words)
     const Output output(words.contains(u"--json"_s));
     if (!parsed)
         return output.fail(parsed.error());
+    if (arguments.has(u"profile"_s))
+        return output.fail({ErrorCode::Usage,
+                            u"--profile is for other commands; here the name "
+                            "stands behind the action"_s});
     const QString action = arguments.positionals().at(0);
     const QString name = arguments.positionals().value(1);
     Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));

@@ -3,8 +3,10 @@
 
 #include "cli/secretsource.h"
 #include "domain/nearest.h"
+#include "gateway/tlstrust.h"
+#include "settings/profilecheck.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,14 @@ bool isSandboxHostOf(const RegionSpec &region, const QUrl &baseUrl)
             return true;
     }
     return false;
+}
+
+QStringList currencyCodes(const RegionSpec &region)
+{
+    QStringList codes;
+    for (const RegionCurrency &currency : region.currencies)
+        codes.append(currency.currency.code);
+    return codes;
 }
 
 Result<RegionSpec> regionOf(Assembly &assembly, const QString &id)
@@ -61,7 +71,25 @@ Result<Target> savedTarget(const QString &name, Assembly &assembly)
     if (!region)
         return tl::unexpected(region.error());
     target.region = std::move(*region);
+    if (!target.region.currency(target.profile.currency))
+        return failure(
+            ErrorCode::Usage,
+            u"the profile \"%1\" has no currency of the region %2; it wants one of %3"_s.arg(
+                target.profile.name, target.region.id, currencyCodes(target.region).join(u", "_s)));
     return target;
+}
+
+/** The rules of a saved profile, for one that has neither id nor name. */
+Result<void> checkTyped(Profile profile)
+{
+    profile.id = newProfileId();
+    profile.name = u"typed"_s;
+    if (const auto fault = faultOf(profile)) {
+        const QString option
+            = fault->member == "merchantNo"_L1 ? u"--merchant-no"_s : fault->member;
+        return failure(ErrorCode::Usage, option + u' ' + fault->what);
+    }
+    return {};
 }
 
 Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
@@ -77,7 +105,7 @@ Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
     const Result<QUrl> baseUrl = checkedBaseUrl(arguments.text(u"base-url"_s));
     if (!baseUrl)
         return failure(ErrorCode::Usage, baseUrl.error().detail);
-    const Result<Workspace> own = assembly.own();
+    const Result<Workspace> own = assembly.ownOrders();
     if (!own)
         return tl::unexpected(own.error());
 
@@ -94,9 +122,7 @@ Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
     else
         target.profile.environment = Environment::Live;
 
-    QStringList codes;
-    for (const RegionCurrency &currency : target.region.currencies)
-        codes.append(currency.currency.code);
+    const QStringList codes = currencyCodes(target.region);
     target.profile.currency = arguments.has(u"currency"_s) ? arguments.text(u"currency"_s)
         : codes.size() == 1                                ? codes.first()
                                                            : QString();
@@ -104,6 +130,8 @@ Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
         return failure(
             ErrorCode::Usage,
             u"--currency must be one of %1 for %2"_s.arg(codes.join(u", "_s), target.region.id));
+    if (const Result<void> checked = checkTyped(target.profile); !checked)
+        return tl::unexpected(checked.error());
     return target;
 }
 
@@ -133,10 +161,13 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
         return target;
     if (arguments.has(u"ca-file"_s)) {
         const QString file = arguments.text(u"ca-file"_s);
-        QFile pem(file);
-        if (!pem.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Usage, u"--ca-file %1 cannot be read"_s.arg(file));
-        target->profile.caFile = file;
+        if (file.isEmpty())
+            return failure(ErrorCode::Usage, u"--ca-file is empty"_s);
+        // Absolute: a saved profile is used from other folders than this one.
+        target->profile.caFile = QFileInfo(file).absoluteFilePath();
+        // The gateway's own reading: a file it could not use would end an order that is recorded.
+        if (const auto trust = tlsTrust(target->profile.caFile); !trust)
+            return failure(ErrorCode::Usage, u"--ca-file %1: %2"_s.arg(file, trust.error().detail));
     }
     target->needsLive = !isLoopback(target->profile.baseUrl)
         && !isSandboxHostOf(target->region, target->profile.baseUrl);

@@ -22,7 +22,8 @@ json::Value queryDocument(const QString &tradeNo, const StatusAnswer &answer)
     put(u"tradeNo"_s, tradeNo);
     document.insert(u"answered"_s, json::Value::boolean(answer.answered));
     put(u"reason"_s, answer.reason);
-    put(u"payment"_s, toText(answer.payment));
+    if (answer.answered)
+        put(u"payment"_s, toText(answer.payment));
     put(u"platFormTradeNo"_s, answer.platFormTradeNo);
     put(u"status"_s, answer.status);
     put(u"code"_s, answer.code);
@@ -96,7 +97,7 @@ int queryCommand(const QStringList &words)
         output.say(u"The order's state did not change: %1."_s.arg(answer.reason));
     else if (answer.amountDiffers)
         output.say(u"The gateway tells another amount than the order's: %1."_s.arg(
-            printable(answer.amount)));
+            printableLine(answer.amount)));
     return int(answer.answered ? ExitCode::Ok : ExitCode::Unknown);
 }
 

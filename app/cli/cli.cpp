@@ -16,6 +16,9 @@ namespace vexora::cli {
 
 namespace {
 
+/** How the option begins when its folder stands in the same word. */
+constexpr QLatin1String kDataDir("--data-dir=");
+
 struct Subcommand
 {
     QStringView name;
@@ -71,9 +74,9 @@ bool wantsWindow(const QStringList &arguments)
     // --data-dir DIR alone still means the window.
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &word = arguments[i];
-        if (word == "--sandbox"_L1 || word.startsWith(u"--data-dir="_s))
+        if (word == "--sandbox"_L1 || (word.startsWith(kDataDir) && word != kDataDir))
             continue;
-        if (word == "--data-dir"_L1 && i + 1 < arguments.size()) {
+        if (word == "--data-dir"_L1 && !arguments.value(i + 1).isEmpty()) {
             ++i;
             continue;
         }
@@ -94,6 +97,10 @@ int run(const QStringList &arguments)
         output.line(QCoreApplication::applicationVersion());
         return 0;
     }
+    if (arguments.contains(kDataDir)
+        || (arguments.contains(u"--data-dir"_s)
+            && arguments.value(arguments.indexOf(u"--data-dir"_s) + 1).isEmpty()))
+        return output.fail({ErrorCode::Usage, u"--data-dir is empty; it wants a folder"_s});
     // --data-dir may stand before the subcommand, as people write it.
     qsizetype at = 0;
     while (at < arguments.size() && arguments[at].startsWith(u'-'))

@@ -43,13 +43,16 @@ Result<void> Arguments::parse(const QStringList &arguments, int least, int most)
         return failure(ErrorCode::Usage,
                        u"there is no option --%1; %2"_s.arg(unknown.first(), hint));
     }
+    // An empty variable of a script must not move the files to the person's own folder.
+    if (m_parser.values(u"data-dir"_s).contains(QString()))
+        return failure(ErrorCode::Usage, u"--data-dir is empty; it wants a folder"_s);
     const qsizetype count = m_parser.positionalArguments().size();
     if (count < least)
         return failure(ErrorCode::Usage, u"an argument is missing"_s);
+    // It is not repeated: it may be the second word of a payer's name.
     if (count > most)
-        return failure(
-            ErrorCode::Usage,
-            u"\"%1\" is one argument too many"_s.arg(m_parser.positionalArguments().at(most)));
+        return failure(ErrorCode::Usage,
+                       u"there is one argument too many; quote values with spaces"_s);
     return {};
 }
 

@@ -80,54 +80,56 @@ void sayFaults(const Output &output, const Order &order)
         return;
     for (const Change &change : order.papers.changes)
         output.say(u"changed: %1 from \"%2\" to \"%3\""_s.arg(
-            change.field, printable(change.before), printable(change.after)));
+            change.field, printableLine(change.before), printableLine(change.after)));
 }
 
 /** What a person gets: the link and the code on standard output, sentences on standard error. */
-void showOrder(const Output &output, const Order &order)
+void showOrder(const Output &output, const Order &order, qint64 nowMs)
 {
     const OrderRecord &record = order.record;
     sayFaults(output, order);
-    output.say(outcomeSentence(record));
+    output.say(outcomeSentence(record, nowMs));
     if (!record.message.isEmpty())
-        output.say(u"The gateway's text: "_s + printable(record.message).replace(u'\n', u' '));
-    if (record.outcome != Outcome::Created)
+        output.say(u"The gateway's text: "_s
+                   + printableLine(QString(record.message).replace(u'\n', u' ')));
+    // A code that asks for something else means the whole answer is not to be trusted.
+    if (record.khqr && !record.khqr->matchesOrder)
+        output.say(u"STOP: do not pay with this answer or pass it on, its KHQR is not this "
+                   "order's: "_s
+                   + printableLine(record.khqr->problems.join(u", "_s)));
+    const Payable payable = payableOf(record, nowMs);
+    if (payable == Payable::Nothing)
         return;
     if (!record.link.isEmpty())
-        output.line(record.link);
+        output.line(printableLine(record.link));
     if (record.virtualAccount)
-        output.line(
-            printable(u"%1 %2 %3"_s.arg(record.virtualAccount->bank, record.virtualAccount->number,
-                                        record.virtualAccount->holder)));
-    if (!record.khqr)
+        output.line(printableLine(u"%1 %2 %3"_s.arg(record.virtualAccount->bank,
+                                                    record.virtualAccount->number,
+                                                    record.virtualAccount->holder)));
+    if (!record.khqr || payable != Payable::All)
         return;
-    if (!record.khqr->matchesOrder) {
-        output.say(u"STOP: the KHQR of this answer must not be used: "_s
-                   + record.khqr->problems.join(u", "_s));
-        return;
-    }
     if (const Result<QrMatrix> matrix = QrMatrix::encode(record.payInfo))
         output.line(blockText(*matrix));
 }
 
-int show(const Output &output, const Order &order)
+int show(const Output &output, const Order &order, const Clock &clock)
 {
     if (output.json())
         output.document(orderDocument(order));
-    showOrder(output, order);
+    showOrder(output, order, clock.nowMs());
     return int(order.record.outcome ? vexora::exitCodeFor(*order.record.outcome)
                                     : ExitCode::Unknown);
 }
 
-int rehearse(const Output &output, const PreparedOrder &prepared, const Clock &clock)
+int rehearse(const Output &output, const PreparedOrder &prepared)
 {
-    Order order = invalidOrder(prepared, clock.nowMs());
+    Order order = invalidOrder(prepared);
     json::Value document = orderDocument(order);
     if (prepared.sendable()) {
         json::Value rehearsal = json::Value::object();
         rehearsal.insert(u"rehearsal"_s, json::Value::boolean(true));
         for (const auto &[name, value] : document.members()) {
-            if (name != "outcome"_L1 && name != "recordedAt"_L1)
+            if (name != "outcome"_L1)
                 rehearsal.insert(name, value);
         }
         json::Value fields = json::Value::object();
@@ -146,9 +148,9 @@ int rehearse(const Output &output, const PreparedOrder &prepared, const Clock &c
 }
 
 /** Runs the pipeline to its one end; a signal cancels it. */
-Result<Order> runToEnd(Checkout &checkout, const PreparedOrder &prepared, Secret secret)
+Result<Order> runToEnd(Checkout &checkout, const PreparedOrder &prepared, Secret secret,
+                       const Signals &signals)
 {
-    Signals signals;
     QEventLoop loop;
     Result<Order> result = failure(ErrorCode::Internal, u"the order did not finish"_s);
     const std::unique_ptr<CheckoutRun> run = checkout.start(prepared, std::move(secret));
@@ -179,6 +181,10 @@ int issueCommand(const QStringList &words)
     const Output output(words.contains(u"--json"_s));
     if (!parsed)
         return output.fail(parsed.error());
+    if (arguments.has(u"trade-no"_s) && arguments.text(u"trade-no"_s).isEmpty())
+        return output.fail({ErrorCode::Usage,
+                            u"--trade-no is empty; leave it out to have one "
+                            "made"_s});
     const Result<int> timeout = timeoutFrom(arguments);
     if (!timeout)
         return output.fail(timeout.error());
@@ -191,8 +197,8 @@ int issueCommand(const QStringList &words)
         return output.fail({ErrorCode::Usage,
                             u"%1 is a live host; say --live if the order is real"_s.arg(
                                 hostOf(target->profile.baseUrl))});
-    QList<Fault> typeFaults;
-    const Result<FieldMap> values = readValues(arguments, typeFaults);
+    QList<Fault> foundHere; // what only the command line can know
+    const Result<FieldMap> values = readValues(arguments, foundHere);
     if (!values)
         return output.fail(values.error());
     if (const Result<void> known = checkFieldNames(target->region, *values); !known)
@@ -206,43 +212,50 @@ int issueCommand(const QStringList &words)
     draft.timeoutMs = *timeout;
 
     // A script that lost its answer asks again with the same number: it gets what is known.
-    const bool askedBefore = isTradeNo(draft.tradeNo) && !arguments.has(u"rehearse"_s);
-    if (askedBefore && QFile::exists(target->workspace.folder.historyFile())) {
+    const bool isRehearsal = arguments.has(u"rehearse"_s);
+    if (isTradeNo(draft.tradeNo) && QFile::exists(target->workspace.folder.historyFile())) {
         const OrderKey key{draft.profile.merchantNo, hostOf(draft.profile.baseUrl), draft.tradeNo};
         const Result<OrderRecord> stored = await(target->workspace.log->find(key));
+        if (stored && !isRehearsal)
+            return show(output, Order{*stored, {}}, assembly.clock());
         if (stored)
-            return show(output, Order{*stored, {}});
-        if (stored.error().code != ErrorCode::NotFound)
+            foundHere.append({u"tradeNo"_s, u"used"_s, Severity::Error,
+                              u"An order in the history has this number; it would be shown and "
+                              "nothing sent."_s});
+        else if (stored.error().code != ErrorCode::NotFound)
             return output.fail(stored.error());
     }
 
     PreparedOrder prepared = Checkout::prepare(draft, target->region);
-    prepared.checked.faults = typeFaults + prepared.checked.faults;
-    if (arguments.has(u"rehearse"_s))
-        return rehearse(output, prepared, assembly.clock());
+    prepared.checked.faults = foundHere + prepared.checked.faults;
+    if (isRehearsal)
+        return rehearse(output, prepared);
     if (!prepared.sendable())
-        return show(output, invalidOrder(prepared, assembly.clock().nowMs()));
+        return show(output, invalidOrder(prepared), assembly.clock());
 
     Result<Secret> secret = secretFor(arguments, *target);
     if (!secret)
         return output.fail(secret.error());
     if (const Result<void> folder = target->workspace.folder.ensure(); !folder)
         return output.fail(folder.error());
-    const Result<Order> order = runToEnd(*target->workspace.checkout, prepared, std::move(*secret));
+    // Until this returns: a second Ctrl+C must not take the exit code away from whoever asked.
+    const Signals signals;
+    const Result<Order> order
+        = runToEnd(*target->workspace.checkout, prepared, std::move(*secret), signals);
     if (!order) {
         // Taken between the look above and now, by another process: its document is the answer.
         if (order.error().code == ErrorCode::Duplicate) {
             const OrderKey key{draft.profile.merchantNo, hostOf(draft.profile.baseUrl),
                                draft.tradeNo};
             if (const Result<OrderRecord> stored = await(target->workspace.log->find(key)))
-                return show(output, Order{*stored, {}});
+                return show(output, Order{*stored, {}}, assembly.clock());
         }
         return output.fail(ExitCode::Internal, toText(order.error().code), order.error().detail);
     }
     if (target->workspace.isSandbox)
         output.say(
             u"The embedded gateway ends with this command; `vexora-console sandbox` keeps one open."_s);
-    return show(output, *order);
+    return show(output, *order, assembly.clock());
 }
 
 } // namespace vexora::cli

@@ -18,7 +18,15 @@ enum class Extent {
 /** ISO 8601 UTC with milliseconds. */
 [[nodiscard]] QString isoTime(qint64 ms);
 
-/** One sentence for people about what became of an order. */
-[[nodiscard]] QString outcomeSentence(const OrderRecord &record);
+/** What became of an order, for people: of the sending, and of the money where that is known. */
+[[nodiscard]] QString outcomeSentence(const OrderRecord &record, qint64 nowMs);
+
+/** How much of an answer somebody may still pay with. */
+enum class Payable {
+    Nothing, ///< it is paid, it failed, or its code is not this order's
+    Link, ///< a code would ask for the wrong amount, or is too old
+    All,
+};
+[[nodiscard]] Payable payableOf(const OrderRecord &record, qint64 nowMs);
 
 } // namespace vexora::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/signals.h"
 
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -14,9 +16,13 @@ int signalPipe[2] = {-1, -1};
 
 void onSignal(int)
 {
+    const int before = errno;
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
+    errno = before;
 }
+
+constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
 } // namespace
 
@@ -30,14 +36,16 @@ Signals::Signals()
         while (::read(signalPipe[0], &byte, 1) == 1) { }
         Q_EMIT asked();
     });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    for (const int number : kSignals) {
+        if (std::signal(number, onSignal) == SIG_IGN && number == SIGHUP)
+            std::signal(number, SIG_IGN);
+    }
 }
 
 Signals::~Signals()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int number : kSignals)
+        std::signal(number, SIG_IGN);
     m_notifier.reset();
     ::close(signalPipe[0]);
     ::close(signalPipe[1]);

@@ -66,10 +66,11 @@ QStringList canaryValues()
 
 QStringList issueArguments(const SampleOrder &order, const QUrl &baseUrl, const QString &merchantNo)
 {
-    QStringList line{u"issue"_s,      u"--region"_s,      order.region,
-                     u"--base-url"_s, baseUrl.toString(), u"--merchant-no"_s,
-                     merchantNo,      u"--values"_s,      u"-"_s,
-                     u"--trade-no"_s, order.tradeNo,      u"--json"_s};
+    QStringList line{
+        u"issue"_s,         u"--region"_s, order.region,  u"--base-url"_s, baseUrl.toString(),
+        u"--merchant-no"_s, merchantNo,    u"--values"_s, u"-"_s,          u"--json"_s};
+    if (!order.tradeNo.isEmpty())
+        line << u"--trade-no"_s << order.tradeNo;
     if (order.severalCurrencies)
         line << u"--currency"_s << order.currency;
     return line;

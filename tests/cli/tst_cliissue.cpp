@@ -314,9 +314,16 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(faulty.document()), {u"amount:positive:error"_s});
         QVERIFY(console.history().isEmpty());
 
+        QVERIFY(!faulty.document().find(u"recordedAt"));
+
         // The number is still free.
         const Finished sent = console.run(arguments(order, u"REHEARSE-1"_s), order.json());
         QVERIFY2(sent.exitCode == 0, sent.told());
+        QCOMPARE(m_sandbox.arrivals(), before + 1);
+        // And is not any more.
+        const Finished used = console.run(line, order.json());
+        QVERIFY2(used.exitCode == 3, used.told());
+        QCOMPARE(faultsOf(used.document()), {u"tradeNo:used:error"_s});
         QCOMPARE(m_sandbox.arrivals(), before + 1);
     }
 

@@ -222,6 +222,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("signal");
         QTest::newRow("SIGTERM") << SIGTERM;
         QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGQUIT") << SIGQUIT;
     }
 
     void aSignalWhileTheGatewayHangsIsUnknown()
@@ -240,7 +242,12 @@ private Q_SLOTS:
         QVERIFY2(!sending.first().find(u"outcome")
                      || sending.first().stringAt(u"outcome") == u"sending"_s,
                  json::write(sending.first()));
-        ::kill(pid_t(process->processId()), signal);
+        // Somebody impatient: none of them may take the exit code away.
+        QSignalSpy ended(process.get(), &QProcess::finished);
+        for (int i = 0; i < 1'000 && ended.isEmpty(); ++i) {
+            ::kill(pid_t(process->processId()), signal);
+            ended.wait(1);
+        }
         const Finished run = Console::finish(*process);
         QVERIFY2(run.exitCode == 5, run.told());
         QCOMPARE(run.document().stringAt(u"outcome"), u"unknown"_s);

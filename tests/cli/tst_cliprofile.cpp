@@ -2,6 +2,7 @@
 #include "cli/sampleorder.h"
 #include "sandbox/sandbox.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,18 @@ using namespace vexora::test;
 namespace {
 
 constexpr char kSecret[] = "profile-secret-to-look-for";
+
+/** Of nobody: made for this test, its key thrown away. */
+constexpr char kCertificate[] = "-----BEGIN CERTIFICATE-----\n"
+                                "MIIBcDCCARWgAwIBAgIUFe5m0MCd8KBKApxfSg8mG+WvP2owCgYIKoZIzj0EAwIw\n"
+                                "DDEKMAgGA1UEAwwBdDAgFw0yNjExMjExMjQzNDJaGA8yMTI2MTAyODEyNDM0Mlow\n"
+                                "DDEKMAgGA1UEAwwBdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABMruwRqCHb3Z\n"
+                                "Lfjzfmhcql2wgFQ7DysctTC+NTO1JiBn0BO7gg2lFl5Btr4hdHzlPliSe9BY487u\n"
+                                "yg7J6nXpq02jUzBRMB0GA1UdDgQWBBTN8doUC9jHbaB7kKxQqKW94NdJRTAfBgNV\n"
+                                "HSMEGDAWgBTN8doUC9jHbaB7kKxQqKW94NdJRTAPBgNVHRMBAf8EBTADAQH/MAoG\n"
+                                "CCqGSM49BAMCA0kAMEYCIQDpVjCwOZCp/PNyCLzQGkUNLJA0V+PUpdusQ8vM2p9f\n"
+                                "GgIhAOT4obwJTqEmH7ZeaSM+YhF9ImihLP95yoMsIfW95dZI\n"
+                                "-----END CERTIFICATE-----\n";
 
 } // namespace
 
@@ -110,6 +123,59 @@ private Q_SLOTS:
         const Finished run = console.run(line);
         QVERIFY2(run.exitCode == 2, run.told());
         QVERIFY(!names(console).contains(u"Shop"_s));
+    }
+
+    void aNameStandsBehindTheAction()
+    {
+        Console console;
+        const Finished run = console.run(
+            {u"profile"_s, u"add"_s, u"Shop"_s, u"--profile"_s, u"Sandbox Taiwan"_s, u"--json"_s});
+        QVERIFY2(run.exitCode == 2, run.told());
+        QVERIFY(!QFile::exists(console.dataFolder() + u"/sandbox/profiles.json"_s));
+        QVERIFY(!QFile::exists(console.dataFolder() + u"/profiles.json"_s));
+    }
+
+    void aCaFileIsKeptWithItsFolder()
+    {
+        Console console;
+        QVERIFY(writeFile(console.room() + u"/ca.pem"_s, kCertificate));
+        console.startThrough(
+            {u"sh"_s, u"-c"_s, u"cd '%1' && exec \"$@\""_s.arg(console.room()), u"sh"_s});
+        const Finished added
+            = console.run(addArguments(u"Shop"_s) << u"--ca-file"_s << u"ca.pem"_s);
+        QVERIFY2(added.exitCode == 0, added.told());
+        QFile file(console.dataFolder() + u"/profiles.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const json::Value profiles = json::read(file.readAll()).value();
+        QCOMPARE(itemsAt(profiles, u"profiles").first().stringAt(u"caFile"),
+                 console.room() + u"/ca.pem"_s);
+    }
+
+    void aProfileWithoutItsRegionsCurrencySendsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("currency");
+        QTest::newRow("none") << ""_ba;
+        QTest::newRow("another region's") << R"("currency":"USD",)"_ba;
+    }
+
+    void aProfileWithoutItsRegionsCurrencySendsNothing()
+    {
+        QFETCH(QByteArray, currency);
+        Console console;
+        console.setSecret(kSecret);
+        QVERIFY(writeFile(console.dataFolder() + u"/profiles.json"_s,
+                          R"({"version":1,"profiles":[{"id":"shop","name":"Shop",)"_ba
+                          R"("region":"taiwan","environment":"sandbox",)"
+                              + currency + R"("baseUrl":")"
+                              + m_sandbox.baseUrl(u"taiwan"_s, u"TWD"_s).toString().toUtf8()
+                              + R"(","merchantNo":"1234567890"}]})"));
+        const int before = m_sandbox.arrivals();
+        const Finished run = console.run(
+            {u"issue"_s, u"--profile"_s, u"Shop"_s, u"--values"_s, u"-"_s, u"--json"_s},
+            m_order.json());
+        QVERIFY2(run.exitCode == 2, run.told());
+        QVERIFY2(run.errorMessage().contains(u"TWD"_s), run.told());
+        QCOMPARE(m_sandbox.arrivals(), before);
     }
 
     void aLiveProfileStillAsksForLive()

@@ -98,6 +98,7 @@ private Q_SLOTS:
         const Finished asked = console.run(queryArguments(base, QString::fromLatin1(kMerchant)));
         QVERIFY2(asked.exitCode == 5, asked.told());
         QVERIFY2(asked.document().isObject(), asked.told());
+        QVERIFY2(!asked.document().find(u"payment"), asked.told());
         const json::Value after = console.history().first();
         for (const QString &key : {u"outcome"_s, u"payment"_s, u"status"_s, u"code"_s})
             QCOMPARE(after.stringAt(key), before.stringAt(key));

@@ -55,7 +55,12 @@ private Q_SLOTS:
         row("timestamp is ours", {u"+--set"_s, u"timestamp=1767225600000"_s}, {u"timestamp"_s});
         row("tradeNo has its option", {u"+--set"_s, u"tradeNo=1"_s}, {u"--trade-no"_s});
         row("option", {u"+--regoin"_s, u"taiwan"_s}, {u"--region"_s});
-        row("a word too many", {u"+taiwan"_s}, {});
+        row("a word too many", {u"+taiwan"_s}, {u"quote"_s});
+        row("an empty order number", {u"--trade-no"_s, u""_s}, {u"--trade-no"_s});
+        row("an empty data folder", {u"+--data-dir"_s, u""_s}, {u"--data-dir"_s});
+        row("a merchant with a space", {u"--merchant-no"_s, u"12 34"_s}, {u"--merchant-no"_s});
+        row("no CA file", {u"+--ca-file"_s, u"/nowhere/ca.pem"_s}, {u"--ca-file"_s});
+        row("a CA file without certificate", {u"+--ca-file"_s, u"/dev/null"_s}, {u"--ca-file"_s});
         row("secret on the command line", {u"+--secret"_s, u"abc"_s}, {});
         row("profile and region", {u"+--profile"_s, u"Sandbox Taiwan"_s}, {});
         row("no base URL", {u"--base-url"_s}, {u"--base-url"_s});
@@ -144,6 +149,56 @@ private Q_SLOTS:
         const Finished run = console.run(line + QStringList{u"--json"_s}, m_order.json());
         QVERIFY2(run.exitCode == 2, run.told());
         verifyError(run, told);
+    }
+
+    void anEmptyDataFolderAloneOpensNoWindow()
+    {
+        // The window would begin in the person's own folder.
+        for (const QStringList &line :
+             {QStringList{u"--data-dir="_s}, {u"--data-dir"_s, u""_s}, {u"--data-dir"_s}}) {
+            Console console;
+            const QString typed = line.size() > 1 ? u"--data-dir ''"_s : line.first();
+            console.startThrough({u"sh"_s, u"-c"_s, u"exec \"$1\" "_s + typed, u"sh"_s});
+            const Finished run = console.run({});
+            QVERIFY2(run.exitCode == 2, run.told());
+            QVERIFY2(run.err.contains("--data-dir"), run.told());
+        }
+    }
+
+    void aStrayWordIsNotRepeated()
+    {
+        Console console;
+        const Finished run
+            = console.run(changed({u"+--set"_s, u"firstname=Ana"_s, u"Gomez"_s}), m_order.json());
+        QVERIFY2(run.exitCode == 2, run.told());
+        QVERIFY2(!run.out.contains("Gomez") && !run.err.contains("Gomez"), run.told());
+        verifyNothingHappened(console);
+    }
+
+    void aBrokenProfileFileStandsInTheWayOfProfilesOnly()
+    {
+        Console console;
+        console.setSecret("refusal-secret");
+        QVERIFY(writeFile(console.dataFolder() + u"/profiles.json"_s, "{"));
+        const Finished issued = console.run(changed({}), m_order.json());
+        QVERIFY2(issued.exitCode == 0, issued.told());
+        QCOMPARE(console.history().size(), 1);
+        QStringList add = changed({});
+        add.replace(0, u"profile"_s);
+        add.insert(1, u"add"_s);
+        add.insert(2, u"Shop"_s);
+        add.remove(add.indexOf(u"--values"_s), 2);
+        add.remove(add.indexOf(u"--trade-no"_s), 2);
+        for (const QStringList &line : {QStringList{u"profile"_s, u"list"_s, u"--json"_s}, add,
+                                        QStringList{u"issue"_s, u"--profile"_s, u"Shop"_s,
+                                                    u"--values"_s, u"-"_s, u"--json"_s}}) {
+            const Finished run = console.run(line, m_order.json());
+            QVERIFY2(run.exitCode == 2, run.told());
+            verifyError(run, {u"profiles"_s});
+        }
+        QFile file(console.dataFolder() + u"/profiles.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "{"_ba);
     }
 
     void theNearestProfileIsNamed()

@@ -176,10 +176,35 @@ private Q_SLOTS:
         const QByteArray environment = ofProcess(*process, u"environ"_s);
         const QByteArray arguments = ofProcess(*process, u"cmdline"_s);
         process->terminate();
-        QCOMPARE(Console::finish(*process).exitCode, 0);
+        const Finished run = Console::finish(*process);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(!run.document().find(u"secret"), run.told());
+        QVERIFY2(!run.out.contains("to-look-for") && !run.err.contains("to-look-for"), run.told());
         QVERIFY(environment.isEmpty() || environment.contains("HOME=")); // a release shows none
         QVERIFY(!environment.contains("sandbox-secret"));
         QVERIFY(!arguments.contains("sandbox-secret"));
+    }
+
+    void aGivenSandboxSecretIsNotPrinted_data()
+    {
+        QTest::addColumn<bool>("given");
+        QTest::newRow("given") << true;
+        QTest::newRow("made here") << false;
+    }
+
+    void aGivenSandboxSecretIsNotPrinted()
+    {
+        QFETCH(bool, given);
+        Console console;
+        if (given)
+            console.passSecret("sandbox-secret-to-look-for");
+        const auto process = console.start({u"sandbox"_s});
+        QVERIFY(process);
+        QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 30'000);
+        process->terminate();
+        const Finished run = Console::finish(*process);
+        QVERIFY2(!run.out.contains("to-look-for") && !run.err.contains("to-look-for"), run.told());
+        QVERIFY2(run.out.contains("app secret\tas given") == given, run.told());
     }
 
 private:

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
+#include <clocale>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -25,6 +26,15 @@ void keepMemoryPrivate()
     ::setrlimit(RLIMIT_CORE, &none);
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+/**
+ * After the application object, which takes the person's locale for every category: a decimal
+ * comma would get into numbers that libraries read and write with C's functions.
+ */
+void keepPlainNumbers()
+{
+    std::setlocale(LC_NUMERIC, "C");
 }
 
 void nameProgram()
@@ -91,10 +101,12 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (!vexora::cli::wantsWindow(arguments)) {
         QCoreApplication application(argc, argv);
+        keepPlainNumbers();
         nameProgram();
         return vexora::cli::run(application.arguments().sliced(1));
     }
     QApplication application(argc, argv);
+    keepPlainNumbers();
     nameProgram();
     return runWindow(application);
 }

@@ -74,6 +74,20 @@ QString decoded(const std::string &utf8)
     return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
+/**
+ * A number's text as it stood in the document: nlohmann puts the locale's decimal point in place
+ * of the document's, for strtod's sake. Nothing else in a JSON number is outside these characters.
+ */
+QString pointed(const std::string &lexeme)
+{
+    QString text = QString::fromLatin1(lexeme.data(), qsizetype(lexeme.size()));
+    for (QChar &c : text) {
+        if (!u"+-0123456789Ee"_s.contains(c))
+            c = u'.';
+    }
+    return text;
+}
+
 /** Builds a Value from nlohmann's events, which come from a loop and not from recursion. */
 class Builder
 {
@@ -103,7 +117,7 @@ public:
     }
     bool number_float(number_float_t, const string_t &lexeme)
     {
-        return add(Value::number(QString::fromStdString(lexeme)));
+        return add(Value::number(pointed(lexeme)));
     }
     bool string(string_t &text) { return add(Value::string(decoded(text))); }
     bool binary(binary_t &) { return false; }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "json/json.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -12,6 +17,36 @@ QByteArray nested(int depth)
 {
     return QByteArray(depth, '[') + QByteArray(depth, ']');
 }
+
+/**
+ * Takes a locale with a decimal comma for the time of a test. None has to be installed: this is
+ * what localedef makes of `decimal_point ","` and nothing else.
+ */
+class DecimalComma
+{
+public:
+    DecimalComma()
+    {
+        QFile file(m_folder.filePath(u"comma/LC_NUMERIC"_s));
+        if (!QDir(m_folder.path()).mkdir(u"comma"_s) || !file.open(QIODevice::WriteOnly))
+            return;
+        file.write(QByteArray::fromBase64("FBEDIAYAAAAgAAAAIgAAACQAAAAoAAAALAAAADAAAAAsAC4AAwMAACwA"
+                                          "AAAuAAAAQU5TSV9YMy40LTE5NjgA"));
+        file.close();
+        qputenv("LOCPATH", QFile::encodeName(m_folder.path()));
+        std::setlocale(LC_NUMERIC, "comma");
+    }
+    ~DecimalComma()
+    {
+        std::setlocale(LC_NUMERIC, "C");
+        qunsetenv("LOCPATH");
+    }
+    DecimalComma(const DecimalComma &) = delete;
+    DecimalComma &operator=(const DecimalComma &) = delete;
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -78,6 +113,19 @@ private Q_SLOTS:
         QVERIFY(value->isNumber());
         QCOMPARE(value->text(), QString::fromLatin1(text));
         QCOMPARE(json::write(*value), text);
+    }
+
+    void numbersKeepTheirTextWhereTheDecimalPointIsAComma()
+    {
+        const DecimalComma comma;
+        QCOMPARE(QByteArray(std::localeconv()->decimal_point), ",");
+        for (const QByteArray text : {"150.00", "-0.5e+10", "7", "1E-3"}) {
+            const auto value = json::read(text);
+            QVERIFY(value.has_value());
+            QCOMPARE(value->text(), QString::fromLatin1(text));
+            QCOMPARE(json::write(*value), text);
+        }
+        QVERIFY(!json::read("150,00").has_value());
     }
 
     void stringsKeepTheirCharacters_data()

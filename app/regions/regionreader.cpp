@@ -181,8 +181,12 @@ void checkReferences(const RegionSpec &region, Problem &problem)
         if (!currencies.contains(region.examples[i].currency))
             problem.say(u"examples[%1].currency"_s.arg(i), u"is no currency of this file"_s);
     }
-    if (!region.field(u"amount"))
+    // By this name it is signed, sent, recorded and compared with what was paid.
+    const FieldSpec *amount = region.field(u"amount");
+    if (!amount)
         problem.say(u"fields"_s, u"an amount is missing"_s);
+    else if (amount->type != FieldType::Amount)
+        problem.say(u"fields"_s, u"the field \"amount\" must be of the type amount"_s);
 }
 
 QString readPath(ObjectReader &reader, const QString &name, Problem &problem)

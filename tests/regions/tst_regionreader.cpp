@@ -222,6 +222,8 @@ private Q_SLOTS:
         row("duplicate field", "\"name\": \"mobile\"", "\"name\": \"amount\"", "fields[2]");
         row("no amount", "\"name\": \"amount\", \"type\": \"amount\"",
             "\"name\": \"sum\", \"type\": \"amount\"", "fields");
+        row("amount of another type", "\"name\": \"amount\", \"type\": \"amount\"",
+            "\"name\": \"amount\", \"type\": \"text\"", "fields");
         row("a place taken twice", "\"row\": 1, \"column\": 0", "\"row\": 0, \"column\": 0",
             "fields[1].place");
         row("condition on no field", "\"field\": \"channelCode\"", "\"field\": \"channel\"",

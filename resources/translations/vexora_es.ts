@@ -468,8 +468,8 @@
         <translation>La pasarela aceptó el pedido, pero no envió nada con qué pagarlo.</translation>
     </message>
     <message>
-        <source>The order could not be recorded, so it was not sent.</source>
-        <translation>El pedido no se pudo registrar, así que no se envió.</translation>
+        <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
+        <translation>La respuesta de la pasarela no se pudo registrar aquí; el pedido puede existir.</translation>
     </message>
     <message>
         <source>The gateway does not tell about this order.</source>

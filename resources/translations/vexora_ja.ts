@@ -468,8 +468,8 @@
         <translation>ゲートウェイは注文を受理しましたが、支払に使うものを返しませんでした。</translation>
     </message>
     <message>
-        <source>The order could not be recorded, so it was not sent.</source>
-        <translation>注文を記録できなかったため、送信していません。</translation>
+        <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
+        <translation>ゲートウェイの応答をここに記録できませんでした。注文は存在する可能性があります。</translation>
     </message>
     <message>
         <source>The gateway does not tell about this order.</source>

@@ -468,8 +468,8 @@
         <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ផ្ញើ​អ្វី​សម្រាប់​បង់ប្រាក់​ទេ។</translation>
     </message>
     <message>
-        <source>The order could not be recorded, so it was not sent.</source>
-        <translation>មិន​អាច​កត់ត្រា​ការ​បញ្ជាទិញ​បានទេ ដូច្នេះ​វា​មិន​ត្រូវ​បាន​ផ្ញើ​ឡើយ។</translation>
+        <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
+        <translation>មិន​អាច​កត់ត្រា​ចម្លើយ​របស់​ច្រក​ទូទាត់​នៅទីនេះ​បានទេ។ ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់។</translation>
     </message>
     <message>
         <source>The gateway does not tell about this order.</source>

@@ -468,8 +468,8 @@
         <translation>閘道已受理訂單，但未提供付款方式。</translation>
     </message>
     <message>
-        <source>The order could not be recorded, so it was not sent.</source>
-        <translation>訂單無法寫入紀錄，因此未送出。</translation>
+        <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
+        <translation>閘道的回應無法在此寫入紀錄；訂單可能已存在。</translation>
     </message>
     <message>
         <source>The gateway does not tell about this order.</source>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void reasonsHaveSentences_data();
     void reasonsHaveSentences();
+    void unrecordedAnswersLeaveTheOrderOpen();
 };
 
 namespace {
@@ -88,6 +89,14 @@ void TestWords::reasonsHaveSentences()
     QVERIFY(!sentence.contains(reason + u'.'));
     QVERIFY(Words::reason(u"never_heard"_s).contains(u"never_heard"_s));
     QVERIFY(Words::reason({}).isEmpty());
+}
+
+/** The body has left by then: nobody may read that nothing was sent. */
+void TestWords::unrecordedAnswersLeaveTheOrderOpen()
+{
+    const QString sentence = Words::reason(u"not_recorded"_s);
+    QVERIFY(sentence.contains(u"may exist"_s));
+    QVERIFY(!sentence.contains(u"not sent"_s));
 }
 
 QTEST_MAIN(TestWords)

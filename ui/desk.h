@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checkout/livehost.h"
 #include "checkout/workspace.h"
 #include "domain/clock.h"
 #include "regions/regioncatalog.h"
@@ -24,5 +25,12 @@ struct Desk
     Preferences preferences;
     QString language; ///< of the window: en, es, ja, km or zh-TW
 };
+
+/** What to show for the profile: LIVE whenever its orders are, whatever its label says. */
+[[nodiscard]] inline Environment environmentIn(const Desk &desk, const Profile &profile)
+{
+    const RegionSpec *region = desk.catalog->find(profile.region);
+    return region ? environmentOf(profile, *region) : profile.environment;
+}
 
 } // namespace vexora::ui

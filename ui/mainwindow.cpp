@@ -165,7 +165,7 @@ void MainWindow::Private::applyProfile()
         content.region = region ? region->name.in(desk.language) : profile->region;
         if (region && region->currencies.size() > 1)
             content.region += u' ' + profile->currency;
-        content.environment = profile->environment;
+        content.environment = environmentIn(desk, *profile);
         content.host = hostOf(profile->baseUrl);
     }
     header->setContent(content);

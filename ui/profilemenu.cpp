@@ -35,7 +35,7 @@ void ProfileMenu::addProfiles(const QString &title, const Desk &desk, bool sandb
         // What looks like a mnemonic in a name is none.
         name.replace(u'&', u"&&"_s);
         if (!sandbox)
-            name += u"  ·  " + Words::environment(profile.environment);
+            name += u"  ·  " + Words::environment(environmentIn(desk, profile));
         QAction *action = addAction(name);
         action->setCheckable(true);
         action->setChecked(profile.id == currentId);

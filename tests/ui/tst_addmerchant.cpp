@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusedSecretSavesNothing();
     void editingKeepsTheSecret();
     void baseUrlFollowsTheRegion();
+    void anotherHostIsNoTest();
     void namesAreTheLabels();
 
 private:
@@ -187,6 +188,25 @@ void TestAddMerchant::baseUrlFollowsTheRegion()
     QTest::keyClicks(url, u"https://pay.example/x"_s);
     environment->setCurrentIndex(environment->findText(u"TEST"_s));
     QCOMPARE(url->text(), u"https://pay.example/x"_s);
+}
+
+void TestAddMerchant::anotherHostIsNoTest()
+{
+    open();
+    fill();
+    auto *url = find<QLineEdit>("baseUrlEdit");
+    auto *environment = find<QComboBox>("environmentCombo");
+    url->setText(u"https://pay.example/x"_s);
+    QCOMPARE(environment->currentText(), u"TEST"_s);
+    QSignalSpy saved(m_dialog, &AddMerchant::saved);
+    QTest::mouseClick(find<QPushButton>("saveMerchantButton"), Qt::LeftButton);
+    QVERIFY(url->property("fault").toBool());
+    QVERIFY(find<QLabel>("baseUrlEditBelow")->text().contains(u"LIVE"_s));
+    QCOMPARE(saved.size(), 0);
+    environment->setCurrentIndex(environment->findText(u"LIVE"_s));
+    QTest::mouseClick(find<QPushButton>("saveMerchantButton"), Qt::LeftButton);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(m_profiles->profiles().first().environment, Environment::Live);
 }
 
 void TestAddMerchant::namesAreTheLabels()

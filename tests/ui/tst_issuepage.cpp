@@ -189,6 +189,21 @@ private Q_SLOTS:
         QTRY_COMPARE(bench().gateway.requests.size(), 1);
     }
 
+    /** A label is typed by a person; where the order goes decides. */
+    void anotherHostIsLiveWhateverTheProfileSays()
+    {
+        open(u"taiwan"_s, u"TWD"_s, Environment::Test);
+        fillTaiwan(bench());
+        QCOMPARE(bench().button("sendButton")->text(), u"Send NT$ 12,000, LIVE"_s);
+        pressSend(bench());
+        QDialog *confirm = dialog(bench(), u"confirmSendDialog"_s);
+        QVERIFY(confirm && confirm->isVisible());
+        QVERIFY(bench().log.orders.isEmpty());
+        confirm->findChild<QPushButton *>(u"confirmSendButton"_s)->click();
+        QTRY_COMPARE(bench().log.orders.size(), 1);
+        QCOMPARE(bench().log.orders.first().environment, Environment::Live);
+    }
+
     void createdIsReadyAndFrozen()
     {
         open(u"taiwan"_s, u"TWD"_s);

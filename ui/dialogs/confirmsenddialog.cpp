@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/confirmsenddialog.h"
 
+#include "checkout/livehost.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -16,7 +17,7 @@ namespace vexora::ui {
 bool ConfirmSendDialog::isNeeded(const PreparedOrder &order)
 {
     const Profile &profile = order.draft.profile;
-    if (profile.environment != Environment::Live)
+    if (!needsLive(profile, order.region))
         return false;
     const int exponent = order.currency.exponent;
     const auto limit = parseMinor(profile.confirmLimit, exponent);

@@ -229,6 +229,10 @@ QString MerchantFields::baseUrlFault() const
         return tr("A sandbox is on this machine (127.0.0.1). Choose TEST or LIVE for another.");
     if (environment() == Environment::Live && isLoopback(*url))
         return tr("This machine is no live gateway.");
+    const RegionSpec *region = m_desk.catalog->find(m_region->currentData().toString());
+    if (environment() == Environment::Test && region && !isLoopback(*url)
+        && !isSandboxHost(*url, *region))
+        return tr("This is not the provider's sandbox, so its orders are real. Choose LIVE.");
     return {};
 }
 

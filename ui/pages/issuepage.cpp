@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/issuepage.h"
 
+#include "checkout/livehost.h"
 #include "ui/dialogs/confirmsenddialog.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/ordercards.h"
@@ -105,7 +106,7 @@ void IssuePage::Private::refresh()
     SendBar::State state;
     state.errors = form->shownErrors();
     state.warned = !prepared.checked.hasErrors() && !found.isEmpty() && accepted.contains(found);
-    state.live = profile.environment == Environment::Live;
+    state.live = needsLive(profile, *region);
     if (parseMinor(amount, prepared.currency.exponent))
         state.amount = formatAmount(amount, prepared.currency);
     panel->bar()->offer(state);
@@ -251,7 +252,9 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
         return;
     }
     d->region = *region;
-    d->flow->setPlace(workspace, profile, **region);
+    // Everything from here on, the stored order too, says what the order is.
+    d->profile.environment = environmentOf(profile, **region);
+    d->flow->setPlace(workspace, d->profile, **region);
     d->form = new OrderForm(**region, currency->currency, d->desk.language);
     connect(d->form, &OrderForm::edited, this, [this] { d->refresh(); });
     connect(d->form, &OrderForm::revealed, this, [this] { d->refresh(); });

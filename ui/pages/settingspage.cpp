@@ -324,7 +324,7 @@ void SettingsPage::refreshMerchants()
             u"%1  ·  %2  ·  %3  ·  %4"_s.arg(
                 plainServerText(profile.name),
                 region ? region->name.in(d->desk.language) : profile.region,
-                Words::environment(profile.environment), hostOf(profile.baseUrl)),
+                Words::environment(environmentIn(d->desk, profile)), hostOf(profile.baseUrl)),
             d->merchants);
         item->setData(Qt::UserRole, profile.id);
         if (before && before->id == profile.id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/target.h"
 
+#include "checkout/livehost.h"
 #include "cli/secretsource.h"
 #include "domain/nearest.h"
 #include "gateway/tlstrust.h"
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace vexora::cli {
 
 namespace {
-
-bool isSandboxHostOf(const RegionSpec &region, const QUrl &baseUrl)
-{
-    for (const RegionCurrency &currency : region.currencies) {
-        if (!currency.sandboxUrl.isEmpty() && hostOf(currency.sandboxUrl) == hostOf(baseUrl))
-            return true;
-    }
-    return false;
-}
 
 QStringList currencyCodes(const RegionSpec &region)
 {
@@ -117,7 +109,7 @@ Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
     target.profile.merchantNo = arguments.text(u"merchant-no"_s);
     if (isLoopback(*baseUrl))
         target.profile.environment = Environment::Sandbox;
-    else if (isSandboxHostOf(target.region, *baseUrl))
+    else if (isSandboxHost(*baseUrl, target.region))
         target.profile.environment = Environment::Test;
     else
         target.profile.environment = Environment::Live;
@@ -169,9 +161,7 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
         if (const auto trust = tlsTrust(target->profile.caFile); !trust)
             return failure(ErrorCode::Usage, u"--ca-file %1: %2"_s.arg(file, trust.error().detail));
     }
-    target->needsLive = !isLoopback(target->profile.baseUrl)
-        && !isSandboxHostOf(target->region, target->profile.baseUrl);
-    target->needsLive = target->needsLive || target->profile.environment == Environment::Live;
+    target->needsLive = needsLive(target->profile, target->region);
     return target;
 }
 

@@ -13,7 +13,7 @@ struct Target
     Workspace workspace;
     Profile profile;
     RegionSpec region;
-    bool needsLive = false; ///< a host that is neither loopback nor the region's sandbox
+    bool needsLive = false; ///< of checkout/livehost.h
     bool fromProfile = false;
 };
 

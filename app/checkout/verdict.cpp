@@ -34,11 +34,16 @@ QStringList textNames(const RegionSpec &region)
     return names;
 }
 
-/** A link a browser may open: http or https with a host, and no control character. */
+/**
+ * A link a browser may open: http or https with a host, and nothing in it that is not seen, such
+ * as U+202E, which would show another host than the one it opens.
+ */
 bool isPayableLink(const QString &text)
 {
-    for (const QChar c : text) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (QChar::isSpace(c) || category == QChar::Other_Control
+            || category == QChar::Other_Format)
             return false;
     }
     const QUrl url(text, QUrl::StrictMode);

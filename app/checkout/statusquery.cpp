@@ -19,8 +19,10 @@ StatusQuery::StatusQuery(Gateway &gateway, OrderLog *log, const Clock &clock, QO
 void StatusQuery::start(const Profile &profile, const RegionSpec &region, const OrderRecord &record,
                         const Secret &secret, int timeoutMs)
 {
+    // An answer is as old as its question: two may overtake each other.
+    const qint64 askedAtMs = m_clock.nowMs();
     const FieldMap fields{{u"tradeNo"_s, record.key.tradeNo},
-                          {u"timestamp"_s, QString::number(m_clock.nowMs())}};
+                          {u"timestamp"_s, QString::number(askedAtMs)}};
     GatewayRequest request;
     request.url = endpoint(profile.baseUrl, region.queryPath);
     request.merchantNo = profile.merchantNo;
@@ -28,27 +30,31 @@ void StatusQuery::start(const Profile &profile, const RegionSpec &region, const 
     request.timeoutMs = timeoutMs;
     request.caFile = profile.caFile;
 
-    const RegionCurrency *currency
-        = region.currency(record.currency.isEmpty() ? profile.currency : record.currency);
-    const int exponent = currency ? currency->currency.exponent : 2;
     m_call = m_gateway.post(request);
     connect(m_call.get(), &GatewayCall::finished, this,
-            [this, record, exponent](const GatewayReport &report) {
-                const StatusAnswer answer = judgeStatus(record, report, exponent);
-                if (!answer.answered || !m_log) {
+            [this, record, askedAtMs](const GatewayReport &report) {
+                const StatusAnswer answer = judgeStatus(record, report);
+                if (answer.answered && m_log)
+                    note(record.key, answer, askedAtMs);
+                else
                     Q_EMIT finished(answer);
-                    return;
-                }
-                PaymentNote note;
-                note.state = answer.payment;
-                note.paidAmount = answer.amount;
-                note.platFormTradeNo = answer.platFormTradeNo;
-                note.queriedAtMs = m_clock.nowMs();
-                // An order that is not in the history has nowhere to be noted: the answer counts.
-                whenFinished(m_log->notePayment(record.key, note), this,
-                             [this, answer](const Result<void> &) { Q_EMIT finished(answer); });
             });
     m_call->start();
+}
+
+void StatusQuery::note(const OrderKey &key, const StatusAnswer &answer, qint64 askedAtMs)
+{
+    PaymentNote note;
+    note.state = answer.payment;
+    note.paidAmount = answer.amount;
+    note.platFormTradeNo = answer.platFormTradeNo;
+    note.queriedAtMs = askedAtMs;
+    whenFinished(m_log->notePayment(key, note), this, [this, answer](const Result<void> &noted) {
+        StatusAnswer told = answer;
+        // An order that is not in the history has nowhere to be noted: the answer counts.
+        told.recorded = noted || noted.error().code == ErrorCode::NotFound;
+        Q_EMIT finished(told);
+    });
 }
 
 void StatusQuery::cancel()

@@ -14,15 +14,16 @@ namespace vexora {
 
 /**
  * Asks the gateway what became of one order (`queryPayInResult`, API.md section 5) and, when the
- * answer is usable and the order is in the history, notes it there. Moves no money, invents no
- * link, and a `code` 8000 changes nothing. Emits finished exactly once.
+ * answer is usable and the order is in the history, notes it there; what could not be noted is
+ * answered all the same, and says so. Moves no money, invents no link, and a `code` 8000 changes
+ * nothing. Emits finished exactly once.
  */
 class StatusQuery : public QObject
 {
     Q_OBJECT
 
 public:
-    /** `record` needs key, amount and currency when known; `log` may be null. */
+    /** `record` needs its key, and its amount when known; `log` may be null. */
     StatusQuery(Gateway &gateway, OrderLog *log, const Clock &clock, QObject *parent = nullptr);
 
     void start(const Profile &profile, const RegionSpec &region, const OrderRecord &record,
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void finished(const vexora::StatusAnswer &answer);
 
 private:
+    void note(const OrderKey &key, const StatusAnswer &answer, qint64 askedAtMs);
+
     Gateway &m_gateway;
     QPointer<OrderLog> m_log;
     const Clock &m_clock;

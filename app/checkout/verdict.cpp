@@ -215,7 +215,7 @@ void judge(OrderRecord &record, const RegionSpec &region, const GatewayReport &r
     }
 }
 
-StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report, int exponent)
+StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
 {
     StatusAnswer result;
     if (report.fault != TransportFault::None) {
@@ -242,10 +242,18 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report,
     result.status = answer.dataText(u"status"_s);
     result.platFormTradeNo = answer.dataText(u"platFormTradeNo"_s);
     // Mexico tells the order's amount and, apart from it, what was received.
-    const QString received = answer.dataText(u"receivedAmount"_s);
-    result.amount = received.isEmpty() ? answer.dataText(u"amount"_s) : received;
-    const std::optional<qint64> told = parseMinor(result.amount, exponent);
-    const std::optional<qint64> ordered = parseMinor(record.amount, exponent);
+    const json::Value *amount = answer.data->find(u"receivedAmount");
+    if (!amount || amount->isNull() || (amount->isString() && amount->text().isEmpty()))
+        amount = answer.data->find(u"amount");
+    const bool amountTold
+        = amount && !amount->isNull() && !(amount->isString() && amount->text().isEmpty());
+    if (amountTold && (amount->isString() || amount->isNumber()))
+        result.amount = amount->text();
+    // Four decimals for every currency, because that is what the provider answers with
+    // ("50002.0000"): with the currency's own, "150.50" could not be told from 300 whole units.
+    constexpr int kExponent = 4;
+    const std::optional<qint64> told = parseMinor(result.amount, kExponent);
+    const std::optional<qint64> ordered = parseMinor(record.amount, kExponent);
 
     if (result.status == "0000"_L1) {
         result.payment = PaymentState::Paid;
@@ -259,10 +267,15 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report,
         result.reason = u"no_usable_answer"_s;
         return result;
     }
-    result.amountDiffers = ordered && !result.amount.isEmpty() && told != ordered;
-    // "Paid" with less than the order asked for is not paid (API.md section 12, no. 15).
-    if (result.payment == PaymentState::Paid && ordered && told && *told < *ordered)
-        result.payment = PaymentState::PartPaid;
+    result.amountDiffers = amountTold && (!told || (ordered && told != ordered));
+    if (result.payment == PaymentState::Paid && amountTold) {
+        // "Paid" with less than the order asked for is not paid (API.md section 12, no. 15), and
+        // an amount that cannot be read is no evidence of how much came.
+        if (!told)
+            result.payment = PaymentState::Waiting;
+        else if (ordered && *told < *ordered)
+            result.payment = PaymentState::PartPaid;
+    }
     result.answered = true;
     return result;
 }

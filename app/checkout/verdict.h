@@ -26,10 +26,11 @@ struct StatusAnswer
     QString amount; ///< as received
     QString platFormTradeNo;
     PaymentState payment = PaymentState::NotAsked;
-    bool amountDiffers = false; ///< compared as decimals with the order's
+    bool amountDiffers = false; ///< compared as decimals with the order's, or not comparable
+    bool recorded = true; ///< false: it belongs into the history and could not be written there
 };
 
-[[nodiscard]] StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report,
-                                       int exponent);
+/** Reads a status query's answer for `record`, of which key and amount are needed. */
+[[nodiscard]] StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report);
 
 } // namespace vexora

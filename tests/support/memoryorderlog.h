@@ -3,31 +3,60 @@
 
 #include "checkout/orderlog.h"
 
+#include <QPromise>
+
 #include <algorithm>
+#include <optional>
 
 namespace vexora::test {
 
-/** An order log without a database. `beginError` makes the next begin() fail. */
+/** An order log without a database, whose faults are the test's to set. */
 class MemoryOrderLog final : public OrderLog
 {
 public:
     using OrderLog::OrderLog;
 
     QList<OrderRecord> orders;
-    std::optional<Error> beginError;
+    std::optional<Error> beginError; ///< of every begin() while it is set
+    std::optional<Error> noteError; ///< of every notePayment() while it is set
+    int duplicates = 0; ///< so many next begin() find the number taken
+    int failingFinishes = 0; ///< so many next finish() fail: Storage
+    QList<OrderKey> asked; ///< every begin(), whatever came of it
+    int finishes = 0; ///< every finish(), whatever came of it
+    bool holdBegins = false; ///< begin() is not durable until release()
 
     QFuture<Result<void>> begin(const OrderRecord &record) override
     {
+        asked.append(record.key);
+        if (duplicates > 0) {
+            --duplicates;
+            return ready(Result<void>(failure(ErrorCode::Duplicate)));
+        }
         if (beginError)
             return ready(Result<void>(tl::unexpected(*beginError)));
         if (at(record.key))
             return ready(Result<void>(failure(ErrorCode::Duplicate)));
         orders.append(record);
-        return ready(Result<void>());
+        if (!holdBegins)
+            return ready(Result<void>());
+        m_held.emplace();
+        m_held->start();
+        return m_held->future();
+    }
+
+    void release()
+    {
+        m_held->addResult(Result<void>());
+        m_held->finish();
     }
 
     QFuture<Result<void>> finish(const OrderRecord &record) override
     {
+        ++finishes;
+        if (failingFinishes > 0) {
+            --failingFinishes;
+            return ready(Result<void>(failure(ErrorCode::Storage)));
+        }
         OrderRecord *known = at(record.key);
         if (!known)
             return ready(Result<void>(failure(ErrorCode::NotFound)));
@@ -37,6 +66,8 @@ public:
 
     QFuture<Result<void>> notePayment(const OrderKey &key, const PaymentNote &note) override
     {
+        if (noteError)
+            return ready(Result<void>(tl::unexpected(*noteError)));
         OrderRecord *known = at(key);
         if (!known)
             return ready(Result<void>(failure(ErrorCode::NotFound)));
@@ -81,6 +112,8 @@ public:
     }
 
 private:
+    std::optional<QPromise<Result<void>>> m_held;
+
     template <class T> static QFuture<T> ready(T value)
     {
         return QtFuture::makeReadyFuture(std::move(value));

@@ -6,22 +6,32 @@
 #include "checkout/verdict.h"
 #include "domain/whenfinished.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora {
 
 PipelineRun::PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway,
-                         const Clock &clock, PreparedOrder order, Secret secret)
+                         const Clock &clock, PreparedOrder order, Secret secret,
+                         StoreRetries storeRetries)
     : m_checkout(checkout)
     , m_log(log)
     , m_gateway(gateway)
     , m_clock(clock)
     , m_prepared(std::move(order))
     , m_secret(std::move(secret))
+    , m_storeRetries(std::move(storeRetries))
 {
     m_order.papers.fields = m_prepared.checked.fields;
     m_order.papers.faults = m_prepared.checked.faults;
     m_order.papers.changes = m_prepared.checked.changes;
+}
+
+PipelineRun::StoreRetries PipelineRun::usualStoreRetries()
+{
+    using namespace std::chrono_literals;
+    return {200ms, 800ms, 2s};
 }
 
 void PipelineRun::begin()
@@ -110,22 +120,32 @@ void PipelineRun::onAnswered(const GatewayReport &report)
     m_order.papers.elapsedMs = report.elapsedMs;
     m_order.record.answeredAtMs = m_clock.nowMs();
     judge(m_order.record, m_prepared.region, report);
-    store();
+    store(0);
 }
 
-void PipelineRun::store()
+void PipelineRun::store(qsizetype failures)
 {
     const OrderRecord masked
         = maskedForStorage(m_order.record, m_prepared.checked.fields, m_prepared.region);
-    whenFinished(m_log.finish(masked), this, [this](const Result<void> &stored) {
-        if (!stored && m_bodyLeft) {
-            // What cannot be kept cannot be relied on: the row stays open and is recovered as
-            // unknown, so nothing else may be said of it now.
-            m_order.record.outcome = Outcome::Unknown;
-            m_order.record.reason = u"not_recorded"_s;
-        }
-        finishWith(m_order);
-    });
+    whenFinished(m_log.finish(masked), this,
+                 [this, failures](const Result<void> &stored) { onStored(stored, failures); });
+}
+
+void PipelineRun::onStored(const Result<void> &stored, qsizetype failures)
+{
+    const bool mayPass = !stored && stored.error().code == ErrorCode::Storage;
+    if (mayPass && failures < m_storeRetries.size()) {
+        QTimer::singleShot(m_storeRetries[failures], this,
+                           [this, failures] { store(failures + 1); });
+        return;
+    }
+    if (!stored && m_bodyLeft) {
+        // What cannot be kept cannot be relied on: the row stays open and is recovered as
+        // unknown, so nothing else may be said of it now.
+        m_order.record.outcome = Outcome::Unknown;
+        m_order.record.reason = u"not_recorded"_s;
+    }
+    finishWith(m_order);
 }
 
 void PipelineRun::setStage(Stage stage)

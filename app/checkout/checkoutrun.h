@@ -3,6 +3,10 @@
 
 #include "checkout/checkout.h"
 
+#include <QList>
+
+#include <chrono>
+
 namespace vexora {
 
 /** What an order's row starts with: the profile as it was, no payer data, no outcome. */
@@ -15,8 +19,12 @@ class PipelineRun final : public CheckoutRun
     Q_OBJECT
 
 public:
+    /** The pauses before an outcome that could not be written is written again. */
+    using StoreRetries = QList<std::chrono::milliseconds>;
+
     PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway, const Clock &clock,
-                PreparedOrder order, Secret secret);
+                PreparedOrder order, Secret secret,
+                StoreRetries storeRetries = usualStoreRetries());
 
     [[nodiscard]] Stage stage() const override { return m_stage; }
     [[nodiscard]] const Order &order() const override { return m_order; }
@@ -25,12 +33,16 @@ public:
     /** Signs, records, posts. Called once, from the event loop. */
     void begin();
 
+    /** Three seconds in all: long enough for a copy or a scanner to let go of the file. */
+    [[nodiscard]] static StoreRetries usualStoreRetries();
+
 private:
     void record(int triesLeft);
     void onRecorded(const Result<void> &recorded, int triesLeft);
     void post();
     void onAnswered(const GatewayReport &report);
-    void store();
+    void store(qsizetype failures);
+    void onStored(const Result<void> &stored, qsizetype failures);
     void setStage(Stage stage);
     void finishWith(const Result<Order> &result);
 
@@ -40,6 +52,7 @@ private:
     const Clock &m_clock;
     PreparedOrder m_prepared;
     Secret m_secret;
+    StoreRetries m_storeRetries;
     Order m_order;
     QByteArray m_body;
     std::unique_ptr<GatewayCall> m_call;

@@ -31,9 +31,9 @@ public:
         return writing(record.key, [&] { return m_table.finish(record); });
     }
 
-    Result<void> notePayment(const OrderKey &key, const PaymentNote &note)
+    Result<void> notePayment(const OrderKey &key, const PaymentNote &note, qint64 nowMs)
     {
-        return writing(key, [&] { return m_table.notePayment(key, note); });
+        return writing(key, [&] { return m_table.notePayment(key, note, nowMs); });
     }
 
     Result<OrderRecord> find(const OrderKey &key)
@@ -147,10 +147,12 @@ QFuture<Result<void>> HistoryStore::finish(const OrderRecord &record)
 
 QFuture<Result<void>> HistoryStore::notePayment(const OrderKey &key, const PaymentNote &note)
 {
+    const qint64 now = m_clock.nowMs();
     PaymentNote noted = note;
     if (noted.queriedAtMs == 0)
-        noted.queriedAtMs = m_clock.nowMs();
-    return ask<void>([key, noted](Worker &worker) { return worker.notePayment(key, noted); });
+        noted.queriedAtMs = now;
+    return ask<void>(
+        [key, noted, now](Worker &worker) { return worker.notePayment(key, noted, now); });
 }
 
 QFuture<Result<OrderRecord>> HistoryStore::find(const OrderKey &key)

@@ -88,7 +88,7 @@ Result<void> OrderTable::finish(const OrderRecord &record)
     });
 }
 
-Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &note)
+Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &note, qint64 nowMs)
 {
     if (Result<void> opened = m_file.open(); !opened)
         return opened;
@@ -98,14 +98,20 @@ Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &not
         const Result<int> noted = change(
             u"UPDATE orders SET ("_s + payment.columns + u") = ("_s + payment.placeholders()
                 + u"), platform_trade_no = coalesce(nullif(?, ''), platform_trade_no)"
-                  " WHERE "_s
+                  " WHERE (queried_at <= ? OR queried_at > ?) AND "_s
                 + ofKey(),
-            payment.values + QVariantList{textValue(note.platFormTradeNo)} + keyValues(key));
+            payment.values + QVariantList{textValue(note.platFormTradeNo), note.queriedAtMs, nowMs}
+                + keyValues(key));
         if (!noted)
             return tl::unexpected(noted.error());
-        if (*noted != 1)
+        if (*noted == 1)
+            return {};
+        const Result<OrderPage> known = select(ofKey(), keyValues(key));
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->orders.isEmpty())
             return failure(ErrorCode::NotFound, u"the order is not in the history"_s);
-        return {};
+        return {}; // a later question has been answered already
     });
 }
 

@@ -16,13 +16,19 @@ public:
     explicit OrderTable(QString path, std::chrono::milliseconds patience = HistoryFile::kPatience);
 
     [[nodiscard]] Result<void> begin(const OrderRecord &record);
+    /**
+     * An order has one outcome for ever; only what recover() put in its place may be replaced, and
+     * only by the process that sent the order, which knows better.
+     */
     [[nodiscard]] Result<void> finish(const OrderRecord &record);
-    [[nodiscard]] Result<void> notePayment(const OrderKey &key, const PaymentNote &note);
+    /** A note older than the one that is there changes nothing. `nowMs` tells a clock set back. */
+    [[nodiscard]] Result<void> notePayment(const OrderKey &key, const PaymentNote &note,
+                                           qint64 nowMs);
 
     /**
-     * Turns orders whose sender is gone from `sending` to `unknown` and names them. To be called
-     * before reading: a sender may die long after the file was opened. A reader that finds none
-     * waits for nobody.
+     * Turns orders whose sender is gone from `sending` to `unknown` and names them; so, too, those
+     * of this process whose outcome could not be written. To be called before reading: a sender
+     * may die long after the file was opened. A reader that finds none waits for nobody.
      */
     [[nodiscard]] Result<QList<OrderKey>> recover();
 
@@ -38,6 +44,7 @@ private:
     {
         qint64 row = 0;
         OrderKey key;
+        QString reason;
     };
 
     [[nodiscard]] Result<QList<Orphan>> orphans() const;
@@ -45,7 +52,10 @@ private:
     /** Runs one statement; the number of rows it changed. */
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
 
+    [[nodiscard]] Result<void> writeOutcome(const OrderRecord &record);
+
     HistoryFile m_file;
+    QList<OrderKey> m_unwritten; ///< ended in this process, and the file would not take it
 };
 
 } // namespace vexora

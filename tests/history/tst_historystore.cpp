@@ -164,6 +164,32 @@ private Q_SLOTS:
         QCOMPARE(found->platFormTradeNo, u"P-77"_s); // the answer to the query had none
     }
 
+    void aLateAnswerToAnEarlierQuestionChangesNothing()
+    {
+        const OrderKey order = key(u"A-1"_s);
+        QCOMPARE(errorOf(m_store->begin(begun(u"A-1"_s))), QString());
+        const PaymentNote paid{PaymentState::Paid, u"300"_s, u"P-1"_s, 7};
+        QCOMPARE(errorOf(m_store->notePayment(order, paid)), QString());
+        const PaymentNote late{PaymentState::Waiting, u"0"_s, u"P-2"_s, 6};
+        QCOMPARE(errorOf(m_store->notePayment(order, late)), QString());
+        auto found = m_store->find(order).result();
+        QCOMPARE(found->payment, PaymentState::Paid);
+        QCOMPARE(found->paidAmount, u"300"_s);
+        QCOMPARE(found->platFormTradeNo, u"P-1"_s);
+        QCOMPARE(found->queriedAtMs, 7);
+        const PaymentNote sameTime{PaymentState::PartPaid, u"200"_s, {}, 7};
+        QCOMPARE(errorOf(m_store->notePayment(order, sameTime)), QString());
+        QCOMPARE(m_store->find(order).result()->payment, PaymentState::PartPaid);
+
+        // A time still to come was a wrong clock's: it must not stand for ever.
+        const qint64 now = m_clock.nowMs();
+        const PaymentNote ahead{PaymentState::Waiting, {}, {}, now + 1};
+        QCOMPARE(errorOf(m_store->notePayment(order, ahead)), QString());
+        const PaymentNote corrected{PaymentState::Paid, u"300"_s, {}, now};
+        QCOMPARE(errorOf(m_store->notePayment(order, corrected)), QString());
+        QCOMPARE(m_store->find(order).result()->payment, PaymentState::Paid);
+    }
+
     void amountsCanBeSummed()
     {
         for (const QString &amount : {u"10.50"_s, u"0.0001"_s, u"no number"_s}) {

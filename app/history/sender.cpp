@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cerrno>
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora {
@@ -16,11 +19,18 @@ QByteArray procFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace
-
-std::optional<Sender> senderOf(qint64 pid)
+QString bootId(const QString &proc)
 {
-    const QByteArray stat = procFile(u"/proc/%1/stat"_s.arg(pid));
+    return QString::fromLatin1(procFile(proc + u"/sys/kernel/random/boot_id"_s).trimmed());
+}
+
+QByteArray statOf(qint64 pid, const QString &proc)
+{
+    return procFile(proc + u"/%1/stat"_s.arg(pid));
+}
+
+std::optional<Sender> senderFrom(const QByteArray &stat, qint64 pid, const QString &proc)
+{
     // The second field is the program's name in brackets, and may itself hold brackets and spaces.
     const qsizetype nameEnd = stat.lastIndexOf(')');
     if (nameEnd < 0)
@@ -36,10 +46,17 @@ std::optional<Sender> senderOf(qint64 pid)
         return std::nullopt;
 
     Sender sender;
-    sender.bootId = QString::fromLatin1(procFile(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
+    sender.bootId = bootId(proc);
     sender.pid = pid;
     sender.startTime = fields[kStartTime].toLongLong();
     return sender;
+}
+
+} // namespace
+
+std::optional<Sender> senderOf(qint64 pid, const QString &proc)
+{
+    return senderFrom(statOf(pid, proc), pid, proc);
 }
 
 Sender thisProcess()
@@ -47,9 +64,15 @@ Sender thisProcess()
     return senderOf(QCoreApplication::applicationPid()).value_or(Sender());
 }
 
-bool isAlive(const Sender &sender)
+bool isAlive(const Sender &sender, const QString &proc)
 {
-    return sender.pid > 0 && senderOf(sender.pid) == sender;
+    if (sender.pid <= 0 || sender.bootId != bootId(proc))
+        return false;
+    const QByteArray stat = statOf(sender.pid, proc);
+    if (!stat.isEmpty())
+        return senderFrom(stat, sender.pid, proc) == sender;
+    // Ended, or hidden: only the latter is there for a signal.
+    return ::kill(pid_t(sender.pid), 0) == 0 || errno == EPERM;
 }
 
 } // namespace vexora

@@ -23,6 +23,26 @@ QVariantList keyValues(const OrderKey &key)
     return {textValue(key.merchantNo), textValue(key.host), textValue(key.tradeNo)};
 }
 
+const Sender &self()
+{
+    static const Sender sender = thisProcess();
+    return sender;
+}
+
+/** An order of this process that somebody took for an interrupted one. */
+const QString &ownRecovered()
+{
+    static const QString condition
+        = u"(outcome = 'unknown' AND reason IN ('interrupted', 'not_recorded')"
+          " AND sender_boot = ? AND sender_pid = ? AND sender_start = ?)"_s;
+    return condition;
+}
+
+QVariantList ownValues()
+{
+    return {textValue(self().bootId), self().pid, self().startTime};
+}
+
 Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
 {
     query.setForwardOnly(true);
@@ -66,15 +86,26 @@ Result<void> OrderTable::finish(const OrderRecord &record)
 {
     if (!record.outcome)
         return failure(ErrorCode::Internal, u"an order ends with an outcome"_s);
+    Result<void> written = writeOutcome(record);
+    const bool kept = m_unwritten.contains(record.key);
+    if (!written && written.error().code == ErrorCode::Storage && !kept)
+        m_unwritten.append(record.key);
+    else if (written && kept)
+        m_unwritten.removeAll(record.key);
+    return written;
+}
+
+Result<void> OrderTable::writeOutcome(const OrderRecord &record)
+{
     if (Result<void> opened = m_file.open(); !opened)
         return opened;
     const ColumnGroup answer = answerColumns(record);
     return m_file.write([&]() -> Result<void> {
         // The payment is a query's to write, and one may have been answered already.
-        const Result<int> ended
-            = change(u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
-                         + u") WHERE outcome IS NULL AND "_s + ofKey(),
-                     answer.values + keyValues(record.key));
+        const Result<int> ended = change(
+            u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
+                + u") WHERE (outcome IS NULL OR "_s + ownRecovered() + u") AND "_s + ofKey(),
+            answer.values + ownValues() + keyValues(record.key));
         if (!ended)
             return tl::unexpected(ended.error());
         if (*ended == 1)
@@ -132,8 +163,8 @@ Result<QList<OrderKey>> OrderTable::recover()
             return tl::unexpected(found.error());
         for (const Orphan &orphan : *found) {
             const Result<int> changed
-                = change(u"UPDATE orders SET outcome = ?, reason = 'interrupted' WHERE id = ?"_s,
-                         {toText(Outcome::Unknown), orphan.row});
+                = change(u"UPDATE orders SET outcome = ?, reason = ? WHERE id = ?"_s,
+                         {toText(Outcome::Unknown), orphan.reason, orphan.row});
             if (!changed)
                 return tl::unexpected(changed.error());
             recovered.append(orphan.key);
@@ -142,12 +173,13 @@ Result<QList<OrderKey>> OrderTable::recover()
     });
     if (!done)
         return tl::unexpected(done.error());
+    for (const OrderKey &key : recovered)
+        m_unwritten.removeAll(key);
     return recovered;
 }
 
 Result<QList<OrderTable::Orphan>> OrderTable::orphans() const
 {
-    static const Sender self = thisProcess();
     QSqlQuery query(m_file.connection());
     if (const Result<void> done
         = run(query,
@@ -160,11 +192,13 @@ Result<QList<OrderTable::Orphan>> OrderTable::orphans() const
     while (query.next()) {
         const Sender sender{query.value(4).toString(), query.value(5).toLongLong(),
                             query.value(6).toLongLong()};
-        if (sender == self || isAlive(sender))
+        const OrderKey key{query.value(1).toString(), query.value(2).toString(),
+                           query.value(3).toString()};
+        const bool own = sender == self();
+        if (own ? !m_unwritten.contains(key) : isAlive(sender))
             continue;
         orphans.append(
-            {query.value(0).toLongLong(),
-             {query.value(1).toString(), query.value(2).toString(), query.value(3).toString()}});
+            {query.value(0).toLongLong(), key, own ? u"not_recorded"_s : u"interrupted"_s});
     }
     if (query.lastError().isValid())
         return storageFailure(query.lastError());

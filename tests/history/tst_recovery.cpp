@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "history/historystore.h"
+#include "history/ordertable.h"
 #include "history/samples.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,6 +104,83 @@ private Q_SLOTS:
         QVERIFY(!isAlive(*sender));
         QCOMPARE(waitpid(pid, nullptr, 0), pid);
         QVERIFY(!isAlive(*sender));
+    }
+
+    /** What hidepid=2 leaves of /proc for somebody who may not look at the process. */
+    void aProcessThatIsHiddenIsNotGone()
+    {
+        const QTemporaryDir proc;
+        const QString random = u"/sys/kernel/random"_s;
+        QVERIFY(QDir(proc.path()).mkpath(proc.path() + random));
+        QVERIFY(
+            QFile::copy(u"/proc"_s + random + u"/boot_id"_s, proc.path() + random + u"/boot_id"_s));
+
+        const auto other = live({u"cat"_s});
+        QVERIFY(other);
+        const std::optional<Sender> sender = senderOf(other->processId());
+        QVERIFY(sender);
+        QVERIFY(!senderOf(other->processId(), proc.path()));
+        QVERIFY(isAlive(*sender, proc.path()));
+        Sender formerBoot = *sender;
+        formerBoot.bootId = u"00000000-0000-4000-8000-000000000000"_s;
+        QVERIFY(!isAlive(formerBoot, proc.path()));
+        end(*other);
+        QVERIFY(!isAlive(*sender, proc.path()));
+    }
+
+    /** Somebody who sees no process of others takes a living sender for a dead one. */
+    void theSenderKnowsBetterThanItsRecovery()
+    {
+        const auto other = live({u"cat"_s});
+        QVERIFY(other);
+        begin(u"own"_s, thisProcess());
+        begin(u"theirs"_s, *senderOf(other->processId()));
+        begin(u"ended"_s, thisProcess());
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(errorOf(store.finish(answered(begun(u"ended"_s), Outcome::Unknown))), QString());
+        {
+            samples::SecondConnection connection(file());
+            QVERIFY(connection.run(u"UPDATE orders SET outcome = 'unknown',"
+                                   " reason = 'interrupted' WHERE outcome IS NULL"_s));
+        }
+        QCOMPARE(errorOf(store.finish(answered(begun(u"own"_s), Outcome::Created))), QString());
+        QCOMPARE(store.find(key(u"own"_s)).result()->outcome, Outcome::Created);
+        // Once only, nobody else's, and nothing that was an answer.
+        for (const QString &tradeNo : {u"own"_s, u"theirs"_s, u"ended"_s})
+            QCOMPARE(codeOf(store.finish(answered(begun(tradeNo), Outcome::Refused))),
+                     ErrorCode::Internal);
+        end(*other);
+    }
+
+    void anOutcomeTheFileWouldNotTakeIsUnknown()
+    {
+        OrderTable table(file(), std::chrono::milliseconds(1));
+        for (const QString &tradeNo : {u"lost"_s, u"late"_s, u"sending"_s}) {
+            OrderRecord order = begun(tradeNo);
+            order.sender = thisProcess();
+            QCOMPARE(errorOf(table.begin(order)), QString());
+        }
+        {
+            samples::SecondConnection other(file());
+            QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+            for (const QString &tradeNo : {u"lost"_s, u"late"_s}) {
+                const auto failed = table.finish(answered(begun(tradeNo), Outcome::Created));
+                QVERIFY(!failed);
+                QCOMPARE(failed.error().code, ErrorCode::Storage);
+            }
+            QVERIFY(!table.recover()); // still not
+            QVERIFY(other.run(u"ROLLBACK"_s));
+        }
+        QCOMPARE(errorOf(table.finish(answered(begun(u"late"_s), Outcome::Created))), QString());
+        QCOMPARE(*table.recover(), QList{key(u"lost"_s)});
+        QCOMPARE(table.find(key(u"lost"_s))->outcome, Outcome::Unknown);
+        QCOMPARE(table.find(key(u"lost"_s))->reason, u"not_recorded"_s);
+        QCOMPARE(table.find(key(u"late"_s))->outcome, Outcome::Created);
+        QCOMPARE(table.find(key(u"sending"_s))->outcome, std::nullopt);
+        QCOMPARE(*table.recover(), QList<OrderKey>());
+        // Written at last: the one who sent it knows what became of it.
+        QCOMPARE(errorOf(table.finish(answered(begun(u"lost"_s), Outcome::Created))), QString());
+        QCOMPARE(table.find(key(u"lost"_s))->outcome, Outcome::Created);
     }
 
     void onlyOrdersOfDeadSendersAreRecovered()

@@ -76,6 +76,7 @@ public:
     bool mayStart
         = false; ///< after the first paint: nobody waits for the gateway to see the window
     bool closeAnyway = false;
+    bool profilesChanged = false; ///< while the Issue page held an order
     QPointer<QMessageBox> closeBox;
     QTimer countTimer; ///< one question for many changes
 };
@@ -234,12 +235,18 @@ void MainWindow::Private::onProfilesChanged()
 {
     if (settings)
         settings->refreshMerchants();
-    if (isSending())
-        return; // the form keeps what it sends with; the next New order reads the profile again
+    if (issue && issue->holdsOrder()) {
+        // The order on the page keeps what it was sent with; the next one reads the profile again.
+        profilesChanged = true;
+        return;
+    }
+    profilesChanged = false;
     const Profile *same = profile ? workspace().profiles->findById(profile->id) : nullptr;
     if (same) {
+        const bool edited = *same != *profile;
         profile = *same;
-        applyProfile();
+        if (edited)
+            applyProfile();
     } else {
         profile.reset();
         chooseFirstProfile();
@@ -273,6 +280,10 @@ QWidget *MainWindow::Private::makePage(Page page)
         issue = new IssuePage(desk, stack);
         if (profile)
             issue->setProfile(workspace(), *profile);
+        QObject::connect(issue, &IssuePage::released, q, [this] {
+            if (profilesChanged)
+                onProfilesChanged();
+        });
         QObject::connect(issue, &IssuePage::historyRequested, q, [this](const OrderKey &key) {
             q->showPage(Page::History);
             history->showList(inSandbox);
@@ -388,6 +399,7 @@ bool MainWindow::selectProfile(const QString &profileId)
         }
         const bool otherList = sandbox != d->inSandbox;
         d->profile = *found;
+        d->profilesChanged = false;
         d->inSandbox = sandbox;
         d->applyProfile();
         d->startSandboxIfNeeded();

@@ -3,6 +3,7 @@
 #include "support/issuebench.h"
 #include "ui/dialogs/openlinkdialog.h"
 #include "ui/forms/methodpicker.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -247,6 +248,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench().find("readyCard"));
     }
 
+    void anEditedProfileKeepsWhatIsTyped()
+    {
+        open(u"taiwan"_s, u"TWD"_s);
+        fillTaiwan(bench());
+        type(bench(), u"tradeNo"_s, u"MINE-1"_s);
+        Profile edited = bench().profile;
+        edited.defaults.insert(u"notifyUrl"_s, u"https://m.example/other"_s);
+        bench().page->setProfile(bench().desk.own, edited);
+        QCOMPARE(bench().edit(u"mobile"_s)->text(), u"0912 345 678"_s);
+        QCOMPARE(bench().edit(u"tradeNo"_s)->text(), u"MINE-1"_s);
+        QCOMPARE(bench().edit(u"notifyUrl"_s)->text(), u"https://m.example/other"_s);
+        QCOMPARE(bench().edit(u"returnUrl"_s)->text(), u"https://m.example/r"_s);
+        edited.id = u"p2"_s;
+        bench().page->setProfile(bench().desk.own, edited);
+        QCOMPARE(bench().edit(u"mobile"_s)->text(), QString());
+        QCOMPARE(bench().edit(u"tradeNo"_s)->text(), QString());
+    }
+
     void openShowsTheHostFirst()
     {
         QUrl opened;
@@ -315,6 +334,41 @@ private Q_SLOTS:
         QTRY_COMPARE(bench().log.orders.size(), 2);
         QCOMPARE(bench().log.orders.constLast().replaces, u"OLD-1"_s);
         QVERIFY(bench().log.orders.constLast().key.tradeNo != u"OLD-1"_s);
+    }
+
+    void aTakenNumberTellsOfItsOrderAndStays()
+    {
+        open(u"taiwan"_s, u"TWD"_s);
+        OrderRecord holder;
+        holder.key = {u"M1"_s, u"127.0.0.1:40123"_s, u"MINE-1"_s};
+        holder.recordedAtMs = bench().clock.nowMs() - 60'000;
+        holder.outcome = Outcome::Unknown;
+        bench().log.orders.append(holder);
+        fillTaiwan(bench());
+        type(bench(), u"tradeNo"_s, u"MINE-1"_s);
+        pressSend(bench());
+        QTRY_COMPARE(bench().text("takenOutcome"), u"Unknown"_s);
+        QCOMPARE(bench().text("resultHeading"), u"This order number is taken"_s);
+        QStringList said;
+        for (const QLabel *label : bench().find("takenCard")->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY(!said.join(u' ').contains(u"No money can be affected"_s));
+        QVERIFY(said.contains(ui::Words::outcomeSentence(Outcome::Unknown)));
+        QVERIFY(said.contains(ui::Words::time(holder.recordedAtMs)));
+        QVERIFY(bench().gateway.requests.isEmpty());
+
+        QSignalSpy history(bench().page.get(), &ui::IssuePage::historyRequested);
+        bench().button("showInHistoryButton")->click();
+        QCOMPARE(history.first().first().value<OrderKey>(), holder.key);
+        bench().button("changeNumberButton")->click();
+        QCOMPARE(bench().edit(u"tradeNo"_s)->text(), u"MINE-1"_s);
+        QCOMPARE(QApplication::focusWidget(), bench().edit(u"tradeNo"_s));
+        QVERIFY(!bench().edit(u"tradeNo"_s)->isReadOnly());
+        // Sent as it is, it says the same again: only another number helps.
+        pressSend(bench());
+        QTRY_COMPARE(bench().text("resultHeading"), u"This order number is taken"_s);
+        QVERIFY(bench().gateway.requests.isEmpty());
+        QCOMPARE(bench().log.orders.size(), 1);
     }
 
     void notSentIsTriedAgainWithANewNumber()

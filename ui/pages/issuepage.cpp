@@ -38,6 +38,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     connect(flow, &OrderFlow::withdrawn, q, [this] {
         freeze(false);
         refresh();
+        Q_EMIT q->released();
     });
     connect(flow, &OrderFlow::checked, q, [this](const StatusAnswer &answer) {
         if (order)
@@ -193,8 +194,10 @@ void IssuePage::Private::startOver()
 {
     if (!form || flow->isSending())
         return;
+    const bool held = frozen;
     flow->reset();
     order.reset();
+    taken.reset();
     replaces.clear();
     accepted.clear();
     FieldMap values = profile.defaults;
@@ -208,6 +211,25 @@ void IssuePage::Private::startOver()
     refresh();
     form->firstControl()->setFocus(Qt::OtherFocusReason);
     panel->scrollToTop();
+    if (held)
+        Q_EMIT q->released();
+}
+
+/** What was typed under `before`, the same profile as it was; its new defaults come in. */
+void IssuePage::Private::takeOver(FieldMap values, const QString &tradeNo,
+                                  const QString &correcting, const Profile &before)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (*it == before.defaults.value(it.key()) && profile.defaults.contains(it.key()))
+            *it = profile.defaults.value(it.key());
+    }
+    form->setValues(values);
+    form->setTradeNo(tradeNo);
+    // A number belongs to one merchant at one host: elsewhere there is nothing to correct.
+    if (before.merchantNo == profile.merchantNo
+        && hostOf(before.baseUrl) == hostOf(profile.baseUrl))
+        replaces = correcting;
+    refresh();
 }
 
 void IssuePage::Private::toggleInspect()
@@ -234,9 +256,17 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
 {
     if (d->flow->isSending())
         return;
+    const Profile before = d->profile;
+    // What a finished order was made from is not for the next one.
+    const bool isEdited = d->form && !d->frozen && before.id == profile.id
+        && before.region == profile.region && before.currency == profile.currency;
+    const FieldMap typed = isEdited ? d->form->values() : FieldMap();
+    const QString tradeNo = isEdited ? d->form->tradeNo() : QString();
+    const QString correcting = d->replaces;
     d->workspace = workspace;
     d->profile = profile;
     d->order.reset();
+    d->taken.reset();
     d->panel->setForm(nullptr);
     d->form = nullptr;
     d->frozen = false;
@@ -262,6 +292,8 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
             [this](const QString &field) { d->useOrderNumber(field); });
     d->panel->setForm(d->form);
     d->startOver();
+    if (isEdited)
+        d->takeOver(typed, tradeNo, correcting, before);
 }
 
 bool IssuePage::isSending() const
@@ -269,9 +301,9 @@ bool IssuePage::isSending() const
     return d->flow->isSending();
 }
 
-void IssuePage::newOrder()
+bool IssuePage::holdsOrder() const
 {
-    d->startOver();
+    return d->frozen;
 }
 
 } // namespace vexora::ui

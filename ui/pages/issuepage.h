@@ -25,13 +25,18 @@ public:
     explicit IssuePage(Desk &desk, QWidget *parent = nullptr);
     ~IssuePage() override;
 
-    /** Shows the form of the profile's region with its defaults. Not while sending. */
+    /**
+     * Shows the form of the profile's region with its defaults; what is typed stays when it is the
+     * same profile, edited. Lets go of a finished order. Not while sending.
+     */
     void setProfile(const Workspace &workspace, const Profile &profile);
     [[nodiscard]] bool isSending() const;
-    /** Keeps the profile's defaults and no payer data. */
-    void newOrder();
+    /** An order is being sent, or what became of it is being looked at. */
+    [[nodiscard]] bool holdsOrder() const;
 
 Q_SIGNALS:
+    /** holdsOrder() has ended: from here on another profile may be set. */
+    void released();
     void orderFinished(const vexora::Order &order);
     void historyRequested(const vexora::OrderKey &key);
 

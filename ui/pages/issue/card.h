@@ -24,6 +24,7 @@ enum class CardAction {
     ShowInHistory,
     Correct, ///< the values stay, the order number does not
     TryAgain,
+    ChangeNumber, ///< back to the form as it stands, to the order number
 };
 
 /**

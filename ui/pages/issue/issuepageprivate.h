@@ -28,12 +28,16 @@ public:
     void onFinished(const Result<Order> &result);
     void onChosen(CardAction action);
     void correct();
+    void showTaken();
+    void changeNumber();
     void freeze(bool on);
     void show(Card *card);
     void showOutcome();
     void copyLink();
     void useOrderNumber(const QString &field);
     void startOver();
+    void takeOver(FieldMap values, const QString &tradeNo, const QString &correcting,
+                  const Profile &before);
     void toggleInspect();
 
     IssuePage *q;
@@ -51,6 +55,7 @@ public:
     QString replaces; ///< the refused order that is being corrected
     QSet<QString> accepted; ///< warnings the person has seen and sends in spite of
     std::optional<Order> order; ///< sent, or tried to
+    std::optional<OrderKey> taken; ///< the typed number, when another order has it
     bool frozen = false;
     QTimer previewTimer; ///< one preview for keys that come faster than it can be laid out
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The part of the Issue page that begins when an order has ended.
+#include "domain/whenfinished.h"
 #include "ui/dialogs/openlinkdialog.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/ordercards.h"
@@ -19,7 +20,10 @@ void IssuePage::Private::onFinished(const Result<Order> &result)
 {
     if (!result) {
         panel->bar()->rest(IssuePage::tr("Not sent"));
-        show(OrderCards::failed(result.error()));
+        if (result.error().code == ErrorCode::Duplicate && !prepared.draft.tradeNo.isEmpty())
+            showTaken();
+        else
+            show(OrderCards::failed(result.error()));
         return;
     }
     order = *result;
@@ -28,6 +32,30 @@ void IssuePage::Private::onFinished(const Result<Order> &result)
     inspect->showOrder(*order);
     showOutcome();
     Q_EMIT q->orderFinished(*order);
+}
+
+/** A number somebody typed twice may stand for a payment that is under way. */
+void IssuePage::Private::showTaken()
+{
+    taken = OrderKey{profile.merchantNo, hostOf(profile.baseUrl), prepared.draft.tradeNo};
+    show(OrderCards::taken(taken->tradeNo, std::nullopt));
+    whenFinished(workspace.log->find(*taken), q,
+                 [this, key = *taken](const Result<OrderRecord> &found) {
+                     if (found && taken == key)
+                         show(OrderCards::taken(key.tradeNo, *found));
+                 });
+}
+
+void IssuePage::Private::changeNumber()
+{
+    taken.reset();
+    freeze(false);
+    refresh();
+    if (auto *number = form->findChild<QWidget *>(u"tradeNoEdit"_s)) {
+        number->setFocus(Qt::OtherFocusReason);
+        panel->bringIntoView(number);
+    }
+    Q_EMIT q->released();
 }
 
 void IssuePage::Private::showOutcome()
@@ -99,15 +127,21 @@ void IssuePage::Private::onChosen(CardAction action)
         flow->check(order->record);
         break;
     case CardAction::ShowInHistory:
-        Q_EMIT q->historyRequested(order->record.key);
+        Q_EMIT q->historyRequested(taken ? *taken : order->record.key);
+        break;
+    case CardAction::ChangeNumber:
+        changeNumber();
         break;
     case CardAction::Correct:
         correct();
         break;
-    case CardAction::TryAgain:
+    case CardAction::TryAgain: {
+        const QString with = profile.id;
         correct();
-        trySend();
+        if (profile.id == with) // else it was removed meanwhile and another one stands there
+            trySend();
         break;
+    }
     }
 }
 
@@ -127,6 +161,7 @@ void IssuePage::Private::correct()
     }
     refresh();
     form->firstControl()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT q->released();
 }
 
 void IssuePage::Private::copyLink()

@@ -69,6 +69,28 @@ Card *OrderCards::failed(const Error &error)
     return card;
 }
 
+Card *OrderCards::taken(const QString &tradeNo, const std::optional<OrderRecord> &holder)
+{
+    auto *card = new Card(Card::Tone::Amber);
+    card->setObjectName(u"takenCard"_s);
+    card->setHeading(tr("This order number is taken"), u"warning"_s, Role::Amber);
+    card->addSentence(tr("Nothing was sent now: an order with this number was issued before. Look "
+                         "at it before you send another."));
+    card->addFact(tr("Order number"), tradeNo);
+    if (holder) {
+        const StateWord sent = Words::outcome(holder->outcome);
+        card->addSentence(Words::outcomeSentence(holder->outcome));
+        card->addFact(tr("Recorded"), Words::time(holder->recordedAtMs));
+        card->addFact(tr("Outcome"), sent.word, sent.role)->setObjectName(u"takenOutcome"_s);
+        const StateWord payment = Words::payment(holder->payment);
+        card->addFact(tr("Payment"), payment.word, payment.role);
+    }
+    card->addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"),
+                    ButtonKind::Primary);
+    card->addAction(CardAction::ChangeNumber, u"changeNumberButton"_s, tr("Back to the form"));
+    return card;
+}
+
 Card *OrderCards::stop(const Order &order, const RegionSpec &region)
 {
     const OrderRecord &record = order.record;

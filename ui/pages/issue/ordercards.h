@@ -34,6 +34,9 @@ public:
     [[nodiscard]] static Card *notSent(const Order &order);
     /** An error before anything was sent. */
     [[nodiscard]] static Card *failed(const Error &error);
+    /** A typed order number that is taken; `holder` once it has been looked up. */
+    [[nodiscard]] static Card *taken(const QString &tradeNo,
+                                     const std::optional<OrderRecord> &holder);
     /** A KHQR that is not this order's, or cannot be read: it is not shown. */
     [[nodiscard]] static Card *stop(const Order &order, const RegionSpec &region);
 

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void refusedSecretSavesNothing();
     void editingKeepsTheSecret();
     void baseUrlFollowsTheRegion();
+    void anUnsavedEditKeepsTheSecret();
+    void anEditWithoutItsSecretIsTakenBack();
+    void anEditWithASecretIsSaved();
     void anotherHostIsNoTest();
     void namesAreTheLabels();
 
@@ -188,6 +191,58 @@ void TestAddMerchant::baseUrlFollowsTheRegion()
     QTest::keyClicks(url, u"https://pay.example/x"_s);
     environment->setCurrentIndex(environment->findText(u"TEST"_s));
     QCOMPARE(url->text(), u"https://pay.example/x"_s);
+}
+
+/** A new secret would sign for the old address. */
+void TestAddMerchant::anUnsavedEditKeepsTheSecret()
+{
+    secretAndProfileAreSaved();
+    const Profile before = m_profiles->profiles().first();
+    delete m_dialog;
+    open(before);
+    QFile file(m_folder->filePath(u"profiles.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ broken by hand");
+    file.close();
+    find<QLineEdit>("nameEdit")->setText(u"Other name"_s);
+    QTest::keyClicks(find<QLineEdit>("secretEdit"), u"new-s3cret"_s);
+    QSignalSpy saved(m_dialog, &AddMerchant::saved);
+    QTest::mouseClick(find<QPushButton>("saveMerchantButton"), Qt::LeftButton);
+    QTRY_VERIFY(!find<QLabel>("merchantNote")->text().isEmpty());
+    QTest::qWait(0);
+    QCOMPARE(saved.size(), 0);
+    QCOMPARE(secretOf(before.id), u"s3cret-k"_s);
+}
+
+void TestAddMerchant::anEditWithoutItsSecretIsTakenBack()
+{
+    secretAndProfileAreSaved();
+    const Profile before = m_profiles->profiles().first();
+    delete m_dialog;
+    m_desk.own.secrets = &m_refusing;
+    open(before);
+    find<QLineEdit>("nameEdit")->setText(u"Other name"_s);
+    QTest::keyClicks(find<QLineEdit>("secretEdit"), u"new-s3cret"_s);
+    QSignalSpy saved(m_dialog, &AddMerchant::saved);
+    QTest::mouseClick(find<QPushButton>("saveMerchantButton"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("merchantNote")->text().contains(u"nothing was saved"_s));
+    QCOMPARE(saved.size(), 0);
+    QCOMPARE(m_profiles->profiles().first(), before);
+}
+
+void TestAddMerchant::anEditWithASecretIsSaved()
+{
+    secretAndProfileAreSaved();
+    const Profile before = m_profiles->profiles().first();
+    delete m_dialog;
+    open(before);
+    find<QLineEdit>("nameEdit")->setText(u"Other name"_s);
+    QTest::keyClicks(find<QLineEdit>("secretEdit"), u"new-s3cret"_s);
+    QSignalSpy saved(m_dialog, &AddMerchant::saved);
+    QTest::mouseClick(find<QPushButton>("saveMerchantButton"), Qt::LeftButton);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(m_profiles->profiles().first().name, u"Other name"_s);
+    QCOMPARE(secretOf(before.id), u"new-s3cret"_s);
 }
 
 void TestAddMerchant::anotherHostIsNoTest()

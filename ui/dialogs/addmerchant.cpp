@@ -32,7 +32,8 @@ public:
         : q(dialog)
         , desk(theDesk)
         , isNew(!edited)
-        , profile(edited.value_or(Profile{}))
+        , before(edited.value_or(Profile{}))
+        , profile(before)
     {
         if (isNew)
             profile.id = newProfileId();
@@ -40,6 +41,8 @@ public:
 
     void build();
     void save();
+    void onSecret(const Result<void> &written);
+    [[nodiscard]] bool putProfile();
     void saveProfile(bool wroteSecret);
     void say(const QString &text, bool isFault);
     void setBusy(bool busy);
@@ -47,6 +50,7 @@ public:
     AddMerchant *q;
     Desk &desk;
     const bool isNew;
+    Profile before; ///< as it is saved, of an edited one
     Profile profile;
     MerchantFields *fields = nullptr;
     QLabel *note = nullptr;
@@ -115,26 +119,46 @@ void AddMerchant::Private::save()
         saveProfile(false);
         return;
     }
+    if (!isNew && !putProfile())
+        return;
     setBusy(true);
     say(AddMerchant::tr("Storing the secret…"), false);
-    whenFinished(
-        desk.own.secrets->write(profile.id, fields->secret()->take()), q,
-        [this](const Result<void> &written) {
-            setBusy(false);
-            if (written)
-                saveProfile(true);
-            else
-                say(AddMerchant::tr("The secret was not stored, so nothing was saved. Enter it "
-                                    "again.")
-                        + u' ' + Words::error(written.error().code),
-                    true);
-        });
+    whenFinished(desk.own.secrets->write(profile.id, fields->secret()->take()), q,
+                 [this](const Result<void> &written) { onSecret(written); });
+}
+
+void AddMerchant::Private::onSecret(const Result<void> &written)
+{
+    setBusy(false);
+    if (written) {
+        saveProfile(true);
+        return;
+    }
+    if (!isNew && !desk.own.profiles->put(before)) {
+        Q_EMIT q->saved(profile); // it stands there now, whatever became of the secret
+        before = profile;
+        say(AddMerchant::tr("The merchant was saved, but its new secret was not stored. Enter it "
+                            "again."),
+            true);
+        return;
+    }
+    say(AddMerchant::tr("The secret was not stored, so nothing was saved. Enter it again.") + u' '
+            + Words::error(written.error().code),
+        true);
+}
+
+bool AddMerchant::Private::putProfile()
+{
+    const Result<void> done = desk.own.profiles->put(profile);
+    if (!done)
+        say(Words::error(done.error().code), true);
+    return done.has_value();
 }
 
 void AddMerchant::Private::saveProfile(bool wroteSecret)
 {
-    if (const Result<void> done = desk.own.profiles->put(profile); !done) {
-        say(Words::error(done.error().code), true);
+    const bool isSaved = !isNew && wroteSecret;
+    if (!isSaved && !putProfile()) {
         // A secret nobody can see in a list would stay for ever.
         if (isNew && wroteSecret)
             (void)desk.own.secrets->remove(profile.id);

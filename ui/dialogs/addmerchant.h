@@ -14,8 +14,9 @@ namespace vexora::ui {
 struct Desk;
 
 /**
- * Adds a merchant or edits one. The secret is written first, then the profile, so that no profile
- * stands there without a secret that was refused a place. Deletes itself when it closes.
+ * Adds a merchant or edits one. A new one's secret is written first, then its profile, so that no
+ * profile stands there without a secret that was refused a place. An edited one's profile is first:
+ * a new secret must not sign for the gateway as it was. Deletes itself when it closes.
  */
 class AddMerchant final : public QDialog
 {

@@ -56,11 +56,6 @@ void SendBar::rest(const QString &text)
     m_hint->hide();
 }
 
-bool SendBar::isOffering() const
-{
-    return m_button->isEnabled();
-}
-
 void SendBar::setButtonText(const QString &text)
 {
     m_button->setText(text);

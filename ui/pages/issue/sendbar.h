@@ -27,7 +27,6 @@ public:
     void offer(const State &state);
     /** The form is frozen; `text` says where the order is. */
     void rest(const QString &text);
-    [[nodiscard]] bool isOffering() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:

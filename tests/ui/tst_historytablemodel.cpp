@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 using namespace vexora;
 using namespace vexora::ui;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void lateAnswersAreDropped();
     void errorsAreTold();
     void statesHaveIconAndWord();
+    void tipsArePlainText();
 
 private:
     QStringList numbers() const;
@@ -201,6 +204,25 @@ void TestHistoryTableModel::statesHaveIconAndWord()
     }
     QCOMPARE(m_model->index(0, HistoryTableModel::Sent).data().toString(), u"Sending"_s);
     QCOMPARE(m_model->index(0, HistoryTableModel::Link).data().toString(), u"pay.example"_s);
+}
+
+void TestHistoryTableModel::tipsArePlainText()
+{
+    OrderRecord order = FakeOrderLog::make(1);
+    order.profile = u"<b>Shop</b> & Co"_s;
+    m_log->add(order);
+    order = FakeOrderLog::make(2);
+    order.profile = u"Shop & Co"_s;
+    m_log->add(order);
+    m_model->show(m_log.get());
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    const auto shown = [this](int row) {
+        const QString tip
+            = m_model->index(row, HistoryTableModel::Profile).data(Qt::ToolTipRole).toString();
+        return Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
+    };
+    QCOMPARE(shown(1), u"<b>Shop</b> & Co"_s);
+    QCOMPARE(shown(0), u"Shop & Co"_s);
 }
 
 QTEST_MAIN(TestHistoryTableModel)

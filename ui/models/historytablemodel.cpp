@@ -6,7 +6,10 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
+#include <QTextDocument>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
@@ -133,8 +136,12 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
     const bool isState = column == Sent || column == Payment;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(record, column);
+    case Qt::ToolTipRole: {
+        // A tip that looks like markup is drawn as such; another one would show its entities.
+        const QString tip = text(record, column);
+        return Qt::mightBeRichText(tip) ? u"<qt>%1</qt>"_s.arg(tip.toHtmlEscaped()) : tip;
+    }
     case Qt::DecorationRole:
         if (isState) {
             const StateWord state = stateOf(record, column);

@@ -42,6 +42,7 @@ constexpr ReasonSentence kReasons[] = {
     {u"no_order_number", QT_TRANSLATE_NOOP("Words", "The answer does not say which order it is about.")},
     {u"another_order", QT_TRANSLATE_NOOP("Words", "The answer is about another order.")},
     {u"nothing_to_pay_with", QT_TRANSLATE_NOOP("Words", "The gateway took the order but sent nothing to pay with.")},
+    {u"khqr_differs", QT_TRANSLATE_NOOP("Words", "The KHQR the gateway sent does not agree with the order. Take no money with it.")},
     {u"not_recorded", QT_TRANSLATE_NOOP("Words", "The gateway's answer could not be recorded here; the order may exist.")},
     {u"query_refused", QT_TRANSLATE_NOOP("Words", "The gateway does not tell about this order.")},
     {u"no_usable_answer", QT_TRANSLATE_NOOP("Words", "The gateway's answer could not be used.")},

@@ -476,6 +476,27 @@ private Q_SLOTS:
         QVERIFY(said);
     }
 
+    /** The order may exist, and what came with it must not be paid: both are said. */
+    void aWrongKhqrAloneIsAStopOfAnUnknownOrder()
+    {
+        open(u"cambodia"_s, u"KHR"_s);
+        fillCambodia(bench());
+        SEND(bench());
+        const QByteArray code = khqrFor(u"480000"_s, bench().clock);
+        bench().gateway.call->answer(accepted(bench(), code.mid(code.indexOf("\"payInfo\""))));
+        QTRY_VERIFY(bench().find("stopCard"));
+        QCOMPARE(bench().log.orders.constLast().outcome, Outcome::Unknown);
+        QVERIFY(!bench().find("codeView"));
+        QStringList said;
+        for (const QLabel *label : bench().find("stopCard")->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY(said.contains(ui::Words::outcomeSentence(Outcome::Unknown)));
+        QVERIFY(!said.join(u' ').contains(u"accepted"_s));
+        QVERIFY(said.contains(u"48,000 KHR ordered, the code says 480,000 KHR"_s));
+        bench().button("checkNowButton")->click();
+        QTRY_COMPARE(bench().gateway.requests.size(), 2);
+    }
+
     void anAccountIsShown()
     {
         open(u"cambodia"_s, u"KHR"_s);

@@ -77,7 +77,7 @@ void TestWords::reasonsHaveSentences_data()
 {
     QTest::addColumn<QString>("reason");
     for (const char *reason : {"closed", "deadline", "cancelled", "interrupted", "tls", "redirect",
-                               "not_json", "another_order", "nothing_to_pay_with"})
+                               "not_json", "another_order", "nothing_to_pay_with", "khqr_differs"})
         QTest::newRow(reason) << QString::fromLatin1(reason);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/models/historytablemodel.h"
+#include "ui/pages/issue/ordertexts.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonrow.h"
@@ -100,7 +101,10 @@ void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<Ord
         setText(m_title, TextSize::Heading, sent.role == Role::Dim ? Role::Ink : sent.role,
                 QFont::Bold);
         m_title->setText(sent.word);
-        m_sentence->setText(Words::outcomeSentence(record->outcome));
+        QString sentence = Words::outcomeSentence(record->outcome);
+        if (hasWrongKhqr(*record))
+            sentence += u' ' + Words::reason(u"khqr_differs"_s);
+        m_sentence->setText(sentence);
         m_facts->setFacts(orderFacts(*record, m_model));
     }
     m_sentence->setVisible(record.has_value());
@@ -119,7 +123,8 @@ void HistoryDetail::refreshButtons()
     const bool unsettled = asks && *m_record->outcome == Outcome::Unknown
         && m_record->payment == PaymentState::NotAsked;
     setKind(m_check, unsettled ? ButtonKind::Primary : ButtonKind::Plain);
-    m_copyLink->setVisible(any && !m_record->link.isEmpty());
+    // Whoever gets the link would pay by the code behind it.
+    m_copyLink->setVisible(any && !m_record->link.isEmpty() && !hasWrongKhqr(*m_record));
     m_copyNumber->setVisible(any);
     m_copyAll->setVisible(any);
     m_note->setVisible(!m_note->text().isEmpty());

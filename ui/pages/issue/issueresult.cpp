@@ -4,6 +4,7 @@
 #include "ui/dialogs/openlinkdialog.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/ordercards.h"
+#include "ui/pages/issue/ordertexts.h"
 #include "ui/pages/issue/readycard.h"
 #include "ui/pages/issue/sendbar.h"
 #include "ui/pages/issue/sendingcard.h"
@@ -63,7 +64,7 @@ void IssuePage::Private::showOutcome()
     const OrderRecord &record = order->record;
     switch (record.outcome.value_or(Outcome::Unknown)) {
     case Outcome::Created:
-        if (!record.payInfo.isEmpty() && !(record.khqr && record.khqr->matchesOrder))
+        if (hasWrongKhqr(record))
             show(OrderCards::stop(*order, *region));
         else
             show(new ReadyCard(*order, *region, *desk.clock));
@@ -80,7 +81,7 @@ void IssuePage::Private::showOutcome()
     case Outcome::Unknown:
         break;
     }
-    show(OrderCards::unknown(*order));
+    show(hasWrongKhqr(record) ? OrderCards::stop(*order, *region) : OrderCards::unknown(*order));
 }
 
 void IssuePage::Private::show(Card *card)

@@ -97,8 +97,17 @@ Card *OrderCards::stop(const Order &order, const RegionSpec &region)
     auto *card = new Card(Card::Tone::Fault);
     card->setObjectName(u"stopCard"_s);
     card->setHeading(tr("Stop: this KHQR is not for this order"), u"warning"_s, Role::Fault);
-    card->addSentence(tr("The gateway accepted the order, but the code it sent does not agree with "
-                         "it. The code is not shown. Take no money with it and ask the gateway."));
+    const bool open = record.outcome != Outcome::Created;
+    if (open) {
+        card->addSentence(tr("The gateway sent a code that does not agree with the order, and "
+                             "nothing else to pay with. The code is not shown; take no money with "
+                             "it."));
+        card->addSentence(Words::outcomeSentence(Outcome::Unknown));
+    } else {
+        card->addSentence(tr("The gateway accepted the order, but the code it sent does not agree "
+                             "with it. The code is not shown. Take no money with it and ask the "
+                             "gateway."));
+    }
     const KhqrSummary khqr = record.khqr.value_or(KhqrSummary());
     Currency codeCurrency;
     codeCurrency.code = khqr.currency;
@@ -126,6 +135,10 @@ Card *OrderCards::stop(const Order &order, const RegionSpec &region)
         card->addFact(tr("KHQR"), tr("it could not be checked"), Role::Fault);
     card->addFact(tr("Order number"), record.key.tradeNo);
     card->addServerFact(tr("Gateway no."), record.platFormTradeNo);
+    if (open) {
+        addUnknownActions(*card, tr("Check now"));
+        return card;
+    }
     card->addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"));
     card->addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
     return card;

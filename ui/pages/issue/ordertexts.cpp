@@ -32,6 +32,11 @@ QString amountOf(const OrderRecord &record, const RegionSpec &region)
     return formatAmount(record.amount, unknown);
 }
 
+bool hasWrongKhqr(const OrderRecord &record)
+{
+    return record.khqr ? !record.khqr->matchesOrder : !record.payInfo.isEmpty();
+}
+
 QString payerName(const RegionSpec &region, const FieldMap &fields)
 {
     QList<const FieldSpec *> names;

@@ -11,6 +11,9 @@ namespace vexora::ui {
 /** "NT$ 12,000" of an order as it was sent. */
 [[nodiscard]] QString amountOf(const OrderRecord &record, const RegionSpec &region);
 
+/** A KHQR came with the order that is not the order's, or could not be checked against it. */
+[[nodiscard]] bool hasWrongKhqr(const OrderRecord &record);
+
 /** The payer's name fields in the order they stand on the screen; no space between ideographs. */
 [[nodiscard]] QString payerName(const RegionSpec &region, const FieldMap &fields);
 

@@ -98,6 +98,10 @@ int queryCommand(const QStringList &words)
     else if (answer.amountDiffers)
         output.say(u"The gateway tells another amount than the order's: %1."_s.arg(
             printableLine(answer.amount)));
+    if (answer.answered && !answer.recorded) {
+        output.say(u"The answer could not be recorded in the history."_s);
+        return int(ExitCode::Internal);
+    }
     return int(answer.answered ? ExitCode::Ok : ExitCode::Unknown);
 }
 

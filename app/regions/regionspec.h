@@ -72,7 +72,6 @@ struct Rule
     int max = 0;
     QString prefix;
     QString pattern;
-    QStringList schemes;
     Texts sentence; ///< what the person reads; `{count}` and `{example}` are filled in
     QString example; ///< a value that would pass
 

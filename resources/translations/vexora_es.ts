@@ -214,6 +214,26 @@
         <source>Replaces</source>
         <translation>Reemplaza a</translation>
     </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>Este número de pedido ya está usado</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number was issued before. Look at it before you send another.</source>
+        <translation>Ahora no se envió nada: ya se emitió un pedido con este número. Revíselo antes de enviar otro.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
+        <translation>La pasarela envió un código que no coincide con el pedido y ningún otro medio de pago. El código no se muestra; no cobre con él.</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -632,6 +652,10 @@
         <source>Secret in memory until you quit</source>
         <translation>Clave secreta en memoria hasta que cierre el programa</translation>
     </message>
+    <message>
+        <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
+        <translation>El KHQR que envió la pasarela no coincide con el pedido. No cobre con él.</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -666,6 +690,10 @@
     <message>
         <source>Connect a merchant</source>
         <translation>Conectar un comercio</translation>
+    </message>
+    <message>
+        <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
+        <translation>El comercio se guardó, pero su nueva clave secreta no. Vuelva a introducirla.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +944,10 @@
         <source>HTTP status: %1</source>
         <translation>Estado HTTP: %1</translation>
     </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::IssuePage</name>
@@ -1144,6 +1176,10 @@
     <message>
         <source>A plain number like 1500 or 99.50.</source>
         <translation>Un número simple como 1500 o 99.50.</translation>
+    </message>
+    <message>
+        <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
+        <translation>Este no es el entorno de pruebas del proveedor, así que sus pedidos son reales. Elija LIVE.</translation>
     </message>
 </context>
 <context>

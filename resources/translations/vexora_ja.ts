@@ -214,6 +214,26 @@
         <source>Replaces</source>
         <translation>置き換える注文</translation>
     </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>この注文番号は使用済みです</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number was issued before. Look at it before you send another.</source>
+        <translation>今回は何も送信していません。この番号の注文はすでに発行されています。別の注文を送る前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録日時</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>送信結果</translation>
+    </message>
+    <message>
+        <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
+        <translation>ゲートウェイから届いたコードは注文と一致せず、ほかの支払手段もありません。コードは表示しません。これで代金を受け取らないでください。</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -632,6 +652,10 @@
         <source>Secret in memory until you quit</source>
         <translation>シークレットは終了までメモリーにあります</translation>
     </message>
+    <message>
+        <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
+        <translation>ゲートウェイから届いた KHQR は注文と一致しません。これで代金を受け取らないでください。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -666,6 +690,10 @@
     <message>
         <source>Connect a merchant</source>
         <translation>加盟店を接続</translation>
+    </message>
+    <message>
+        <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
+        <translation>加盟店は保存しましたが、新しいシークレットは保存できませんでした。もう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -916,6 +944,10 @@
         <source>HTTP status: %1</source>
         <translation>HTTPステータス: %1</translation>
     </message>
+    <message>
+        <source>Inspect</source>
+        <translation>詳細</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::IssuePage</name>
@@ -1144,6 +1176,10 @@
     <message>
         <source>A plain number like 1500 or 99.50.</source>
         <translation>1500 や 99.50 のような数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
+        <translation>これは提供元のテスト環境ではないため、注文は本物になります。LIVE を選んでください。</translation>
     </message>
 </context>
 <context>

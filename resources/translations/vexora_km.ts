@@ -214,6 +214,26 @@
         <source>Replaces</source>
         <translation>ជំនួស</translation>
     </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>លេខបញ្ជាទិញនេះ​ប្រើរួចហើយ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number was issued before. Look at it before you send another.</source>
+        <translation>មិនមាន​អ្វីត្រូវបាន​ផ្ញើ​ឥឡូវនេះទេ៖ បញ្ជាទិញ​ដែលមាន​លេខនេះ​ត្រូវបានចេញ​ពីមុនហើយ។ សូមពិនិត្យវា​មុនពេលផ្ញើ​មួយទៀត។</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>បានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
+        <translation>ច្រកទូទាត់​បានផ្ញើកូដ​ដែលមិនត្រូវនឹង​បញ្ជាទិញ ហើយ​គ្មានវិធីបង់ប្រាក់​ផ្សេងទៀត។ កូដនេះ​មិនត្រូវបានបង្ហាញទេ សូមកុំទទួលប្រាក់​ដោយប្រើវា។</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -632,6 +652,10 @@
         <source>Secret in memory until you quit</source>
         <translation>សោ​សម្ងាត់​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
     </message>
+    <message>
+        <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
+        <translation>KHQR ដែលច្រកទូទាត់​បានផ្ញើ​មិនត្រូវនឹង​បញ្ជាទិញទេ។ សូមកុំទទួលប្រាក់​ដោយប្រើវា។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -666,6 +690,10 @@
     <message>
         <source>Connect a merchant</source>
         <translation>ភ្ជាប់អាជីវករ</translation>
+    </message>
+    <message>
+        <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
+        <translation>អាជីវករ​ត្រូវបានរក្សាទុក ប៉ុន្តែ​លេខសម្ងាត់ថ្មី​មិនត្រូវបានរក្សាទុកទេ។ សូមបញ្ចូល​ម្ដងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -916,6 +944,10 @@
         <source>HTTP status: %1</source>
         <translation>ស្ថានភាព HTTP៖ %1</translation>
     </message>
+    <message>
+        <source>Inspect</source>
+        <translation>ពិនិត្យលម្អិត</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::IssuePage</name>
@@ -1144,6 +1176,10 @@
     <message>
         <source>A plain number like 1500 or 99.50.</source>
         <translation>លេខធម្មតាដូចជា 1500 ឬ 99.50។</translation>
+    </message>
+    <message>
+        <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
+        <translation>នេះមិនមែនជា​បរិស្ថានសាកល្បង​របស់អ្នកផ្ដល់សេវាទេ ដូច្នេះ​បញ្ជាទិញ​ជារឿងពិត។ សូមជ្រើស LIVE។</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,26 @@
         <source>Replaces</source>
         <translation>取代</translation>
     </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>此訂單編號已被使用</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number was issued before. Look at it before you send another.</source>
+        <translation>這次沒有送出任何資料：此編號的訂單先前已建立。請先查看，再送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記錄時間</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>送出結果</translation>
+    </message>
+    <message>
+        <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
+        <translation>金流回傳的代碼與訂單不符，也沒有其他付款方式。代碼不予顯示，請勿用它收款。</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -632,6 +652,10 @@
         <source>Secret in memory until you quit</source>
         <translation>密鑰保留在記憶體中直到結束程式</translation>
     </message>
+    <message>
+        <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
+        <translation>金流回傳的 KHQR 與訂單不符，請勿用它收款。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -666,6 +690,10 @@
     <message>
         <source>Connect a merchant</source>
         <translation>連接商店</translation>
+    </message>
+    <message>
+        <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
+        <translation>商店已儲存，但新的密鑰未能儲存，請重新輸入。</translation>
     </message>
 </context>
 <context>
@@ -916,6 +944,10 @@
         <source>HTTP status: %1</source>
         <translation>HTTP 狀態：%1</translation>
     </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢視細節</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::IssuePage</name>
@@ -1144,6 +1176,10 @@
     <message>
         <source>A plain number like 1500 or 99.50.</source>
         <translation>請填一般數字，例如 1500 或 99.50。</translation>
+    </message>
+    <message>
+        <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
+        <translation>這不是服務商的測試環境，訂單都是真的。請選擇 LIVE。</translation>
     </message>
 </context>
 <context>

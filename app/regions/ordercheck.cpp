@@ -174,9 +174,9 @@ CheckedOrder checkOrder(const RegionSpec &region, const Currency &currency, cons
 QStringList unknownFields(const RegionSpec &region, const FieldMap &values)
 {
     QStringList unknown;
-    for (const QString &name : values.keys()) {
-        if (!region.field(name))
-            unknown.append(name);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (!region.field(value.key()))
+            unknown.append(value.key());
     }
     return unknown;
 }

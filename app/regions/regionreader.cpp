@@ -165,7 +165,10 @@ void checkReferences(const RegionSpec &region, Problem &problem)
     for (qsizetype i = 0; i < region.methods.size(); ++i) {
         const PaymentMethod &method = region.methods[i];
         ids.append(method.id);
-        for (const QString &name : method.values.keys() + method.typed) {
+        QStringList codes = method.typed;
+        for (auto code = method.values.cbegin(); code != method.values.cend(); ++code)
+            codes.append(code.key());
+        for (const QString &name : codes) {
             const FieldSpec *field = region.field(name);
             if (!field || field->type != FieldType::Code)
                 problem.say(u"methods[%1]"_s.arg(i),

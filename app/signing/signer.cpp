@@ -26,7 +26,7 @@ QString canonicalString(const FieldMap &fields)
 QByteArray signature(const QString &canonical, const Secret &secret)
 {
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                         &EVP_MD_CTX_free);
+                                                                          &EVP_MD_CTX_free);
     const QByteArray utf8 = canonical.toUtf8();
     const QByteArrayView salt = secret.reveal();
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};

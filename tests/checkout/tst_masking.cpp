@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::newRow("with country code") << u"886912345678?"_s << u"886‹mobile›?"_s;
         QTest::newRow("other case") << u"A@B.CO exists"_s << u"‹email› exists"_s;
         QTest::newRow("one character name") << u"付款人林不符"_s << u"付款人‹lastname›不符"_s;
-        QTest::newRow("short name alone") << u"payer Li refused"_s << u"payer ‹firstname› refused"_s;
+        QTest::newRow("short name alone")
+            << u"payer Li refused"_s << u"payer ‹firstname› refused"_s;
         QTest::newRow("short name in a word") << u"limit reached"_s << u"limit reached"_s;
         QTest::newRow("nothing personal") << u"amount 300 too small"_s << u"amount 300 too small"_s;
     }

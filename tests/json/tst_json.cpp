@@ -119,7 +119,8 @@ private Q_SLOTS:
     {
         const DecimalComma comma;
         QCOMPARE(QByteArray(std::localeconv()->decimal_point), ",");
-        for (const QByteArray text : {"150.00", "-0.5e+10", "7", "1E-3"}) {
+        const QByteArrayList texts{"150.00", "-0.5e+10", "7", "1E-3"};
+        for (const QByteArray &text : texts) {
             const auto value = json::read(text);
             QVERIFY(value.has_value());
             QCOMPARE(value->text(), QString::fromLatin1(text));

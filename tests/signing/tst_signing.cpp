@@ -55,7 +55,8 @@ private Q_SLOTS:
     void aValueThatHoldsAFieldNameRaisesTheAlarm()
     {
         const FieldMap fields{{u"amount"_s, u"1channelCode=EWALLET"_s}, {u"remark"_s, u"a=b"_s}};
-        QCOMPARE(ambiguousFields(fields, {u"channelCode"_s, u"remark"_s}), QStringList{u"amount"_s});
+        QCOMPARE(ambiguousFields(fields, {u"channelCode"_s, u"remark"_s}),
+                 QStringList{u"amount"_s});
     }
 };
 

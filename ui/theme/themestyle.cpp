@@ -37,9 +37,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         // A line edit inside a combo box, spin box or view is framed by what it is in.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            drawField(painter, option->rect,
-                      enabled && !option->state.testFlag(State_ReadOnly), focused,
-                      parts::isFaulty(widget));
+            drawField(painter, option->rect, enabled && !option->state.testFlag(State_ReadOnly),
+                      focused, parts::isFaulty(widget));
         else
             painter->fillRect(option->rect, color(enabled ? Role::Field : Role::Background));
         return;

@@ -83,8 +83,8 @@ private Q_SLOTS:
     void anOrderThatIsNotInTheHistoryHasNowhereToBeNoted()
     {
         m_log.orders.clear();
-        QVERIFY(ask(&m_log, answer("0000"))[0].recorded);
-        QVERIFY(ask(nullptr, answer("0000"))[0].recorded);
+        QVERIFY(ask(&m_log, answer("0000")).at(0).recorded);
+        QVERIFY(ask(nullptr, answer("0000")).at(0).recorded);
     }
 
     void anUnusableAnswerChangesNothing()

@@ -266,8 +266,10 @@ private Q_SLOTS:
     {
         QList<OrderKey> told;
         QThread *thread = nullptr;
+        // The context goes with what is captured.
+        const QObject here;
         connect(
-            m_store.get(), &OrderLog::changed, this,
+            m_store.get(), &OrderLog::changed, &here,
             [&](const OrderKey &changedKey) {
                 told << changedKey;
                 thread = QThread::currentThread();

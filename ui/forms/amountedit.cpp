@@ -73,9 +73,9 @@ void AmountEdit::keyPressEvent(QKeyEvent *event)
     // A grouping comma is not the person's: deleting across it deletes the digit beyond.
     if (!isReadOnly() && !hasSelectedText() && isGrouped(text())) {
         const int at = cursorPosition();
-        if (event->key() == Qt::Key_Backspace && at > 0 && text()[at - 1] == u',')
+        if (event->key() == Qt::Key_Backspace && at > 0 && text().at(at - 1) == u',')
             setCursorPosition(at - 1);
-        else if (event->key() == Qt::Key_Delete && at < text().size() && text()[at] == u',')
+        else if (event->key() == Qt::Key_Delete && at < text().size() && text().at(at) == u',')
             setCursorPosition(at + 1);
     }
     QLineEdit::keyPressEvent(event);

@@ -35,7 +35,7 @@ enum class TransportFault {
     Other,
 };
 
-inline constexpr qint64 kMaxAnswer = 1024 * 1024;
+inline constexpr qint64 kMaxAnswer = qint64(1024) * 1024;
 
 /** The evidence a POST leaves. Judged by checkout/verdict.h, never by the one who gathered it. */
 struct GatewayReport

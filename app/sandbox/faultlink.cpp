@@ -2,6 +2,7 @@
 #include "sandbox/faultlink.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 
 #include <sys/socket.h>
 
@@ -24,6 +25,8 @@ FaultLink::FaultLink(QTcpSocket *client, const FaultProxy::Setup &setup,
         m_backend.disconnectFromHost();
         leaveWhenDone();
     });
+    // The desktop's proxy is asked for loopback too unless told otherwise.
+    m_backend.setProxy(QNetworkProxy::NoProxy);
     connect(&m_backend, &QTcpSocket::readyRead, this, &FaultLink::readBackend);
     connect(&m_backend, &QTcpSocket::disconnected, this, &FaultLink::endOfAnswer);
     connect(&m_backend, &QTcpSocket::errorOccurred, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "sandbox/faultlink.h"
 
+#include <QNetworkProxy>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ public:
         : m_setup(std::move(setup))
         , m_fault(fault)
     {
+        setProxy(QNetworkProxy::NoProxy);
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *client = nextPendingConnection())
                 new FaultLink(client, m_setup, m_fault, this);

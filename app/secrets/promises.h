@@ -23,7 +23,7 @@ template <class T> class ResultPromise : private QFutureInterface<Result<T>>
 
 public:
     ResultPromise() { this->reportStarted(); }
-    ~ResultPromise()
+    ~ResultPromise() override
     {
         if (!m_kept) {
             this->cancelAndFinish();

@@ -177,7 +177,9 @@ private Q_SLOTS:
         QCOMPARE(run.document().stringAt(u"outcome"),
                  run.exitCode == 5 ? u"unknown"_s : u"not_sent"_s);
         QVERIFY(server.settle());
-        QCOMPARE(server.connections(), 1);
+        // Qt may knock again while nothing of the body was taken. Bytes of a body come once.
+        QVERIFY(server.connections() >= 1);
+        QCOMPARE(server.bodies(), 0);
     }
 
     void aRefusedConnectionIsNotSent()

@@ -50,6 +50,12 @@ StateWord Words::payment(PaymentState state)
     //: Column "Payment": the payment came to nothing
     case PaymentState::Failed:
         return {tr("Failed"), u"cross"_s, Role::Fault};
+    //: Column "Payment": the order exists at the gateway, its link never reached us
+    case PaymentState::LinkLost:
+        return {tr("Link lost"), u"warning"_s, Role::Amber};
+    //: Column "Payment": a person ended the matter
+    case PaymentState::Closed:
+        return {tr("Closed"), u"dash"_s, Role::Dim};
     }
     Q_UNREACHABLE();
     return {};
@@ -88,6 +94,11 @@ QString Words::paymentSentence(PaymentState state)
         return tr("The gateway says the order is paid.");
     case PaymentState::Failed:
         return tr("The gateway says the payment failed.");
+    case PaymentState::LinkLost:
+        return tr("The order exists at the gateway and waits, but its link never reached this "
+                  "program. Nobody can pay it without the link.");
+    case PaymentState::Closed:
+        return tr("A person here closed the matter.");
     }
     Q_UNREACHABLE();
     return {};

@@ -52,9 +52,11 @@ bool isFailedStatus(const QString &status)
     return status == "00029"_L1 || status == "0029"_L1;
 }
 
-QString reasonFor(TransportFault fault)
+QString reasonFor(const GatewayReport &report)
 {
-    switch (fault) {
+    if (report.fault != TransportFault::None && !report.cause.isEmpty())
+        return report.cause;
+    switch (report.fault) {
     case TransportFault::None:
         return {};
     case TransportFault::NameNotFound:

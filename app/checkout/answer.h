@@ -32,7 +32,7 @@ void readAnswer(const QByteArray &body, Answer &answer);
 /** "00029" and the documents' typing error "0029" (API.md 3.2): texts, never numbers. */
 [[nodiscard]] bool isFailedStatus(const QString &status);
 
-/** The machine word for a transport fault: what OrderRecord::reason holds. */
-[[nodiscard]] QString reasonFor(TransportFault fault);
+/** The machine word for what stopped a POST: what OrderRecord::reason holds. Empty for None. */
+[[nodiscard]] QString reasonFor(const GatewayReport &report);
 
 } // namespace vexora

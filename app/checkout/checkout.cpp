@@ -45,11 +45,11 @@ PreparedOrder Checkout::prepare(const OrderDraft &draft, const RegionSpec &regio
     return order;
 }
 
-std::unique_ptr<CheckoutRun> Checkout::start(const PreparedOrder &order, Secret secret)
+std::unique_ptr<CheckoutRun> Checkout::start(const PreparedOrder &order, Credentials credentials)
 {
     Q_ASSERT(order.sendable());
-    auto run
-        = std::make_unique<PipelineRun>(*this, m_log, m_gateway, m_clock, order, std::move(secret));
+    auto run = std::make_unique<PipelineRun>(*this, m_log, m_gateway, m_clock, order,
+                                             std::move(credentials));
     QMetaObject::invokeMethod(run.get(), &PipelineRun::begin, Qt::QueuedConnection);
     return run;
 }

@@ -4,7 +4,7 @@
 #include "checkout/gateway.h"
 #include "checkout/orderlog.h"
 #include "domain/clock.h"
-#include "domain/secret.h"
+#include "domain/credentials.h"
 #include "regions/ordercheck.h"
 #include "regions/regionspec.h"
 #include "settings/profile.h"
@@ -17,7 +17,7 @@ struct OrderDraft
     Profile profile; ///< made up on the spot for a command line without one
     FieldMap values;
     QString tradeNo; ///< empty: made here
-    QString replaces; ///< tradeNo of the refused order this one corrects
+    QString replaces; ///< tradeNo of the refused or unknown order this one is made from
     bool acceptWarnings = false;
     int timeoutMs = 30000;
 };
@@ -80,7 +80,8 @@ public:
                                                const QString &language = QStringLiteral("en"));
 
     /** Starts on the next turn of the event loop. `order` must be sendable. */
-    [[nodiscard]] std::unique_ptr<CheckoutRun> start(const PreparedOrder &order, Secret secret);
+    [[nodiscard]] std::unique_ptr<CheckoutRun> start(const PreparedOrder &order,
+                                                     Credentials credentials);
 
     /** `{prefix}yyyyMMddHHmmss` and six random digits, UTC (API.md section 4). */
     [[nodiscard]] QString makeTradeNo(const QString &prefix) const;

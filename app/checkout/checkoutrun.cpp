@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace vexora {
 
 PipelineRun::PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway,
-                         const Clock &clock, PreparedOrder order, Secret secret,
+                         const Clock &clock, PreparedOrder order, Credentials credentials,
                          StoreRetries storeRetries)
     : m_checkout(checkout)
     , m_log(log)
     , m_gateway(gateway)
     , m_clock(clock)
     , m_prepared(std::move(order))
-    , m_secret(std::move(secret))
+    , m_credentials(std::move(credentials))
     , m_storeRetries(std::move(storeRetries))
 {
     m_order.papers.fields = m_prepared.checked.fields;
@@ -52,7 +52,7 @@ void PipelineRun::record(int triesLeft)
     FieldMap fields = m_prepared.checked.fields;
     fields.insert(u"tradeNo"_s, tradeNo);
     fields.insert(u"timestamp"_s, QString::number(now));
-    SignedBody body = signBody(fields, m_secret);
+    SignedBody body = signBody(fields, m_credentials.app);
     if (body.json.isEmpty()) {
         finishWith(failure(ErrorCode::Internal, u"the crypto library refuses MD5"_s));
         return;
@@ -74,7 +74,7 @@ void PipelineRun::onRecorded(const Result<void> &recorded, int triesLeft)
             finishWith(tl::unexpected(recorded.error()));
         return;
     }
-    m_secret = Secret();
+    m_credentials.app = Secret();
     if (m_cancelled) {
         GatewayReport report;
         report.fault = TransportFault::Cancelled;
@@ -93,6 +93,8 @@ void PipelineRun::post()
     request.body = std::exchange(m_body, {});
     request.timeoutMs = m_prepared.draft.timeoutMs;
     request.caFile = profile.caFile;
+    request.proxy = profile.proxy;
+    request.proxyPassword = std::exchange(m_credentials.proxyPassword, {});
     m_call = m_gateway.post(request);
     connect(m_call.get(), &GatewayCall::bodyLeaving, this, [this] {
         m_bodyLeft = true;

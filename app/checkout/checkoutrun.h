@@ -23,7 +23,7 @@ public:
     using StoreRetries = QList<std::chrono::milliseconds>;
 
     PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway, const Clock &clock,
-                PreparedOrder order, Secret secret,
+                PreparedOrder order, Credentials credentials,
                 StoreRetries storeRetries = usualStoreRetries());
 
     [[nodiscard]] Stage stage() const override { return m_stage; }
@@ -51,7 +51,7 @@ private:
     Gateway &m_gateway;
     const Clock &m_clock;
     PreparedOrder m_prepared;
-    Secret m_secret;
+    Credentials m_credentials;
     StoreRetries m_storeRetries;
     Order m_order;
     QByteArray m_body;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/proxysettings.h"
+#include "domain/secret.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -19,6 +22,8 @@ struct GatewayRequest
     QByteArray body; ///< JSON
     int timeoutMs = 30000; ///< from connect to last byte
     QString caFile; ///< PEM beside the system's trust store; empty for none
+    ProxySettings proxy;
+    std::shared_ptr<const Secret> proxyPassword; ///< null for none
 };
 
 /** What stopped a POST below HTTP, or before an answer was whole. */
@@ -37,12 +42,28 @@ enum class TransportFault {
 
 inline constexpr qint64 kMaxAnswer = qint64(1024) * 1024;
 
+/** How a POST got to where it went; for people, and known as far as it came. */
+struct ConnectionFacts
+{
+    QString proxy; ///< host:port; empty for a direct connection
+    QString tlsVersion; ///< "TLS 1.3"; empty without TLS
+    QString issuer; ///< of the server's certificate, one plain line
+};
+
 /** The evidence a POST leaves. Judged by checkout/verdict.h, never by the one who gathered it. */
 struct GatewayReport
 {
     bool bodyLeft = false; ///< at least one body byte was read by the network layer
     TransportFault fault = TransportFault::None;
-    QString detail; ///< English, without URL: the TLS errors and the issuer found, the proxy, ...
+    /** A finer machine word than `fault`, for OrderRecord::reason: "tls_expired",
+     *  "tls_not_yet_valid", "tls_wrong_host", "tls_self_signed", "tls_unknown_issuer",
+     *  "tls_version", "ca_file", "proxy_login", "proxy_unreachable"; may be empty. */
+    QString cause;
+    /** Whom the connection met where it did not expect them, as one plain line: the issuer of a
+     *  refused certificate, else the proxy's host:port. Empty when that says nothing. */
+    QString found;
+    QString detail; ///< one English sentence for logs and support, without URL
+    ConnectionFacts connection;
     int httpStatus = 0;
     QByteArray body; ///< at most kMaxAnswer; may be half an answer when fault is not None
     qint64 firstByteMs = -1; ///< from connect

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace vexora {
 
 bool isSandboxHost(const QUrl &baseUrl, const RegionSpec &region)
@@ -16,10 +18,16 @@ bool isSandboxHost(const QUrl &baseUrl, const RegionSpec &region)
                        });
 }
 
+bool isNowhere(const QUrl &baseUrl)
+{
+    return baseUrl.host().endsWith(".invalid"_L1, Qt::CaseInsensitive);
+}
+
 bool needsLive(const Profile &profile, const RegionSpec &region)
 {
     return profile.environment == Environment::Live
-        || !(isLoopback(profile.baseUrl) || isSandboxHost(profile.baseUrl, region));
+        || !(isLoopback(profile.baseUrl) || isNowhere(profile.baseUrl)
+             || isSandboxHost(profile.baseUrl, region));
 }
 
 Environment environmentOf(const Profile &profile, const RegionSpec &region)

@@ -12,10 +12,11 @@ namespace vexora {
 /** What a status query told about an order. */
 struct PaymentNote
 {
-    PaymentState state = PaymentState::NotAsked;
+    PaymentState state = PaymentState::NotAsked; ///< NotAsked: it told nothing, only that it was
     QString paidAmount;
     QString platFormTradeNo;
-    qint64 queriedAtMs = 0;
+    qint64 queriedAtMs = 0; ///< when it left
+    QString result = {}; ///< machine word when it told nothing: "query_refused", "deadline", ...
 };
 
 /** Which orders a page holds: newest first, after the row a former page ended with. */
@@ -24,6 +25,8 @@ struct OrderQuery
     qint64 beforeRow = 0; ///< row number the page ends before; 0 for the newest
     int limit = 100;
     std::optional<Outcome> outcome; ///< only these; nothing for all
+    bool open = false; ///< only open unknowns, as OrderCounts counts them
+    bool unsettled = false; ///< only created ones not known to be paid, failed or closed
 };
 
 struct OrderPage
@@ -35,7 +38,9 @@ struct OrderPage
 struct OrderCounts
 {
     qint64 all = 0;
-    qint64 openUnknown = 0; ///< outcome unknown and payment not known by a query
+    /** Outcome unknown, not of the Sandbox environment, and payment not asked or link lost: what
+     *  still wants a person. */
+    qint64 openUnknown = 0;
 };
 
 /**
@@ -57,9 +62,18 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> begin(const OrderRecord &record) = 0;
     /** Writes how a begun order ended. */
     [[nodiscard]] virtual QFuture<Result<void>> finish(const OrderRecord &record) = 0;
-    /** Writes what a status query told. The outcome of sending stays as recorded. */
+    /**
+     * Writes what a status query told, or that it told nothing: then only askedAtMs and askResult
+     * change. The outcome of sending stays as recorded.
+     */
     [[nodiscard]] virtual QFuture<Result<void>> notePayment(const OrderKey &key,
                                                             const PaymentNote &note)
+        = 0;
+    /**
+     * A person's word that an unknown order needs no more care. The outcome stays unknown. Usage
+     * when the order is of another outcome or a query has told its payment.
+     */
+    [[nodiscard]] virtual QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason)
         = 0;
     /** NotFound when there is none. */
     [[nodiscard]] virtual QFuture<Result<OrderRecord>> find(const OrderKey &key) = 0;
@@ -68,9 +82,15 @@ public:
     [[nodiscard]] virtual QFuture<Result<OrderPage>> page(const OrderQuery &query) = 0;
     [[nodiscard]] virtual QFuture<Result<OrderCounts>> counts() = 0;
 
+    /** Where a damaged list was put aside by this process; empty when none was. May be asked from
+     *  when a first call has ended. */
+    [[nodiscard]] virtual QString setAsideFile() const = 0;
+
 Q_SIGNALS:
     /** An order was added or changed by this process. */
     void changed(const vexora::OrderKey &key);
+    /** A damaged list was found, put aside under that name, not deleted, and a new one begun. */
+    void setAside(const QString &file);
 };
 
 } // namespace vexora

@@ -17,7 +17,7 @@ StatusQuery::StatusQuery(Gateway &gateway, OrderLog *log, const Clock &clock, QO
 }
 
 void StatusQuery::start(const Profile &profile, const RegionSpec &region, const OrderRecord &record,
-                        const Secret &secret, int timeoutMs)
+                        const Credentials &credentials, int timeoutMs)
 {
     // An answer is as old as its question: two may overtake each other.
     const qint64 askedAtMs = m_clock.nowMs();
@@ -26,15 +26,17 @@ void StatusQuery::start(const Profile &profile, const RegionSpec &region, const 
     GatewayRequest request;
     request.url = endpoint(profile.baseUrl, region.queryPath);
     request.merchantNo = profile.merchantNo;
-    request.body = signBody(fields, secret).json;
+    request.body = signBody(fields, credentials.app).json;
     request.timeoutMs = timeoutMs;
     request.caFile = profile.caFile;
+    request.proxy = profile.proxy;
+    request.proxyPassword = credentials.proxyPassword;
 
     m_call = m_gateway.post(request);
     connect(m_call.get(), &GatewayCall::finished, this,
             [this, record, askedAtMs](const GatewayReport &report) {
                 const StatusAnswer answer = judgeStatus(record, report);
-                if (answer.answered && m_log)
+                if (m_log)
                     note(record.key, answer, askedAtMs);
                 else
                     Q_EMIT finished(answer);
@@ -49,6 +51,7 @@ void StatusQuery::note(const OrderKey &key, const StatusAnswer &answer, qint64 a
     note.paidAmount = answer.amount;
     note.platFormTradeNo = answer.platFormTradeNo;
     note.queriedAtMs = askedAtMs;
+    note.result = answer.reason;
     whenFinished(m_log->notePayment(key, note), this, [this, answer](const Result<void> &noted) {
         StatusAnswer told = answer;
         // An order that is not in the history has nowhere to be noted: the answer counts.

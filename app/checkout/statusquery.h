@@ -5,7 +5,7 @@
 #include "checkout/orderlog.h"
 #include "checkout/verdict.h"
 #include "domain/clock.h"
-#include "domain/secret.h"
+#include "domain/credentials.h"
 #include "settings/profile.h"
 
 #include <QPointer>
@@ -14,9 +14,9 @@ namespace vexora {
 
 /**
  * Asks the gateway what became of one order (`queryPayInResult`, API.md section 5) and, when the
- * answer is usable and the order is in the history, notes it there; what could not be noted is
- * answered all the same, and says so. Moves no money, invents no link, and a `code` 8000 changes
- * nothing. Emits finished exactly once.
+ * order is in the history, notes there what it told, or that it told nothing; what could not be
+ * noted is answered all the same, and says so. Moves no money, invents no link, and a `code` 8000
+ * settles nothing. Emits finished exactly once.
  */
 class StatusQuery : public QObject
 {
@@ -27,7 +27,7 @@ public:
     StatusQuery(Gateway &gateway, OrderLog *log, const Clock &clock, QObject *parent = nullptr);
 
     void start(const Profile &profile, const RegionSpec &region, const OrderRecord &record,
-               const Secret &secret, int timeoutMs = 30000);
+               const Credentials &credentials, int timeoutMs = 30000);
     void cancel();
 
 Q_SIGNALS:

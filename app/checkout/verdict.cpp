@@ -203,12 +203,13 @@ void judgeAnswer(OrderRecord &record, const RegionSpec &region, const GatewayRep
 
 void judge(OrderRecord &record, const RegionSpec &region, const GatewayReport &report)
 {
+    record.found = report.found;
     if (!report.bodyLeft) {
-        const QString reason = reasonFor(report.fault);
+        const QString reason = reasonFor(report);
         settle(record, Outcome::NotSent, reason.isEmpty() ? u"answered_early"_s : reason);
         record.httpStatus = report.httpStatus;
     } else if (report.fault != TransportFault::None) {
-        settle(record, Outcome::Unknown, reasonFor(report.fault));
+        settle(record, Outcome::Unknown, reasonFor(report));
         record.httpStatus = report.httpStatus;
     } else {
         judgeAnswer(record, region, report);
@@ -219,7 +220,7 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
 {
     StatusAnswer result;
     if (report.fault != TransportFault::None) {
-        result.reason = reasonFor(report.fault);
+        result.reason = reasonFor(report);
         return result;
     }
     Answer answer;
@@ -276,6 +277,9 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
         else if (ordered && *told < *ordered)
             result.payment = PaymentState::PartPaid;
     }
+    // The query tells no link (API.md section 5): what never got here stays lost.
+    if (result.payment == PaymentState::Waiting && record.outcome == Outcome::Unknown)
+        result.payment = PaymentState::LinkLost;
     result.answered = true;
     return result;
 }

@@ -148,12 +148,12 @@ int rehearse(const Output &output, const PreparedOrder &prepared)
 }
 
 /** Runs the pipeline to its one end; a signal cancels it. */
-Result<Order> runToEnd(Checkout &checkout, const PreparedOrder &prepared, Secret secret,
+Result<Order> runToEnd(Checkout &checkout, const PreparedOrder &prepared, Credentials credentials,
                        const Signals &signals)
 {
     QEventLoop loop;
     Result<Order> result = failure(ErrorCode::Internal, u"the order did not finish"_s);
-    const std::unique_ptr<CheckoutRun> run = checkout.start(prepared, std::move(secret));
+    const std::unique_ptr<CheckoutRun> run = checkout.start(prepared, std::move(credentials));
     QObject::connect(&signals, &Signals::asked, run.get(), [&run] { run->cancel(); });
     QObject::connect(run.get(), &CheckoutRun::finished, &loop, [&](const Result<Order> &ended) {
         result = ended;
@@ -233,15 +233,15 @@ int issueCommand(const QStringList &words)
     if (!prepared.sendable())
         return show(output, invalidOrder(prepared), assembly.clock());
 
-    Result<Secret> secret = secretFor(arguments, *target);
-    if (!secret)
-        return output.fail(secret.error());
+    Result<Credentials> credentials = credentialsFor(arguments, *target);
+    if (!credentials)
+        return output.fail(credentials.error());
     if (const Result<void> folder = target->workspace.folder.ensure(); !folder)
         return output.fail(folder.error());
     // Until this returns: a second Ctrl+C must not take the exit code away from whoever asked.
     const Signals signals;
     const Result<Order> order
-        = runToEnd(*target->workspace.checkout, prepared, std::move(*secret), signals);
+        = runToEnd(*target->workspace.checkout, prepared, std::move(*credentials), signals);
     if (!order) {
         // Taken between the look above and now, by another process: its document is the answer.
         if (order.error().code == ErrorCode::Duplicate) {

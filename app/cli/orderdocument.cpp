@@ -109,6 +109,10 @@ QString moneySentence(PaymentState payment)
         return u"It is paid."_s;
     case PaymentState::Failed:
         return u"Its payment failed."_s;
+    case PaymentState::LinkLost:
+        return u"It waits to be paid, but its link never arrived here."_s;
+    case PaymentState::Closed:
+        return {};
     }
     Q_UNREACHABLE();
     return {};
@@ -173,6 +177,7 @@ json::Value orderDocument(const Order &order, Extent extent)
     if (extent == Extent::Contract)
         return document;
     put(document, u"reason"_s, record.reason);
+    put(document, u"found"_s, record.found);
     put(document, u"channelCode"_s, record.channelCode);
     put(document, u"wayCode"_s, record.wayCode);
     put(document, u"replaces"_s, record.replaces);
@@ -181,6 +186,13 @@ json::Value orderDocument(const Order &order, Extent extent)
         put(document, u"answeredAt"_s, isoTime(record.answeredAtMs));
     if (record.queriedAtMs > 0)
         put(document, u"queriedAt"_s, isoTime(record.queriedAtMs));
+    if (record.askedAtMs > 0)
+        put(document, u"askedAt"_s, isoTime(record.askedAtMs));
+    put(document, u"askResult"_s, record.askResult);
+    if (record.closedReason) {
+        put(document, u"closedReason"_s, toText(*record.closedReason));
+        put(document, u"closedAt"_s, isoTime(record.closedAtMs));
+    }
     return document;
 }
 
@@ -196,6 +208,8 @@ Payable payableOf(const OrderRecord &record, qint64 nowMs)
         return Payable::Link;
     case PaymentState::Paid:
     case PaymentState::Failed:
+    case PaymentState::LinkLost:
+    case PaymentState::Closed:
         return Payable::Nothing;
     }
     Q_UNREACHABLE();

@@ -12,14 +12,17 @@ namespace vexora::cli {
 
 namespace {
 
-GatewayReport askBalance(const Target &target, const Secret &secret, int timeoutMs, qint64 nowMs)
+GatewayReport askBalance(const Target &target, const Credentials &credentials, int timeoutMs,
+                         qint64 nowMs)
 {
     GatewayRequest request;
     request.url = endpoint(target.profile.baseUrl, target.region.balancePath);
     request.merchantNo = target.profile.merchantNo;
-    request.body = signBody({{u"timestamp"_s, QString::number(nowMs)}}, secret).json;
+    request.body = signBody({{u"timestamp"_s, QString::number(nowMs)}}, credentials.app).json;
     request.timeoutMs = timeoutMs;
     request.caFile = target.profile.caFile;
+    request.proxy = target.profile.proxy;
+    request.proxyPassword = credentials.proxyPassword;
 
     GatewayReport report;
     QEventLoop loop;
@@ -58,12 +61,12 @@ int testProfile(const Output &output, const Arguments &arguments, Assembly &asse
         return output.fail(
             {ErrorCode::Usage,
              u"%1 is a live host; say --live to ask it"_s.arg(hostOf(target->profile.baseUrl))});
-    const Result<Secret> secret = secretFor(named, *target);
-    if (!secret)
-        return output.fail(secret.error());
+    const Result<Credentials> credentials = credentialsFor(named, *target);
+    if (!credentials)
+        return output.fail(credentials.error());
 
     const qint64 now = assembly.clock().nowMs();
-    const GatewayReport report = askBalance(*target, *secret, *timeout, now);
+    const GatewayReport report = askBalance(*target, *credentials, *timeout, now);
     Answer answer;
     if (report.fault == TransportFault::None)
         readAnswer(report.body, answer);
@@ -74,7 +77,7 @@ int testProfile(const Output &output, const Arguments &arguments, Assembly &asse
     document.insert(u"host"_s, json::Value::string(hostOf(target->profile.baseUrl)));
     document.insert(u"accepted"_s, json::Value::boolean(accepted));
     if (report.fault != TransportFault::None)
-        document.insert(u"reason"_s, json::Value::string(reasonFor(report.fault)));
+        document.insert(u"reason"_s, json::Value::string(reasonFor(report)));
     if (report.httpStatus > 0)
         document.insert(u"httpStatus"_s, json::Value::number(QString::number(report.httpStatus)));
     if (!answer.code.isEmpty())

@@ -62,9 +62,9 @@ int queryCommand(const QStringList &words)
         return output.fail(
             {ErrorCode::Usage,
              u"%1 is a live host; say --live to ask it"_s.arg(hostOf(target->profile.baseUrl))});
-    const Result<Secret> secret = secretFor(arguments, *target);
-    if (!secret)
-        return output.fail(secret.error());
+    const Result<Credentials> credentials = credentialsFor(arguments, *target);
+    if (!credentials)
+        return output.fail(credentials.error());
 
     OrderRecord record;
     record.key = {target->profile.merchantNo, hostOf(target->profile.baseUrl), tradeNo};
@@ -87,7 +87,7 @@ int queryCommand(const QStringList &words)
         answer = told;
         loop.quit();
     });
-    query.start(target->profile, target->region, record, *secret, *timeout);
+    query.start(target->profile, target->region, record, *credentials, *timeout);
     loop.exec();
 
     if (output.json())

@@ -54,12 +54,12 @@ int signCommand(const QStringList &words)
         else
             output.say(u"left out, not a string: "_s + printableLine(name));
     }
-    const Result<Secret> secret = secretFor(arguments, target);
-    if (!secret)
-        return output.fail(secret.error());
+    const Result<Credentials> credentials = credentialsFor(arguments, target);
+    if (!credentials)
+        return output.fail(credentials.error());
 
     const QString canonical = canonicalString(fields);
-    const QByteArray sign = signature(canonical, *secret);
+    const QByteArray sign = signature(canonical, credentials->app);
     if (sign.isEmpty())
         return output.fail({ErrorCode::Internal, u"the crypto library refuses MD5"_s});
     const QStringList known

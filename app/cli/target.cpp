@@ -165,21 +165,42 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
     return target;
 }
 
-Result<Secret> secretFor(const Arguments &arguments, const Target &target)
+Result<Credentials> credentialsFor(const Arguments &arguments, const Target &target)
 {
-    if (arguments.has(u"secret-fd"_s))
-        return secretFromDescriptor(arguments.text(u"secret-fd"_s));
-    if (std::optional<Secret> secret = environmentSecret(); secret && !target.workspace.isSandbox)
-        return std::move(*secret);
+    std::optional<Secret> given;
+    if (arguments.has(u"secret-fd"_s)) {
+        Result<Secret> read = secretFromDescriptor(arguments.text(u"secret-fd"_s));
+        if (!read)
+            return tl::unexpected(read.error());
+        given = std::move(*read);
+    } else if (std::optional<Secret> secret = environmentSecret();
+               secret && !target.workspace.isSandbox) {
+        given = std::move(secret);
+    }
     const QString how = u"give it with --secret-fd N or VEXORA_CONSOLE_SECRET"_s;
-    if (!target.fromProfile)
+    if (!given && !target.fromProfile)
         return failure(ErrorCode::NoSecret, u"there is no app secret; %1"_s.arg(how));
-    Result<Secret> stored = await(target.workspace.secrets->read(target.profile.id));
-    if (!stored)
-        return failure(stored.error().code,
-                       u"no app secret for the profile \"%1\": %2; %3"_s.arg(
-                           target.profile.name, stored.error().detail, how));
-    return stored;
+    if (!given) {
+        Result<Secret> stored = await(target.workspace.secrets->read(target.profile.id));
+        if (!stored)
+            return failure(stored.error().code,
+                           u"no app secret for the profile \"%1\": %2; %3"_s.arg(
+                               target.profile.name, stored.error().detail, how));
+        given = std::move(*stored);
+    }
+    Credentials credentials(std::move(*given));
+    const ProxySettings &proxy = target.profile.proxy;
+    if (target.fromProfile && proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty()) {
+        Result<Secret> password
+            = await(target.workspace.secrets->read(proxySecretKey(target.profile)));
+        if (password)
+            credentials.proxyPassword = std::make_shared<const Secret>(std::move(*password));
+        else if (password.error().code != ErrorCode::NoSecret)
+            return failure(password.error().code,
+                           u"no proxy password for the profile \"%1\": %2"_s.arg(
+                               target.profile.name, password.error().detail));
+    }
+    return credentials;
 }
 
 Result<int> timeoutFrom(const Arguments &arguments)

@@ -4,6 +4,7 @@
 #include "checkout/workspace.h"
 #include "cli/assembly.h"
 #include "cli/command.h"
+#include "domain/credentials.h"
 
 namespace vexora::cli {
 
@@ -26,9 +27,9 @@ void addTargetOptions(Arguments &arguments);
  */
 [[nodiscard]] Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly);
 
-/** From --secret-fd, the environment, or the profile's store, in this order; NoSecret says how to
- *  give one. */
-[[nodiscard]] Result<Secret> secretFor(const Arguments &arguments, const Target &target);
+/** The app secret from --secret-fd, the environment, or the profile's store, in this order, and the
+ *  proxy password from the store; NoSecret says how to give one. */
+[[nodiscard]] Result<Credentials> credentialsFor(const Arguments &arguments, const Target &target);
 
 /** 1 to 600 seconds from --timeout, else 30; in milliseconds. */
 [[nodiscard]] Result<int> timeoutFrom(const Arguments &arguments);

@@ -117,11 +117,15 @@ struct OrderRecord
     qint64 recordedAtMs = 0; ///< when it became durable
     qint64 answeredAtMs = 0;
     std::optional<Outcome> outcome; ///< nothing while it is being sent
-    QString
-        reason; ///< machine word for unknown and not_sent: "closed", "deadline", "cancelled", ...
+    QString reason; ///< machine word for unknown and not_sent: "closed", "tls_expired", ...
+    QString found; ///< GatewayReport::found: whom the connection met instead
     PaymentState payment = PaymentState::NotAsked;
     QString paidAmount; ///< as the last status query told it
-    qint64 queriedAtMs = 0;
+    qint64 queriedAtMs = 0; ///< when the query left whose answer `payment` is
+    qint64 askedAtMs = 0; ///< when the last query left, answered or not
+    QString askResult; ///< why that one told nothing ("query_refused", ...); empty when it did
+    qint64 closedAtMs = 0;
+    std::optional<ClosingReason> closedReason; ///< by a person; stays when a query tells more
 
     QString platFormTradeNo;
     QString status;

@@ -17,11 +17,17 @@ constexpr Names<Outcome, 5> kOutcomes{{{Outcome::Created, u"created"},
                                        {Outcome::Refused, u"refused"},
                                        {Outcome::Unknown, u"unknown"},
                                        {Outcome::NotSent, u"not_sent"}}};
-constexpr Names<PaymentState, 5> kPaymentStates{{{PaymentState::NotAsked, u"not_asked"},
+constexpr Names<PaymentState, 7> kPaymentStates{{{PaymentState::NotAsked, u"not_asked"},
                                                  {PaymentState::Waiting, u"waiting"},
                                                  {PaymentState::PartPaid, u"part_paid"},
                                                  {PaymentState::Paid, u"paid"},
-                                                 {PaymentState::Failed, u"failed"}}};
+                                                 {PaymentState::Failed, u"failed"},
+                                                 {PaymentState::LinkLost, u"link_lost"},
+                                                 {PaymentState::Closed, u"closed"}}};
+constexpr Names<ClosingReason, 3> kClosingReasons{
+    {{ClosingReason::DoesNotExist, u"does_not_exist"},
+     {ClosingReason::SettledOtherwise, u"settled_otherwise"},
+     {ClosingReason::GivenUp, u"given_up"}}};
 constexpr Names<Environment, 3> kEnvironments{{{Environment::Sandbox, u"sandbox"},
                                                {Environment::Test, u"test"},
                                                {Environment::Live, u"live"}}};
@@ -57,6 +63,11 @@ QString toText(PaymentState state)
     return nameOf(kPaymentStates, state);
 }
 
+QString toText(ClosingReason reason)
+{
+    return nameOf(kClosingReasons, reason);
+}
+
 QString toText(Environment environment)
 {
     return nameOf(kEnvironments, environment);
@@ -70,6 +81,11 @@ std::optional<Outcome> outcomeFromText(QStringView text)
 std::optional<PaymentState> paymentStateFromText(QStringView text)
 {
     return valueOf(kPaymentStates, text);
+}
+
+std::optional<ClosingReason> closingReasonFromText(QStringView text)
+{
+    return valueOf(kClosingReasons, text);
 }
 
 std::optional<Environment> environmentFromText(QStringView text)

@@ -26,6 +26,16 @@ enum class PaymentState {
     PartPaid,
     Paid,
     Failed,
+    LinkLost, ///< of an unknown order: it exists at the gateway, its link never reached us
+    Closed, ///< a person ended the matter; only a person may say that an order does not exist
+};
+
+/** Why a person closed an unknown order. A fixed set: free text would be payer data sooner or
+ *  later. */
+enum class ClosingReason {
+    DoesNotExist, ///< the provider said so, or its own list shows it
+    SettledOtherwise, ///< paid or replaced in another way
+    GivenUp, ///< nobody will pay it
 };
 
 /** What a profile's orders mean. Decides colour, words and whether a send asks once more. */
@@ -50,9 +60,11 @@ enum class ExitCode {
 // The names below are what the command line prints and what the history stores.
 [[nodiscard]] QString toText(Outcome outcome);
 [[nodiscard]] QString toText(PaymentState state);
+[[nodiscard]] QString toText(ClosingReason reason);
 [[nodiscard]] QString toText(Environment environment);
 [[nodiscard]] std::optional<Outcome> outcomeFromText(QStringView text);
 [[nodiscard]] std::optional<PaymentState> paymentStateFromText(QStringView text);
+[[nodiscard]] std::optional<ClosingReason> closingReasonFromText(QStringView text);
 [[nodiscard]] std::optional<Environment> environmentFromText(QStringView text);
 [[nodiscard]] ExitCode exitCodeFor(Outcome outcome);
 

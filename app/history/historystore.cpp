@@ -155,6 +155,19 @@ QFuture<Result<void>> HistoryStore::notePayment(const OrderKey &key, const Payme
         [key, noted, now](Worker &worker) { return worker.notePayment(key, noted, now); });
 }
 
+QFuture<Result<void>> HistoryStore::close(const OrderKey &key, ClosingReason)
+{
+    return ask<void>([key](Worker &worker) {
+        return worker.find(key).and_then(
+            [](const OrderRecord &) -> Result<void> { return failure(ErrorCode::Storage); });
+    });
+}
+
+QString HistoryStore::setAsideFile() const
+{
+    return {};
+}
+
 QFuture<Result<OrderRecord>> HistoryStore::find(const OrderKey &key)
 {
     return ask<OrderRecord>([key](Worker &worker) { return worker.find(key); });

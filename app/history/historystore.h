@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> finish(const OrderRecord &record) override;
     [[nodiscard]] QFuture<Result<void>> notePayment(const OrderKey &key,
                                                     const PaymentNote &note) override;
+    [[nodiscard]] QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override;
+    [[nodiscard]] QString setAsideFile() const override;
     [[nodiscard]] QFuture<Result<OrderRecord>> find(const OrderKey &key) override;
     [[nodiscard]] QFuture<Result<QList<OrderRecord>>> findByNumber(const QString &tradeNo) override;
     [[nodiscard]] QFuture<Result<OrderPage>> page(const OrderQuery &query) override;

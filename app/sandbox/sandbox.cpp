@@ -80,6 +80,16 @@ QUrl Sandbox::baseUrl(const QString &region, const QString &currency) const
     return url;
 }
 
+Sandbox::Entry Sandbox::entry(const QString &region, const QString &currency) const
+{
+    return {baseUrl(region, currency), {}, {}};
+}
+
+QList<Sandbox::FaultGroup> Sandbox::faultGroups()
+{
+    return {};
+}
+
 QString Sandbox::merchantNo()
 {
     return u"1000000001"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/proxysettings.h"
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "regions/regioncatalog.h"
@@ -27,6 +28,17 @@ public:
     {
         quint16 port = 0; ///< 0: a free one
         Secret secret; ///< empty: a fresh random one
+        /** Where the certificate to be trusted is written (ca.pem) when TLS is first played; empty:
+         *  faults that need TLS or a proxy are Usage. */
+        QString folder = {};
+    };
+
+    /** How a client gets to an account while the chosen fault is played. */
+    struct Entry
+    {
+        QUrl baseUrl; ///< http://127.0.0.1:PORT/taiwan, https://..., or a name below .invalid
+        QString caFile; ///< empty without TLS
+        ProxySettings proxy; ///< Manual where a proxy has a part in the fault
     };
 
     /** Copies what it needs of the catalogue. */
@@ -41,11 +53,22 @@ public:
     [[nodiscard]] quint16 port() const;
     /** http://127.0.0.1:PORT/taiwan; a region's second currency adds it: /cambodia-usd. */
     [[nodiscard]] QUrl baseUrl(const QString &region, const QString &currency) const;
+    /** As baseUrl(), but where the fault lies on the way, the way with it: a closed port, a name
+     *  nobody has, a certificate nobody should trust, a proxy that says no. */
+    [[nodiscard]] Entry entry(const QString &region, const QString &currency) const;
     [[nodiscard]] static QString merchantNo(); ///< 10 digits, the same in every run
     [[nodiscard]] Secret secret() const;
 
-    /** The faults of DESIGN section 6, by the names `sandbox --fault` takes; "none" first. */
+    /** What can be played, by the names `sandbox --fault` takes; "none" first. */
     [[nodiscard]] static const QStringList &faultNames();
+    /** The same in groups, for a menu: "way", "tls", "closing", "answer", "http", "content",
+     *  "verdict". "none" is in no group. */
+    struct FaultGroup
+    {
+        QString id;
+        QStringList names;
+    };
+    [[nodiscard]] static QList<FaultGroup> faultGroups();
     /** Usage for a name not listed. Holds for every checkout POST from now on. */
     [[nodiscard]] Result<void> setFault(const QString &name);
     [[nodiscard]] QString fault() const;

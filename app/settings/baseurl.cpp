@@ -86,4 +86,9 @@ QString hostOf(const QUrl &baseUrl)
     return host;
 }
 
+QString proxySecretKey(const Profile &profile)
+{
+    return profile.id + u"/proxy"_s;
+}
+
 } // namespace vexora

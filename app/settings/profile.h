@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/order.h"
+#include "domain/proxysettings.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -11,7 +12,7 @@ namespace vexora {
 
 /**
  * A merchant at one gateway, as the person set it up. Holds no payer data and no secret: the
- * secret is in a SecretStore under `id`.
+ * secret is in a SecretStore under `id`, a manual proxy's password under proxySecretKey().
  */
 struct Profile
 {
@@ -27,9 +28,13 @@ struct Profile
     FieldMap defaults; ///< notifyUrl, returnUrl, remark, channelCode, wayCode
     QString messageTemplate;
     QString caFile; ///< PEM, beside the system's trust store; empty for none
+    ProxySettings proxy;
 
     bool operator==(const Profile &) const = default;
 };
+
+/** The SecretStore's key for the password of the profile's manual proxy. */
+[[nodiscard]] QString proxySecretKey(const Profile &profile);
 
 /** Malformed with a sentence where a base URL is no place to send an order to (DESIGN section 5).
  */

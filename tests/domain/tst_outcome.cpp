@@ -49,7 +49,9 @@ private Q_SLOTS:
                                   {PaymentState::Waiting, u"waiting"_s},
                                   {PaymentState::PartPaid, u"part_paid"_s},
                                   {PaymentState::Paid, u"paid"_s},
-                                  {PaymentState::Failed, u"failed"_s}},
+                                  {PaymentState::Failed, u"failed"_s},
+                                  {PaymentState::LinkLost, u"link_lost"_s},
+                                  {PaymentState::Closed, u"closed"_s}},
                                  paymentStateFromText);
     }
 

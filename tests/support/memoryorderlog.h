@@ -77,6 +77,21 @@ public:
         return ready(Result<void>());
     }
 
+    QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
+    {
+        for (OrderRecord &order : orders) {
+            if (order.key != key)
+                continue;
+            order.payment = PaymentState::Closed;
+            order.closedReason = reason;
+            Q_EMIT changed(key);
+            return ready(Result<void>());
+        }
+        return ready(Result<void>(failure(ErrorCode::NotFound)));
+    }
+
+    QString setAsideFile() const override { return {}; }
+
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {
         const OrderRecord *known = at(key);

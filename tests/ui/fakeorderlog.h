@@ -68,6 +68,11 @@ public:
     {
         return soon(Result<void>());
     }
+    QFuture<Result<void>> close(const OrderKey &, ClosingReason) override
+    {
+        return soon(Result<void>());
+    }
+    QString setAsideFile() const override { return {}; }
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {
         for (const OrderRecord &order : m_orders) {

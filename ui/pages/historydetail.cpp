@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/historydetail.h"
 
-#include "domain/whenfinished.h"
+#include "checkout/readcredentials.h"
 #include "ui/desk.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/issue/ordertexts.h"
@@ -169,25 +169,25 @@ void HistoryDetail::checkNow()
     m_asking = true;
     const quint64 question = ++m_question;
     say(tr("Asking the gateway…"), false);
-    whenFinished(m_workspace->secrets->read(profileOf(*m_record)->id), this,
-                 [this, question](const Result<Secret> &secret) {
-                     if (question == m_question)
-                         ask(secret);
-                 });
+    readCredentials(*m_workspace->secrets, *profileOf(*m_record), this,
+                    [this, question](const Result<Credentials> &credentials) {
+                        if (question == m_question)
+                            ask(credentials);
+                    });
 }
 
-void HistoryDetail::ask(const Result<Secret> &secret)
+void HistoryDetail::ask(const Result<Credentials> &credentials)
 {
     const Profile *profile = profileOf(*m_record);
     const RegionSpec *region = m_desk.catalog->find(m_record->region);
-    if (!secret || !profile || !region) {
+    if (!credentials || !profile || !region) {
         m_asking = false;
-        say(secret ? whyNotChecked() : Words::error(secret.error().code), true);
+        say(credentials ? whyNotChecked() : Words::error(credentials.error().code), true);
         return;
     }
     m_query = std::make_unique<StatusQuery>(*m_workspace->gateway, m_workspace->log, *m_desk.clock);
     connect(m_query.get(), &StatusQuery::finished, this, &HistoryDetail::onAnswer);
-    m_query->start(*profile, *region, *m_record, *secret);
+    m_query->start(*profile, *region, *m_record, *credentials);
 }
 
 void HistoryDetail::onAnswer(const StatusAnswer &answer)

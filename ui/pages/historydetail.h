@@ -35,7 +35,7 @@ public:
 
 private:
     void checkNow();
-    void ask(const Result<Secret> &secret);
+    void ask(const Result<Credentials> &credentials);
     void onAnswer(const StatusAnswer &answer);
     void say(const QString &sentence, bool isFault);
     void refreshButtons();

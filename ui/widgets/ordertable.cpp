@@ -33,7 +33,7 @@ QStringList paymentWords()
     QStringList words;
     for (const PaymentState state :
          {PaymentState::NotAsked, PaymentState::Waiting, PaymentState::PartPaid, PaymentState::Paid,
-          PaymentState::Failed})
+          PaymentState::Failed, PaymentState::LinkLost, PaymentState::Closed})
         words.append(Words::payment(state).word);
     return words;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/issue/orderflow.h"
 
-#include "domain/whenfinished.h"
+#include "checkout/readcredentials.h"
 
 namespace vexora::ui {
 
@@ -37,29 +37,22 @@ void OrderFlow::send(const PreparedOrder &order)
     reset();
     m_sending = true;
     const int generation = m_generation;
-    whenFinished(m_workspace.secrets->read(m_profile.id), this,
-                 [this, generation, order](QFuture<Result<Secret>> future) {
-                     if (generation != m_generation)
-                         return;
-                     if (!future.isValid() || future.isCanceled()) {
-                         m_sending = false;
-                         Q_EMIT finished(failure(ErrorCode::KeychainUnavailable));
-                         return;
-                     }
-                     Result<Secret> secret = future.takeResult();
-                     if (!secret || secret->isEmpty()) {
-                         m_sending = false;
-                         Q_EMIT finished(secret ? failure(ErrorCode::NoSecret)
-                                                : tl::unexpected(secret.error()));
-                         return;
-                     }
-                     run(order, std::move(*secret));
-                 });
+    readCredentials(*m_workspace.secrets, m_profile, this,
+                    [this, generation, order](Result<Credentials> credentials) {
+                        if (generation != m_generation)
+                            return;
+                        if (credentials) {
+                            run(order, std::move(*credentials));
+                            return;
+                        }
+                        m_sending = false;
+                        Q_EMIT finished(tl::unexpected(credentials.error()));
+                    });
 }
 
-void OrderFlow::run(const PreparedOrder &order, Secret secret)
+void OrderFlow::run(const PreparedOrder &order, Credentials credentials)
 {
-    m_run = m_workspace.checkout->start(order, std::move(secret));
+    m_run = m_workspace.checkout->start(order, std::move(credentials));
     connect(m_run.get(), &CheckoutRun::stageChanged, this, &OrderFlow::stageChanged);
     connect(m_run.get(), &CheckoutRun::finished, this, [this](const Result<Order> &result) {
         m_sending = false;
@@ -86,24 +79,20 @@ void OrderFlow::check(const OrderRecord &record)
         return;
     m_checking = true;
     const int generation = ++m_generation;
-    whenFinished(
-        m_workspace.secrets->read(m_profile.id), this,
-        [this, generation, record](QFuture<Result<Secret>> future) {
-            if (generation != m_generation)
-                return;
-            Result<Secret> secret = future.isValid() && !future.isCanceled()
-                ? future.takeResult()
-                : Result<Secret>(failure(ErrorCode::KeychainUnavailable));
-            if (!secret || secret->isEmpty()) {
-                m_checking = false;
-                Q_EMIT checkFailed(secret ? Error{ErrorCode::NoSecret, {}} : secret.error());
-                return;
-            }
-            query(record, *secret);
-        });
+    readCredentials(*m_workspace.secrets, m_profile, this,
+                    [this, generation, record](const Result<Credentials> &credentials) {
+                        if (generation != m_generation)
+                            return;
+                        if (credentials) {
+                            query(record, *credentials);
+                            return;
+                        }
+                        m_checking = false;
+                        Q_EMIT checkFailed(credentials.error());
+                    });
 }
 
-void OrderFlow::query(const OrderRecord &record, const Secret &secret)
+void OrderFlow::query(const OrderRecord &record, const Credentials &credentials)
 {
     m_query = std::make_unique<StatusQuery>(*m_workspace.gateway, m_workspace.log, m_clock);
     connect(m_query.get(), &StatusQuery::finished, this,
@@ -113,7 +102,7 @@ void OrderFlow::query(const OrderRecord &record, const Secret &secret)
                 m_checking = false;
                 Q_EMIT checked(answer);
             });
-    m_query->start(m_profile, *m_region, record, secret);
+    m_query->start(m_profile, *m_region, record, credentials);
 }
 
 } // namespace vexora::ui

@@ -43,8 +43,8 @@ Q_SIGNALS:
     void checkFailed(const vexora::Error &error);
 
 private:
-    void run(const PreparedOrder &order, Secret secret);
-    void query(const OrderRecord &record, const Secret &secret);
+    void run(const PreparedOrder &order, Credentials credentials);
+    void query(const OrderRecord &record, const Credentials &credentials);
 
     const Clock &m_clock;
     Workspace m_workspace;

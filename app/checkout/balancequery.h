@@ -13,7 +13,8 @@ namespace vexora {
 struct BalanceAnswer
 {
     bool accepted = false; ///< number and signature are right: HTTP 200, code 0000
-    QString reason; ///< machine word when nothing usable came
+    bool asked = false; ///< at least one byte of the question left; false: nobody was reached
+    QString reason; ///< machine word when not accepted, of verdict.h and answer.h
     QString found; ///< GatewayReport::found
     QString detail; ///< GatewayReport::detail
     QString code;

@@ -3,6 +3,7 @@
 
 #include "checkout/statusquery.h"
 #include "checkout/workspace.h"
+#include "domain/credentials.h"
 #include "regions/regioncatalog.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace vexora {
 
@@ -18,6 +20,7 @@ namespace vexora {
  * the window's "Check all" and timer and the command line's `query --all` do. An order whose
  * profile is gone, or without a secret, is told as such and the others go on. Notes what it learns
  * in the workspace's history, as StatusQuery does. Use on the main thread; finished comes once.
+ * Whoever is told by it may cancel it there, but deletes it later.
  */
 class StatusSweep : public QObject
 {
@@ -27,7 +30,9 @@ public:
     struct Told
     {
         OrderRecord record; ///< as it was asked about
-        StatusAnswer answer; ///< reason "no_profile" or "no_secret" where nobody was asked
+        /** Where nobody was asked the reason is "no_profile", "no_region", "no_secret" or
+         *  "keychain_unavailable". */
+        StatusAnswer answer;
     };
 
     /** `workspace` and `catalog` must outlive it. */
@@ -35,6 +40,8 @@ public:
                 QObject *parent = nullptr);
     ~StatusSweep() override;
 
+    /** Takes the profiles as they are now; what is edited meanwhile counts for the next sweep. Asks
+     *  in the order of `orders`. Ignored while one is running. */
     void start(const QList<OrderRecord> &orders, int timeoutMs = 30000);
     /** No further ones are asked; those under way are abandoned. finished follows. */
     void cancel();
@@ -43,10 +50,41 @@ public:
 Q_SIGNALS:
     void answered(const vexora::StatusSweep::Told &told);
     void finished();
+
+private:
+    /** One profile of this sweep, its secret read once. */
+    struct Account
+    {
+        Profile profile;
+        const RegionSpec *region = nullptr;
+        std::optional<Credentials> credentials; ///< nothing until read
+        QString problem; ///< why it has none
+    };
+
+    void sort(const QList<Profile> &profiles, const OrderRecord &record);
+    void readSecret(const Account &account);
+    void pump(const QObject *run);
+    void ask(const OrderRecord &record, const Account &account);
+    void end();
+
+    const Workspace m_workspace;
+    const RegionCatalog &m_catalog;
+    const Clock &m_clock;
+    struct Waiting
+    {
+        OrderRecord record;
+        QString account; ///< a profile's id; empty when there is none
+    };
+    std::deque<Waiting> m_waiting;
+    std::map<QString, Account> m_accounts;
+    std::unique_ptr<QObject> m_run; ///< owns what is under way; null when nothing runs
+    bool m_cancelled = false;
+    int m_underWay = 0;
+    int m_timeoutMs = 0;
 };
 
-/** The profile an order was sent by: same merchant, host, region and currency; nullptr when gone.
- */
+/** The profile an order was sent by: same merchant, host, region and currency, and the same name
+ *  where several are; nullptr when gone. */
 [[nodiscard]] const Profile *profileOf(const QList<Profile> &profiles, const OrderRecord &record);
 
 } // namespace vexora

@@ -71,9 +71,13 @@ public:
         OrderRecord *known = at(key);
         if (!known)
             return ready(Result<void>(failure(ErrorCode::NotFound)));
-        known->payment = note.state;
-        known->paidAmount = note.paidAmount;
-        known->queriedAtMs = note.queriedAtMs;
+        known->askedAtMs = note.queriedAtMs;
+        known->askResult = note.result;
+        if (note.state != PaymentState::NotAsked) {
+            known->payment = note.state;
+            known->paidAmount = note.paidAmount;
+            known->queriedAtMs = note.queriedAtMs;
+        }
         return ready(Result<void>());
     }
 

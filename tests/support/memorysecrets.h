@@ -4,6 +4,7 @@
 #include "secrets/secretstore.h"
 
 #include <QPromise>
+#include <QStringList>
 
 #include <map>
 
@@ -17,9 +18,11 @@ public:
 
     std::optional<Error> readError;
     bool hold = false;
+    QStringList reads; ///< every key read() was asked for
 
     QFuture<Result<Secret>> read(const QString &key) override
     {
+        reads.append(key);
         QPromise<Result<Secret>> promise;
         promise.start();
         const QFuture<Result<Secret>> future = promise.future();

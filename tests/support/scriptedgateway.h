@@ -68,12 +68,14 @@ class ScriptedGateway final : public Gateway
 public:
     QList<GatewayRequest> requests;
     QPointer<ScriptedCall> call; ///< the latest
+    QList<QPointer<ScriptedCall>> calls; ///< all; null where it is gone
 
     std::unique_ptr<GatewayCall> post(const GatewayRequest &request) override
     {
         requests.append(request);
         auto made = std::make_unique<ScriptedCall>(request);
         call = made.get();
+        calls.append(call);
         return made;
     }
 };

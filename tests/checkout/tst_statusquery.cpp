@@ -87,14 +87,36 @@ private Q_SLOTS:
         QVERIFY(ask(nullptr, answer("0000")).at(0).recorded);
     }
 
-    void anUnusableAnswerChangesNothing()
+    void anUnusableAnswerChangesNothingButThatItWasAsked()
     {
-        m_log.noteError = Error{ErrorCode::Storage, u"full"_s};
+        m_log.orders[0].payment = PaymentState::Waiting;
+        m_log.orders[0].queriedAtMs = 5;
+        const qint64 asked = m_clock.nowMs();
         const QList<StatusAnswer> told = ask(&m_log, "{\"code\":\"8000\"}");
         QVERIFY(!told[0].answered);
         QVERIFY(told[0].recorded);
         QCOMPARE(told[0].reason, u"query_refused"_s);
-        QCOMPARE(m_log.orders[0].payment, PaymentState::NotAsked);
+        const OrderRecord &order = m_log.orders[0];
+        QCOMPARE(order.payment, PaymentState::Waiting);
+        QCOMPARE(order.queriedAtMs, 5);
+        QCOMPARE(order.askedAtMs, asked);
+        QCOMPARE(order.askResult, u"query_refused"_s);
+    }
+
+    void anUnusableAnswerThatCouldNotBeNotedSaysSo()
+    {
+        m_log.noteError = Error{ErrorCode::Storage, u"full"_s};
+        QVERIFY(!ask(&m_log, "{\"code\":\"8000\"}").at(0).recorded);
+    }
+
+    void anUnknownOrderThatWaitsHasLostItsLink()
+    {
+        m_order.outcome = Outcome::Unknown;
+        const QList<StatusAnswer> told = ask(&m_log, answer("0015"));
+        QCOMPARE(told[0].payment, PaymentState::LinkLost);
+        QCOMPARE(m_log.orders[0].payment, PaymentState::LinkLost);
+        QVERIFY(m_log.orders[0].link.isEmpty());
+        m_order.outcome.reset();
     }
 
     void aCancelledQuestionIsAnsweredOnce()

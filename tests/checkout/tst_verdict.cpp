@@ -280,6 +280,33 @@ private Q_SLOTS:
         QTEST(told.amountDiffers, "differs");
     }
 
+    /** The query tells no link: an unknown order that exists stays without one. */
+    void anUnknownOrderThatWaitsHasLostItsLink_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<PaymentState>("payment");
+        using enum PaymentState;
+        QTest::newRow("waiting") << "0015"_ba << LinkLost;
+        QTest::newRow("never seen") << "0099"_ba << LinkLost;
+        QTest::newRow("paid") << "0000"_ba << Paid;
+        QTest::newRow("part paid") << "0001"_ba << PartPaid;
+        QTest::newRow("failed") << "00029"_ba << Failed;
+    }
+
+    void anUnknownOrderThatWaitsHasLostItsLink()
+    {
+        QFETCH(const QByteArray, status);
+        OrderRecord record = order();
+        record.outcome = Outcome::Unknown;
+        // A link in the answer is none the documents know: it is not taken.
+        const StatusAnswer told = judgeStatus(record, report(answer("0000", status, kLink()), 200));
+        QVERIFY(told.answered);
+        QTEST(told.payment, "payment");
+        record.outcome = Outcome::Created;
+        const StatusAnswer other = judgeStatus(record, report(answer("0000", status), 200));
+        QVERIFY(other.payment != PaymentState::LinkLost);
+    }
+
     void aStatusAnswerThatSaysNothingChangesNothing_data()
     {
         QTest::addColumn<int>("httpStatus");

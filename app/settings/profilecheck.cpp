@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -64,6 +65,17 @@ QString merchantNoFault(const QString &merchantNo)
     return {};
 }
 
+/** A name as DNS knows them, or an address; an IPv6 one without brackets. */
+bool isHost(const QString &host)
+{
+    constexpr qsizetype kLongest = 253;
+    if (host.size() > kLongest)
+        return false;
+    if (host.contains(u':'))
+        return matches(u"[0-9A-Fa-f:.]+"_s, host) && QUrl(u"http://["_s + host + u']').isValid();
+    return matches(u"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9])?"_s, host) && !host.contains(".."_L1);
+}
+
 std::optional<ProfileFault> defaultsFault(const FieldMap &defaults)
 {
     static const QSet<QString> kDefaults{u"notifyUrl"_s, u"returnUrl"_s, u"remark"_s,
@@ -98,7 +110,37 @@ std::optional<ProfileFault> faultOf(const Profile &profile)
     if (!profile.confirmLimit.isEmpty()
         && !matches(u"[0-9]{1,15}(\\.[0-9]{1,4})?"_s, profile.confirmLimit))
         return ProfileFault{u"confirmLimit"_s, u"must be a plain number like 1500 or 99.50"_s};
+    if (const auto fault = faultOf(profile.proxy))
+        return fault;
     return defaultsFault(profile.defaults);
+}
+
+std::optional<ProfileFault> faultOf(const ProxySettings &proxy)
+{
+    const QString host = u"proxy.host"_s;
+    const QString port = u"proxy.port"_s;
+    const QString user = u"proxy.user"_s;
+    if (proxy.mode != ProxySettings::Mode::Manual) {
+        const QString onlyManual = u"belongs to a manual proxy only"_s;
+        if (!proxy.host.isEmpty())
+            return ProfileFault{host, onlyManual};
+        if (proxy.port != 0)
+            return ProfileFault{port, onlyManual};
+        if (!proxy.user.isEmpty())
+            return ProfileFault{user, onlyManual};
+        return std::nullopt;
+    }
+    if (proxy.host.isEmpty())
+        return ProfileFault{host, u"must not be empty for a manual proxy"_s};
+    if (!isHost(proxy.host))
+        return ProfileFault{host, u"must be a host name or an address, without http:// and port"_s};
+    if (proxy.port == 0)
+        return ProfileFault{port, u"must be 1 to 65535"_s};
+    // A colon ends the name where the login is sent (RFC 7617, section 2).
+    constexpr qsizetype kLongest = 128;
+    if (proxy.user.size() > kLongest || hasControls(proxy.user) || proxy.user.contains(u':'))
+        return ProfileFault{user, u"must be at most 128 characters on one line, without a colon"_s};
+    return std::nullopt;
 }
 
 QString foldedName(QStringView name)

@@ -19,6 +19,9 @@ struct ProfileFault
 /** The first fault of a profile by itself. */
 [[nodiscard]] std::optional<ProfileFault> faultOf(const Profile &profile);
 
+/** The same of its proxy alone; members are "proxy.host", "proxy.port" and "proxy.user". */
+[[nodiscard]] std::optional<ProfileFault> faultOf(const ProxySettings &proxy);
+
 /** Names that differ only in case, composition or invisible characters are one to the eye. */
 [[nodiscard]] QString foldedName(QStringView name);
 

@@ -10,7 +10,8 @@ namespace vexora {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+constexpr int kVersionWithoutProxy = 1;
 
 bool soundsLikeSecret(const QString &key)
 {
@@ -52,6 +53,38 @@ FieldMap readDefaults(const json::Value &value, const QString &path, json::Probl
     return defaults;
 }
 
+ProxySettings readProxy(const json::Value &value, const QString &path, json::Problem &problem)
+{
+    json::ObjectReader reader(value, path, problem);
+    ProxySettings proxy;
+    const auto mode = proxyModeFromText(reader.text(u"mode"_s));
+    if (!mode)
+        problem.say(reader.pathOf(u"mode"_s), u"must be system, direct or manual"_s);
+    proxy.mode = mode.value_or(ProxySettings::Mode::Direct);
+    proxy.host = reader.optionalText(u"host"_s);
+    const int port = reader.optionalInteger(u"port"_s);
+    if (port < 0 || port > 65535)
+        problem.say(reader.pathOf(u"port"_s), u"must be 1 to 65535"_s);
+    else
+        proxy.port = quint16(port);
+    proxy.user = reader.optionalText(u"user"_s);
+    reader.finish();
+    return proxy;
+}
+
+json::Value toJson(const ProxySettings &proxy)
+{
+    json::Value value = json::Value::object();
+    value.insert(u"mode"_s, json::Value::string(toText(proxy.mode)));
+    if (proxy.mode != ProxySettings::Mode::Manual)
+        return value;
+    value.insert(u"host"_s, json::Value::string(proxy.host));
+    value.insert(u"port"_s, json::Value::number(QString::number(proxy.port)));
+    if (!proxy.user.isEmpty())
+        value.insert(u"user"_s, json::Value::string(proxy.user));
+    return value;
+}
+
 Profile readProfile(const json::Value &value, const QString &path, json::Problem &problem)
 {
     json::ObjectReader reader(value, path, problem);
@@ -76,6 +109,8 @@ Profile readProfile(const json::Value &value, const QString &path, json::Problem
         profile.defaults = readDefaults(*defaults, reader.pathOf(u"defaults"_s), problem);
     profile.messageTemplate = reader.optionalText(u"messageTemplate"_s);
     profile.caFile = reader.optionalText(u"caFile"_s);
+    if (const json::Value *proxy = reader.optional(u"proxy"_s))
+        profile.proxy = readProxy(*proxy, reader.pathOf(u"proxy"_s), problem);
     reader.finish();
     if (!problem.found()) {
         if (const auto fault = faultOf(profile))
@@ -108,6 +143,8 @@ json::Value toJson(const Profile &profile)
     }
     put(u"messageTemplate"_s, profile.messageTemplate);
     put(u"caFile"_s, profile.caFile);
+    if (profile.proxy != ProxySettings())
+        value.insert(u"proxy"_s, toJson(profile.proxy));
     return value;
 }
 
@@ -125,8 +162,8 @@ Result<QList<Profile>> readProfiles(const QByteArray &bytes)
     if (!problem.found() && version > kVersion)
         return failure(ErrorCode::NewerData,
                        u"version: the profiles were written by a newer program"_s);
-    if (version < kVersion)
-        problem.say(u"version"_s, u"must be %1"_s.arg(kVersion));
+    if (version < kVersionWithoutProxy)
+        problem.say(u"version"_s, u"must be %1 or %2"_s.arg(kVersionWithoutProxy).arg(kVersion));
     QList<Profile> profiles;
     reader.each(u"profiles"_s, [&](const json::Value &item, const QString &path) {
         const Profile profile = readProfile(item, path, problem);
@@ -147,10 +184,14 @@ Result<QList<Profile>> readProfiles(const QByteArray &bytes)
 QByteArray writeProfiles(const QList<Profile> &profiles)
 {
     json::Value list = json::Value::array();
-    for (const Profile &profile : profiles)
+    int version = kVersionWithoutProxy;
+    for (const Profile &profile : profiles) {
         list.append(toJson(profile));
+        if (profile.proxy != ProxySettings())
+            version = kVersion;
+    }
     json::Value document = json::Value::object();
-    document.insert(u"version"_s, json::Value::number(QString::number(kVersion)));
+    document.insert(u"version"_s, json::Value::number(QString::number(version)));
     document.insert(u"profiles"_s, list);
     return json::writeIndented(document) + '\n';
 }

@@ -42,6 +42,7 @@ Profile full()
                         {u"wayCode"_s, u"VA"_s}};
     profile.messageTemplate = u"Pay here:\n{link}\n"_s;
     profile.caFile = u"/etc/ca.pem"_s;
+    profile.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 8080, u"Büro 1"_s};
     return profile;
 }
 
@@ -197,6 +198,26 @@ private Q_SLOTS:
         row("limit line end", u"confirmLimit"_s, [](Profile &p) { p.confirmLimit = u"1\n"_s; });
         row("payer data", u"defaults.mobile"_s,
             [](Profile &p) { p.defaults.insert(u"mobile"_s, u"0912345678"_s); });
+        row("proxy without host", u"proxy.host"_s, [](Profile &p) { p.proxy.host.clear(); });
+        row("proxy URL", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"http://p"_s; });
+        row("proxy with port", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"p:80"_s; });
+        row("proxy in brackets", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"[::1]"_s; });
+        row("proxy with login", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"a@b"_s; });
+        row("proxy space", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"p p"_s; });
+        row("proxy dots", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"p..example"_s; });
+        row("proxy bad IPv6", u"proxy.host"_s, [](Profile &p) { p.proxy.host = u"1::2::3"_s; });
+        row("proxy without port", u"proxy.port"_s, [](Profile &p) { p.proxy.port = 0; });
+        row("proxy user colon", u"proxy.user"_s, [](Profile &p) { p.proxy.user = u"a:b"_s; });
+        row("proxy user line", u"proxy.user"_s, [](Profile &p) { p.proxy.user = u"a\r\nX: y"_s; });
+        row("system proxy with user", u"proxy.user"_s, [](Profile &p) {
+            p.proxy = {ProxySettings::Mode::System, {}, 0, u"me"_s};
+        });
+        row("direct with host", u"proxy.host"_s, [](Profile &p) {
+            p.proxy = {ProxySettings::Mode::Direct, u"p"_s, 0, {}};
+        });
+        row("direct with port", u"proxy.port"_s, [](Profile &p) {
+            p.proxy = {ProxySettings::Mode::Direct, {}, 80, {}};
+        });
         row("defaults case", u"defaults.NotifyUrl"_s,
             [](Profile &p) { p.defaults.insert(u"NotifyUrl"_s, u"x"_s); });
     }
@@ -249,6 +270,19 @@ private Q_SLOTS:
             << QByteArray("\"version\": 1") << QByteArray(R"("version": "1")") << u"version"_s;
         QTest::newRow("version 0")
             << QByteArray("\"version\": 1") << QByteArray("\"version\": 0") << u"version"_s;
+        const auto proxy = [](const char *name, const QByteArray &what, const QString &path) {
+            QTest::newRow(name) << "\"currency\": \"TWD\""_ba
+                                << "\"currency\": \"TWD\", \"proxy\": "_ba + what << path;
+        };
+        proxy("proxy password", R"({"mode":"manual","host":"p","port":1,"password":"TWD"})"_ba,
+              u"profiles[0].proxy.password: secrets do not belong"_s);
+        proxy("proxy key", R"({"mode":"direct","x":1})"_ba, u"profiles[0].proxy.x"_s);
+        proxy("proxy mode", R"({"mode":"socks"})"_ba, u"profiles[0].proxy.mode"_s);
+        proxy("proxy no mode", "{}"_ba, u"profiles[0].proxy.mode"_s);
+        proxy("proxy port", R"({"mode":"manual","host":"p","port":65537})"_ba,
+              u"profiles[0].proxy.port"_s);
+        proxy("proxy text", R"("TWD")"_ba, u"profiles[0].proxy"_s);
+        proxy("proxy own rule", R"({"mode":"direct","user":"me"})"_ba, u"profiles[0].proxy.user"_s);
         QTest::newRow("half a file") << QByteArray("]\n}\n") << QByteArray() << u"not valid JSON"_s;
         QTest::newRow("not a list")
             << QByteArray("\"profiles\": [") << QByteArray("\"x\": [") << u"profiles"_s;
@@ -294,10 +328,45 @@ private Q_SLOTS:
     {
         ProfileStore store(m_file);
         QVERIFY(store.put(sample()));
-        const QByteArray newer = edit("\"version\": 1", "\"version\": 2");
+        const QByteArray newer = edit("\"version\": 1", "\"version\": 3");
         QCOMPARE(store.load().error().code, ErrorCode::NewerData);
         QCOMPARE(store.put(sample(u"another"_s)).error().code, ErrorCode::NewerData);
         QCOMPARE(contents(), newer);
+    }
+
+    /** Absent is what the system says; what a person chose comes back. */
+    void theProxyComesBack()
+    {
+        ProfileStore store(m_file);
+        Profile direct = sample(u"direct"_s);
+        direct.proxy.mode = ProxySettings::Mode::Direct;
+        Profile manual = sample(u"manual"_s);
+        manual.proxy = {ProxySettings::Mode::Manual, u"2001:db8::1"_s, 3128, {}};
+        const Profile system = sample(u"system"_s);
+        for (const Profile &profile : {direct, manual, system})
+            QVERIFY(store.put(profile));
+        ProfileStore later(m_file);
+        QVERIFY(later.load());
+        QCOMPARE(later.profiles(), (QList<Profile>{direct, manual, system}));
+        QCOMPARE(contents().count("\"proxy\""), 2);
+    }
+
+    /** A program of before the proxies opens what it can use and refuses the rest as newer. */
+    void theVersionRisesWithTheFirstProxy()
+    {
+        ProfileStore store(m_file);
+        Profile profile = sample();
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 1"));
+        profile.proxy.mode = ProxySettings::Mode::Direct;
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 2"));
+        profile.proxy = {};
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 1"));
+        edit("\"version\": 1", "\"version\": 2");
+        QVERIFY(store.load());
+        QCOMPARE(store.profiles(), QList<Profile>{profile});
     }
 
     void unwritableIsStorage()

@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::cli {
 
+namespace {
+
+/** What a sandbox profile points at before there is a port. */
+const QUrl &notStarted()
+{
+    static const QUrl kUrl(u"http://127.0.0.1"_s);
+    return kUrl;
+}
+
+} // namespace
+
 struct Assembly::Parts
 {
     Parts(const DataFolder &folder, Gateway &gateway, const Clock &clock, bool isSandbox)
@@ -93,8 +104,11 @@ QList<Profile> Assembly::sandboxProfiles()
             profile.currency = code;
             profile.environment = Environment::Sandbox;
             profile.merchantNo = Sandbox::merchantNo();
-            profile.baseUrl
-                = m_sandbox ? m_sandbox->baseUrl(region.id, code) : QUrl(u"http://127.0.0.1"_s);
+            const Sandbox::Entry entry = m_sandbox ? m_sandbox->entry(region.id, code)
+                                                   : Sandbox::Entry{notStarted(), {}, {}};
+            profile.baseUrl = entry.baseUrl;
+            profile.caFile = entry.caFile;
+            profile.proxy = entry.proxy;
             profile.defaults = {{u"notifyUrl"_s, u"https://shop.example/vexora/notify"_s},
                                 {u"returnUrl"_s, u"https://shop.example/thanks"_s}};
             profiles.append(profile);
@@ -111,7 +125,9 @@ Result<void> Assembly::startSandbox()
     if (m_sandbox)
         return {};
     auto gateway = std::make_unique<Sandbox>(catalog());
-    if (Result<void> started = gateway->start({}); !started)
+    Sandbox::Options options;
+    options.folder = m_folder.sandbox().path();
+    if (Result<void> started = gateway->start(std::move(options)); !started)
         return started;
     m_sandbox = std::move(gateway);
     m_practice->profiles.setForThisRun([this] { return sandboxProfiles(); });
@@ -122,6 +138,23 @@ Result<void> Assembly::startSandbox()
             return kept;
     }
     return {};
+}
+
+Result<void> Assembly::playFault(const QString &name)
+{
+    if (Result<void> started = startSandbox(); !started)
+        return started;
+    if (Result<void> folder = m_folder.sandbox().ensure(); !folder)
+        return folder;
+    if (Result<void> set = m_sandbox->setFault(name); !set)
+        return set;
+    m_practice->profiles.setForThisRun([this] { return sandboxProfiles(); });
+    return {};
+}
+
+QString Assembly::fault() const
+{
+    return m_sandbox ? m_sandbox->fault() : Sandbox::faultNames().first();
 }
 
 } // namespace vexora::cli

@@ -79,7 +79,8 @@ Value envelope(const Account &account, const QString &code, const QString &messa
     const bool success = code == "0000"_L1;
     Value answer = Value::object();
     answer.insert(u"msg"_s, Value::string(message));
-    answer.insert(u"code"_s, Value::string(code));
+    if (!code.isEmpty())
+        answer.insert(u"code"_s, Value::string(code));
     answer.insert(u"timestamp"_s, Value::number(QString::number(nowMs)));
     answer.insert(u"success"_s,
                   account.region.answer.successIsString
@@ -89,12 +90,14 @@ Value envelope(const Account &account, const QString &code, const QString &messa
     return answer;
 }
 
-Value orderData(const LedgerOrder &order)
+Value orderData(const LedgerOrder &order, const Twist &twist = {})
 {
     Value data = Value::object();
-    data.insert(u"tradeNo"_s, Value::string(order.tradeNo));
+    data.insert(u"tradeNo"_s,
+                Value::string(twist.tradeNo.isEmpty() ? order.tradeNo : twist.tradeNo));
     data.insert(u"platFormTradeNo"_s, Value::string(order.platFormTradeNo));
-    data.insert(u"status"_s, Value::string(statusCode(order.payment)));
+    data.insert(u"status"_s,
+                Value::string(twist.status.isEmpty() ? statusCode(order.payment) : twist.status));
     data.insert(textName(order.account->region), Value::string(statusText(order.payment)));
     return data;
 }
@@ -132,20 +135,21 @@ void insertPayments(Value &data, const LedgerOrder &order)
 
 } // namespace
 
-QByteArray acceptedAnswer(const LedgerOrder &order, const QString &link, FieldNames names,
+QByteArray acceptedAnswer(const LedgerOrder &order, const QString &link, const Twist &twist,
                           qint64 nowMs)
 {
-    const auto named = [names](const QString &name) {
-        return names == FieldNames::Wrong ? QString(u"new"_s + name) : name;
-    };
-    Value data = orderData(order);
+    const auto named
+        = [&twist](const QString &name) -> QString { return twist.payNamePrefix + name; };
+    Value data = orderData(order, twist);
     data.insert(u"remark"_s, Value::string(order.remark));
-    data.insert(named(linkName(order.account->region)), Value::string(link));
-    if (!order.payInfo.isEmpty())
+    const QString shown = twist.instead.value_or(link);
+    if (!shown.isEmpty())
+        data.insert(named(linkName(order.account->region)), Value::string(shown));
+    if (!order.payInfo.isEmpty() && !twist.instead)
         data.insert(named(u"payInfo"_s), Value::string(order.payInfo));
-    if (order.virtualAccount)
+    if (order.virtualAccount && !twist.instead)
         data.insert(named(u"payInfoVA"_s), accountData(*order.virtualAccount));
-    return json::write(envelope(*order.account, u"0000"_s, u"success"_s, std::move(data), nowMs));
+    return json::write(envelope(*order.account, twist.code, twist.message, std::move(data), nowMs));
 }
 
 QByteArray refusedAnswer(const Account &account, const QString &code, const Refused &refused,

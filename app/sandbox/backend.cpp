@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "sandbox/answers.h"
+#include "sandbox/brokenanswers.h"
 #include "sandbox/cashierpage.h"
 #include "sandbox/checkoutdesk.h"
 
@@ -60,13 +61,24 @@ ApiRequest apiRequest(const httplib::Request &request)
             QByteArray(request.body.data(), static_cast<qsizetype>(request.body.size()))};
 }
 
+/** What RFC 9110 wants beside some statuses; clients react to it. */
+void addStatusHeaders(httplib::Response &response)
+{
+    if (response.status == 401)
+        response.set_header("WWW-Authenticate", "Basic realm=\"gateway\"");
+    if (response.status == 407)
+        response.set_header("Proxy-Authenticate", "Basic realm=\"gateway\"");
+    if (response.status == 429 || response.status == 503)
+        response.set_header("Retry-After", "1");
+}
+
 } // namespace
 
 struct Backend::State
 {
-    State(const Accounts &all, const std::atomic<FaultKind> &faultKind, Setup given)
+    State(const Accounts &all, const ChosenFault &chosen, Setup given)
         : accounts(all)
-        , fault(faultKind)
+        , fault(chosen)
         , setup(std::move(given))
     {
     }
@@ -80,13 +92,16 @@ struct Backend::State
                  httplib::Response &response);
     void showCashier(const httplib::Request &request, httplib::Response &response);
     void settle(const httplib::Request &request, httplib::Response &response);
-    [[nodiscard]] std::string publicAddress() const
+    /** The answer to an order that is taken up, or why it is not. */
+    [[nodiscard]] tl::expected<QByteArray, Refused>
+    take(const Account &account, const ApiRequest &request, FaultKind kind, qint64 now);
+    [[nodiscard]] std::string publicAddress(const std::string &host) const
     {
-        return std::string("http://") + kLoopback + ':' + std::to_string(publicPort.load());
+        return "http://" + host + ':' + std::to_string(publicPort.load());
     }
 
     const Accounts &accounts;
-    const std::atomic<FaultKind> &fault;
+    const ChosenFault &fault;
     const Setup setup;
     const SystemClock clock;
     std::atomic<quint16> publicPort{0};
@@ -138,48 +153,66 @@ void Backend::State::checkout(const Account &account, const httplib::Request &re
                               httplib::Response &response)
 {
     ++arrivals;
-    const FaultKind kind = fault.load();
+    const Fault &chosen = *fault.load();
+    // What arrived here is past every fault that lies before.
+    const Fault &spoken = chosen.place < FaultPlace::Answer ? noFault() : chosen;
     const qint64 now = clock.nowMs();
-    switch (kind) {
+    tl::expected<QByteArray, Refused> accepted
+        = tl::unexpected<Refused>(Refused{u"request failed"_s, {}});
+    if (spoken.takesOrder)
+        accepted = take(account, apiRequest(request), spoken.kind, now);
+
+    const auto refuse = [&](const QString &code, const Refused &refused) {
+        answer(response, refusedAnswer(account, code, refused, now), kJsonType);
+    };
+    response.status = spoken.httpStatus;
+    switch (spoken.kind) {
     case FaultKind::Redirect:
-        response.status = 307;
-        response.set_header("Location", publicAddress() + request.path);
+        response.set_header("Location", publicAddress(kLoopback) + request.path);
         return;
-    case FaultKind::SystemError:
-        return answer(response, refusedAnswer(account, u"5000"_s, {u"system error"_s, {}}, now),
-                      kJsonType);
+    case FaultKind::RedirectElsewhere:
+        response.set_header("Location", publicAddress("localhost") + request.path);
+        return;
+    case FaultKind::HttpPage:
+        addStatusHeaders(response);
+        return answer(response, errorPage(spoken.httpStatus), kHtmlType);
+    case FaultKind::HttpJson:
+        addStatusHeaders(response);
+        return answer(response, errorDocument(spoken.httpStatus, now), kJsonType);
+    case FaultKind::HttpRefusal:
+        addStatusHeaders(response);
+        return refuse(u"8000"_s, accepted.error());
     case FaultKind::Refusal:
-        return answer(response, refusedAnswer(account, u"8000"_s, {u"request failed"_s, {}}, now),
-                      kJsonType);
+        return refuse(u"8000"_s, accepted.error());
+    case FaultKind::SystemError:
+        return refuse(u"5000"_s, {u"system error"_s, {}});
+    case FaultKind::GzipBomb:
+        response.set_header("Content-Encoding", "gzip");
+        break;
     default:
         break;
     }
+    const QByteArray whole
+        = accepted ? *accepted : refusedAnswer(account, u"8000"_s, accepted.error(), now);
+    answer(response, brokenContent(spoken.kind, whole),
+           spoken.kind == FaultKind::NotJson ? kHtmlType : kJsonType);
+}
 
-    const auto accepted = [&]() -> tl::expected<QByteArray, Refused> {
-        const auto fields = readRequest(apiRequest(request), setup.merchantNo, setup.secret);
-        if (!fields)
-            return tl::unexpected<Refused>(fields.error());
-        const std::lock_guard lock(mutex);
-        const auto order = takeOrder(ledger, account, *fields, now);
-        if (!order)
-            return tl::unexpected<Refused>(order.error());
-        const QString link
-            = QString::fromStdString(publicAddress()) + u"/pay?token="_s + (*order)->token;
-        return acceptedAnswer(
-            **order, link,
-            kind == FaultKind::WrongField ? FieldNames::Wrong : FieldNames::Documented, now);
-    }();
-
-    if (kind == FaultKind::BadGateway) {
-        response.status = 502;
-        return answer(response, "<html><body><h1>502 Bad Gateway</h1></body></html>\n", kHtmlType);
-    }
-    if (kind == FaultKind::NotJson)
-        return answer(response, "<html><body>Please wait...</body></html>\n", kHtmlType);
-    if (!accepted)
-        return answer(response, refusedAnswer(account, u"8000"_s, accepted.error(), now),
-                      kJsonType);
-    answer(response, *accepted, kJsonType);
+tl::expected<QByteArray, Refused>
+Backend::State::take(const Account &account, const ApiRequest &request, FaultKind kind, qint64 now)
+{
+    const auto fields = readRequest(request, setup.merchantNo, setup.secret);
+    if (!fields)
+        return tl::unexpected<Refused>(fields.error());
+    const std::lock_guard lock(mutex);
+    const auto order = takeOrder(ledger, account, *fields, now);
+    if (!order)
+        return tl::unexpected<Refused>(order.error());
+    if (kind == FaultKind::FailedStatus || kind == FaultKind::FailedStatusShort)
+        ledger.settle((*order)->token, Payment::Failed);
+    const QString link
+        = QString::fromStdString(publicAddress(kLoopback)) + u"/pay?token="_s + (*order)->token;
+    return acceptedAnswer(**order, link, twistOf(kind), now);
 }
 
 void Backend::State::query(const Account &account, const httplib::Request &request,
@@ -239,7 +272,7 @@ void Backend::State::settle(const httplib::Request &request, httplib::Response &
     response.set_redirect("/pay?token=" + order->token.toStdString(), 303);
 }
 
-Backend::Backend(const Accounts &accounts, const std::atomic<FaultKind> &fault, Setup setup)
+Backend::Backend(const Accounts &accounts, const ChosenFault &fault, Setup setup)
     : m_state(std::make_unique<State>(accounts, fault, std::move(setup)))
 {
 }

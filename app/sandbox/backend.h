@@ -27,7 +27,7 @@ public:
     };
 
     /** `accounts` and `fault` must outlive this. */
-    Backend(const Accounts &accounts, const std::atomic<FaultKind> &fault, Setup setup);
+    Backend(const Accounts &accounts, const ChosenFault &fault, Setup setup);
     ~Backend(); ///< stops
     Backend(const Backend &) = delete;
     Backend &operator=(const Backend &) = delete;

@@ -8,8 +8,27 @@
 
 namespace vexora::embedded {
 
-FaultLink::FaultLink(QTcpSocket *client, const FaultProxy::Setup &setup,
-                     const std::atomic<FaultKind> &fault, QObject *parent)
+namespace {
+
+constexpr qsizetype kMostHeld = 64 * 1024; // what the backend takes at most
+
+/** Content-Length, or 0. */
+qsizetype promisedLength(const QByteArray &head)
+{
+    const QByteArray lower = head.toLower();
+    const QByteArray name = "\r\ncontent-length:";
+    const qsizetype at = lower.indexOf(name);
+    if (at < 0)
+        return 0;
+    const qsizetype from = at + name.size();
+    const qsizetype end = lower.indexOf('\r', from);
+    return lower.sliced(from, (end < 0 ? lower.size() : end) - from).trimmed().toInt();
+}
+
+} // namespace
+
+FaultLink::FaultLink(QTcpSocket *client, const FaultProxy::Setup &setup, const ChosenFault &fault,
+                     QObject *parent)
     : QObject(parent)
     , m_setup(setup)
     , m_fault(fault)
@@ -47,15 +66,28 @@ FaultLink::~FaultLink()
 void FaultLink::readClient()
 {
     const QByteArray bytes = m_client->readAll();
-    if (m_kind) {
+    if (m_passing) {
         m_backend.write(bytes);
         return;
     }
     m_request += bytes;
-    decide();
+    if (!m_kind)
+        choose();
+    if (!m_kind)
+        return; // more of the line is needed
+    switch (*m_kind) {
+    case FaultKind::CloseBefore:
+    case FaultKind::CloseAfterHeaders:
+    case FaultKind::CloseMidBody:
+        if (hasReadEnough())
+            m_client->abort();
+        break;
+    default:
+        passOn();
+    }
 }
 
-void FaultLink::decide()
+void FaultLink::choose()
 {
     bool mayBecomeFaulty = false;
     bool faulty = false;
@@ -63,13 +95,27 @@ void FaultLink::decide()
         faulty = faulty || m_request.startsWith(start);
         mayBecomeFaulty = mayBecomeFaulty || start.startsWith(m_request);
     }
-    if (!faulty && mayBecomeFaulty)
-        return; // more of the line is needed
-    m_kind = faulty ? m_fault.load() : FaultKind::None;
-    if (m_kind == FaultKind::CloseBefore) {
-        m_client->abort();
-        return;
-    }
+    if (faulty)
+        m_kind = m_fault.load()->kind;
+    else if (!mayBecomeFaulty)
+        m_kind = FaultKind::None;
+}
+
+bool FaultLink::hasReadEnough() const
+{
+    if (m_kind == FaultKind::CloseBefore || m_request.size() > kMostHeld)
+        return true;
+    const qsizetype headers = m_request.indexOf("\r\n\r\n");
+    if (headers < 0)
+        return false;
+    if (m_kind == FaultKind::CloseAfterHeaders)
+        return true;
+    return m_request.size() - headers - 4 >= (promisedLength(m_request.first(headers)) + 1) / 2;
+}
+
+void FaultLink::passOn()
+{
+    m_passing = true;
     m_backend.connectToHost(QHostAddress(QHostAddress::LocalHost), m_setup.backendPort);
     m_backend.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_backend.write(std::exchange(m_request, {}));

@@ -21,13 +21,15 @@ class FaultLink : public QObject
 
 public:
     /** Takes `client` over. */
-    FaultLink(QTcpSocket *client, const FaultProxy::Setup &setup,
-              const std::atomic<FaultKind> &fault, QObject *parent);
+    FaultLink(QTcpSocket *client, const FaultProxy::Setup &setup, const ChosenFault &fault,
+              QObject *parent);
     ~FaultLink() override;
 
 private:
     void readClient();
-    void decide();
+    void choose();
+    [[nodiscard]] bool hasReadEnough() const;
+    void passOn();
     void readBackend();
     void endOfAnswer();
     void drip();
@@ -35,12 +37,13 @@ private:
     void leaveWhenDone();
 
     const FaultProxy::Setup &m_setup;
-    const std::atomic<FaultKind> &m_fault;
+    const ChosenFault &m_fault;
     QTcpSocket *m_client;
     QTcpSocket m_backend;
     QTimer m_dripTimer;
     std::optional<FaultKind> m_kind; // nothing until the begin of the request line is here
-    QByteArray m_request; // until then
+    QByteArray m_request; // until it is passed on
+    bool m_passing = false;
     QByteArray m_answer; // of Half and Drip: what is not passed on yet
     bool m_answered = false; // all of the answer is here
 };

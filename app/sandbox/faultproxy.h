@@ -3,21 +3,19 @@
 
 #include "domain/result.h"
 #include "sandbox/faults.h"
+#include "sandbox/faultserverthread.h"
 
 #include <QByteArrayList>
-#include <QThread>
 
-#include <atomic>
 #include <chrono>
 
 namespace vexora::embedded {
 
-class FaultServer;
-
 /**
  * Stands before the backend and can break a conversation below HTTP: close, reset, cut, hold back
  * or drip bytes. It writes no HTTP and reads no more of it than the begin of the request line, to
- * leave everything but checkouts alone. A thread of its own; start() and stop() on the owner's.
+ * leave everything but checkouts alone, and where headers and body end, to close there. A thread
+ * of its own; start() and stop() on the owner's.
  */
 class FaultProxy
 {
@@ -31,22 +29,17 @@ public:
     };
 
     /** `fault` is read when a request begins, and must outlive this. */
-    explicit FaultProxy(const std::atomic<FaultKind> &fault);
-    ~FaultProxy(); ///< stops
-    FaultProxy(const FaultProxy &) = delete;
-    FaultProxy &operator=(const FaultProxy &) = delete;
+    explicit FaultProxy(const ChosenFault &fault);
 
     /** Network when the port is taken. */
     [[nodiscard]] Result<void> start(const Setup &setup);
     /** Cuts every connection, hanging ones too. */
-    void stop();
-    [[nodiscard]] quint16 port() const { return m_port; }
+    void stop() { m_server.stop(); }
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
 
 private:
-    const std::atomic<FaultKind> &m_fault;
-    QThread m_thread;
-    FaultServer *m_server = nullptr; // lives in m_thread
-    quint16 m_port = 0;
+    const ChosenFault &m_fault;
+    FaultServerThread m_server;
 };
 
 } // namespace vexora::embedded

@@ -4,6 +4,7 @@
 #include "sandbox/backend.h"
 #include "sandbox/faultproxy.h"
 #include "sandbox/randomtext.h"
+#include "sandbox/way.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +21,15 @@ struct Sandbox::State
     explicit State(const RegionCatalog &catalog)
         : accounts(catalog.regions())
         , proxy(fault)
+        , ways(fault)
     {
     }
 
     const embedded::Accounts accounts;
-    std::atomic<embedded::FaultKind> fault{embedded::FaultKind::None};
+    embedded::ChosenFault fault{&embedded::noFault()};
     std::unique_ptr<embedded::Backend> backend;
     embedded::FaultProxy proxy; // after backend: cuts its connections before that one stops
+    embedded::Ways ways; // the same
 };
 
 Sandbox::Sandbox(const RegionCatalog &catalog)
@@ -59,6 +62,11 @@ Result<void> Sandbox::start(Options options)
     }
     if (const Result<void> opened = m_state->proxy.start(front); !opened)
         return opened;
+    m_state->ways.setUp(front, options.folder);
+    if (Result<void> opened = m_state->ways.open(*m_state->fault); !opened) {
+        m_state->proxy.stop();
+        return opened;
+    }
     backend->setPublicPort(m_state->proxy.port());
     m_state->backend = std::move(backend);
     return {};
@@ -82,12 +90,20 @@ QUrl Sandbox::baseUrl(const QString &region, const QString &currency) const
 
 Sandbox::Entry Sandbox::entry(const QString &region, const QString &currency) const
 {
-    return {baseUrl(region, currency), {}, {}};
+    const QUrl plain = baseUrl(region, currency);
+    return plain.isEmpty() ? Entry{{}, {}, {}} : m_state->ways.entry(*m_state->fault, plain);
 }
 
 QList<Sandbox::FaultGroup> Sandbox::faultGroups()
 {
-    return {};
+    using embedded::FaultPlace;
+    return {{u"way"_s, faultNamesAt(FaultPlace::Way)},
+            {u"tls"_s, faultNamesAt(FaultPlace::Tls)},
+            {u"closing"_s, faultNamesAt(FaultPlace::Closing)},
+            {u"answer"_s, faultNamesAt(FaultPlace::Answer)},
+            {u"http"_s, faultNamesAt(FaultPlace::Http)},
+            {u"content"_s, faultNamesAt(FaultPlace::Content)},
+            {u"verdict"_s, faultNamesAt(FaultPlace::Verdict)}};
 }
 
 QString Sandbox::merchantNo()
@@ -102,24 +118,34 @@ Secret Sandbox::secret() const
 
 const QStringList &Sandbox::faultNames()
 {
-    return embedded::faultKindNames();
+    return embedded::faultNamesInOrder();
+}
+
+bool Sandbox::leavesOrder(const QString &name)
+{
+    const embedded::Fault *fault = embedded::faultNamed(name);
+    return fault && fault->takesOrder;
 }
 
 Result<void> Sandbox::setFault(const QString &name)
 {
-    const auto kind = embedded::faultKindFromName(name);
-    if (!kind) {
+    const embedded::Fault *fault = embedded::faultNamed(name);
+    if (!fault) {
         return failure(
             ErrorCode::Usage,
             u"there is no fault \"%1\"; known are %2"_s.arg(name, faultNames().join(u", "_s)));
     }
-    m_state->fault = *kind;
+    if (m_state->backend) {
+        if (Result<void> opened = m_state->ways.open(*fault); !opened)
+            return opened;
+    }
+    m_state->fault = fault;
     return {};
 }
 
 QString Sandbox::fault() const
 {
-    return embedded::toText(m_state->fault);
+    return QString::fromLatin1(m_state->fault.load()->name);
 }
 
 int Sandbox::arrivals() const

@@ -28,8 +28,8 @@ public:
     {
         quint16 port = 0; ///< 0: a free one
         Secret secret; ///< empty: a fresh random one
-        /** Where the certificate to be trusted is written (ca.pem) when TLS is first played; empty:
-         *  faults that need TLS or a proxy are Usage. */
+        /** Where the certificate to be trusted is written, as ca-PORT.pem, when TLS is first
+         *  played; it goes when the gateway stops. Empty: faults of TLS are Usage. */
         QString folder = {};
     };
 
@@ -69,7 +69,18 @@ public:
         QStringList names;
     };
     [[nodiscard]] static QList<FaultGroup> faultGroups();
-    /** Usage for a name not listed. Holds for every checkout POST from now on. */
+    /** Whether an order that is in order exists afterwards, as it would at a real gateway. */
+    [[nodiscard]] static bool leavesOrder(const QString &fault);
+    /**
+     * Holds for every checkout POST from now on; status query, balance and cashier stay as they
+     * are, so that an order whose fate nobody knows can be settled while the fault is played.
+     * Faults of "way" and "tls" are in the way, not in the request: whatever goes in by entry()
+     * meets them, a query too, until "none" is chosen and entry() asked again. baseUrl() leads
+     * past them. May be called before start(), which then opens the way.
+     *
+     * Usage for a name not listed, and for TLS without a folder; Storage when the certificate
+     * cannot be written, Network when a port cannot be had. The fault is then as before.
+     */
     [[nodiscard]] Result<void> setFault(const QString &name);
     [[nodiscard]] QString fault() const;
 

@@ -36,6 +36,12 @@ public:
         return writing(key, [&] { return m_table.notePayment(key, note, nowMs); });
     }
 
+    Result<void> closeOrder(const OrderKey &key, ClosingReason reason, qint64 nowMs)
+    {
+        return recovered().and_then(
+            [&] { return writing(key, [&] { return m_table.closeOrder(key, reason, nowMs); }); });
+    }
+
     Result<OrderRecord> find(const OrderKey &key)
     {
         return recovered().and_then([&] { return m_table.find(key); });
@@ -155,12 +161,11 @@ QFuture<Result<void>> HistoryStore::notePayment(const OrderKey &key, const Payme
         [key, noted, now](Worker &worker) { return worker.notePayment(key, noted, now); });
 }
 
-QFuture<Result<void>> HistoryStore::close(const OrderKey &key, ClosingReason)
+QFuture<Result<void>> HistoryStore::close(const OrderKey &key, ClosingReason reason)
 {
-    return ask<void>([key](Worker &worker) {
-        return worker.find(key).and_then(
-            [](const OrderRecord &) -> Result<void> { return failure(ErrorCode::Storage); });
-    });
+    const qint64 now = m_clock.nowMs();
+    return ask<void>(
+        [key, reason, now](Worker &worker) { return worker.closeOrder(key, reason, now); });
 }
 
 QString HistoryStore::setAsideFile() const

@@ -26,13 +26,25 @@ const QString &answerNames()
 {
     static const QString names
         = u"outcome, answered_at, reason, platform_trade_no, status, code, message, http_status,"
-          " link, pay_info, virtual_account, khqr, deviations"_s;
+          " link, pay_info, virtual_account, khqr, deviations, found"_s;
     return names;
 }
 
 const QString &paymentNames()
 {
     static const QString names = u"payment, paid_amount, queried_at"_s;
+    return names;
+}
+
+const QString &askNames()
+{
+    static const QString names = u"asked_at, ask_result"_s;
+    return names;
+}
+
+const QString &closingNames()
+{
+    static const QString names = u"closed_at, closed_reason"_s;
     return names;
 }
 
@@ -181,7 +193,8 @@ ColumnGroup answerColumns(const OrderRecord &r)
             {r.outcome ? toText(*r.outcome) : QVariant(), r.answeredAtMs, textValue(r.reason),
              textValue(r.platFormTradeNo), textValue(r.status), textValue(r.code),
              textValue(r.message), r.httpStatus, textValue(r.link), textValue(r.payInfo),
-             accountValue(r.virtualAccount), khqrValue(r.khqr), deviationsValue(r.deviations)}};
+             accountValue(r.virtualAccount), khqrValue(r.khqr), deviationsValue(r.deviations),
+             textValue(r.found)}};
 }
 
 ColumnGroup paymentColumns(const PaymentNote &note)
@@ -191,10 +204,21 @@ ColumnGroup paymentColumns(const PaymentNote &note)
              amountValue(note.paidAmount)}};
 }
 
+ColumnGroup askColumns(const PaymentNote &note)
+{
+    const bool told = note.state != PaymentState::NotAsked;
+    return {askNames(), {note.queriedAtMs, textValue(told ? QString() : note.result)}};
+}
+
+ColumnGroup closingColumns(ClosingReason reason, qint64 nowMs)
+{
+    return {closingNames() + u", payment"_s, {nowMs, toText(reason), toText(PaymentState::Closed)}};
+}
+
 const QString &orderColumns()
 {
-    static const QString names
-        = u"id, "_s + factNames() + u", "_s + answerNames() + u", "_s + paymentNames();
+    static const QString names = u"id, "_s + factNames() + u", "_s + answerNames() + u", "_s
+        + paymentNames() + u", "_s + askNames() + u", "_s + closingNames();
     return names;
 }
 
@@ -234,10 +258,15 @@ OrderRecord orderFromRow(const QSqlQuery &row)
     r.virtualAccount = accountFrom(reader.document());
     r.khqr = khqrFrom(reader.document());
     r.deviations = deviationsFrom(reader.document());
+    r.found = reader.text();
 
     r.payment = paymentStateFromText(reader.text()).value_or(PaymentState::NotAsked);
     r.paidAmount = reader.text();
     r.queriedAtMs = reader.number();
+    r.askedAtMs = reader.number();
+    r.askResult = reader.text();
+    r.closedAtMs = reader.number();
+    r.closedReason = closingReasonFromText(reader.text());
     return r;
 }
 

@@ -43,6 +43,22 @@ QVariantList ownValues()
     return {textValue(self().bootId), self().pid, self().startTime};
 }
 
+// Word for word the conditions of the indexes of these names, see schema.cpp.
+const QString &openUnknown()
+{
+    static const QString condition = u"outcome = 'unknown'"
+                                     " AND payment IN ('not_asked', 'link_lost')"
+                                     " AND environment <> 'sandbox'"_s;
+    return condition;
+}
+
+const QString &unsettled()
+{
+    static const QString condition = u"outcome = 'created'"
+                                     " AND payment NOT IN ('paid', 'failed', 'closed')"_s;
+    return condition;
+}
+
 Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
 {
     query.setForwardOnly(true);
@@ -110,11 +126,8 @@ Result<void> OrderTable::writeOutcome(const OrderRecord &record)
             return tl::unexpected(ended.error());
         if (*ended == 1)
             return {};
-        const Result<OrderPage> known = select(ofKey(), keyValues(record.key));
-        if (!known)
+        if (const Result<OrderRecord> known = selectOne(record.key); !known)
             return tl::unexpected(known.error());
-        if (known->orders.isEmpty())
-            return failure(ErrorCode::NotFound, u"the order is not in the history"_s);
         return failure(ErrorCode::Internal, u"the order has its outcome already"_s);
     });
 }
@@ -123,26 +136,51 @@ Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &not
 {
     if (Result<void> opened = m_file.open(); !opened)
         return opened;
-    const ColumnGroup payment = paymentColumns(note);
     return m_file.write([&]() -> Result<void> {
-        // An answer without the gateway's number does not take away one that is known.
-        const Result<int> noted = change(
-            u"UPDATE orders SET ("_s + payment.columns + u") = ("_s + payment.placeholders()
-                + u"), platform_trade_no = coalesce(nullif(?, ''), platform_trade_no)"
-                  " WHERE (queried_at <= ? OR queried_at > ?) AND "_s
-                + ofKey(),
-            payment.values + QVariantList{textValue(note.platFormTradeNo), note.queriedAtMs, nowMs}
-                + keyValues(key));
-        if (!noted)
-            return tl::unexpected(noted.error());
-        if (*noted == 1)
-            return {};
-        const Result<OrderPage> known = select(ofKey(), keyValues(key));
+        if (const Result<OrderRecord> known = selectOne(key); !known)
+            return tl::unexpected(known.error());
+        const QVariantList when{note.queriedAtMs, nowMs};
+        if (note.state != PaymentState::NotAsked) {
+            // An answer without the gateway's number does not take away one that is known.
+            const ColumnGroup payment = paymentColumns(note);
+            const Result<int> told = change(
+                u"UPDATE orders SET ("_s + payment.columns + u") = ("_s + payment.placeholders()
+                    + u"), platform_trade_no = coalesce(nullif(?, ''), platform_trade_no)"
+                      " WHERE (queried_at <= ? OR queried_at > ?) AND "_s
+                    + ofKey(),
+                payment.values + QVariantList{textValue(note.platFormTradeNo)} + when
+                    + keyValues(key));
+            if (!told)
+                return tl::unexpected(told.error());
+        }
+        const ColumnGroup ask = askColumns(note);
+        const Result<int> asked
+            = change(u"UPDATE orders SET ("_s + ask.columns + u") = ("_s + ask.placeholders()
+                         + u") WHERE (asked_at <= ? OR asked_at > ?) AND "_s + ofKey(),
+                     ask.values + when + keyValues(key));
+        return asked.map([](int) {});
+    });
+}
+
+Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, qint64 nowMs)
+{
+    if (Result<void> opened = m_file.open(); !opened)
+        return opened;
+    return m_file.write([&]() -> Result<void> {
+        const Result<OrderRecord> known = selectOne(key);
         if (!known)
             return tl::unexpected(known.error());
-        if (known->orders.isEmpty())
-            return failure(ErrorCode::NotFound, u"the order is not in the history"_s);
-        return {}; // a later question has been answered already
+        if (known->outcome != Outcome::Unknown)
+            return failure(ErrorCode::Usage, u"only an order whose outcome is unknown is closed"_s);
+        if (known->payment == PaymentState::Closed)
+            return failure(ErrorCode::Usage, u"the order is closed already"_s);
+        if (known->payment != PaymentState::NotAsked && known->payment != PaymentState::LinkLost)
+            return failure(ErrorCode::Usage, u"the gateway has told what became of the order"_s);
+        const ColumnGroup closing = closingColumns(reason, nowMs);
+        return change(u"UPDATE orders SET ("_s + closing.columns + u") = ("_s
+                          + closing.placeholders() + u") WHERE "_s + ofKey(),
+                      closing.values + keyValues(key))
+            .map([](int) {});
     });
 }
 
@@ -209,6 +247,11 @@ Result<OrderRecord> OrderTable::find(const OrderKey &key)
 {
     if (const Result<void> opened = m_file.open(); !opened)
         return tl::unexpected(opened.error());
+    return selectOne(key);
+}
+
+Result<OrderRecord> OrderTable::selectOne(const OrderKey &key)
+{
     const Result<OrderPage> found = select(ofKey(), keyValues(key));
     if (!found)
         return tl::unexpected(found.error());
@@ -235,6 +278,10 @@ Result<OrderPage> OrderTable::page(const OrderQuery &query)
         conditions << u"outcome = ?"_s;
         values << toText(*query.outcome);
     }
+    if (query.open)
+        conditions << openUnknown();
+    if (query.unsettled)
+        conditions << unsettled();
     if (query.beforeRow > 0) {
         conditions << u"id < ?"_s;
         values << query.beforeRow;
@@ -252,8 +299,8 @@ Result<OrderCounts> OrderTable::counts()
     QSqlQuery query(m_file.connection());
     if (const Result<void> done
         = run(query,
-              u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders"
-              " WHERE outcome = 'unknown' AND payment = 'not_asked')"_s,
+              u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders WHERE "_s
+                  + openUnknown() + u')',
               {});
         !done)
         return tl::unexpected(done.error());

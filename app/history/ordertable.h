@@ -21,9 +21,15 @@ public:
      * only by the process that sent the order, which knows better.
      */
     [[nodiscard]] Result<void> finish(const OrderRecord &record);
-    /** A note older than the one that is there changes nothing. `nowMs` tells a clock set back. */
+    /**
+     * What a note older than the one that is there knows is dropped; the last answer and the last
+     * question each have their time. `nowMs` tells a clock set back.
+     */
     [[nodiscard]] Result<void> notePayment(const OrderKey &key, const PaymentNote &note,
                                            qint64 nowMs);
+
+    /** Of an unknown order no query has told of: Usage when it is another, NotFound. */
+    [[nodiscard]] Result<void> closeOrder(const OrderKey &key, ClosingReason reason, qint64 nowMs);
 
     /**
      * Turns orders whose sender is gone from `sending` to `unknown` and names them; so, too, those
@@ -52,6 +58,7 @@ private:
     /** Runs one statement; the number of rows it changed. */
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
 
+    [[nodiscard]] Result<OrderRecord> selectOne(const OrderKey &key);
     [[nodiscard]] Result<void> writeOutcome(const OrderRecord &record);
 
     HistoryFile m_file;

@@ -73,10 +73,33 @@ const QStringList &versionOne()
     return statements;
 }
 
+/**
+ * Version 2: whom the connection met instead of the gateway, questions that were not answered, and
+ * what a person said. The two indexes hold what still wants care, which stays small however long
+ * the list grows; a query must state their conditions word for word.
+ */
+const QStringList &versionTwo()
+{
+    static const QStringList statements{
+        u"ALTER TABLE orders ADD COLUMN found TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE orders ADD COLUMN asked_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE orders ADD COLUMN ask_result TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE orders ADD COLUMN closed_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE orders ADD COLUMN closed_reason TEXT NOT NULL DEFAULT ''"_s,
+        // Until now only questions that were answered left a time.
+        u"UPDATE orders SET asked_at = queried_at"_s,
+        u"CREATE INDEX orders_open ON orders (outcome) WHERE outcome = 'unknown'"
+        " AND payment IN ('not_asked', 'link_lost') AND environment <> 'sandbox'"_s,
+        u"CREATE INDEX orders_unsettled ON orders (outcome) WHERE outcome = 'created'"
+        " AND payment NOT IN ('paid', 'failed', 'closed')"_s,
+    };
+    return statements;
+}
+
 /** What leads from version n to n + 1 stands at n. A released entry never changes. */
 std::array<const QStringList *, kVersion> migrations()
 {
-    return {&versionOne()};
+    return {&versionOne(), &versionTwo()};
 }
 
 Result<int> number(QSqlDatabase &database, const QString &statement)

@@ -5,10 +5,14 @@
 #include "domain/clock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QFuture>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QVariant>
+
+#include <memory>
 
 namespace samples {
 
@@ -24,6 +28,18 @@ public:
 inline vexora::OrderKey key(const QString &tradeNo)
 {
     return {u"M1001"_s, u"pay.example.com:8443"_s, tradeNo};
+}
+
+/** For tests whose matter is not the disk: in memory, thousands of commits take no time. */
+inline std::unique_ptr<QTemporaryDir> quickFolder()
+{
+    const QString memory = u"/dev/shm"_s;
+    auto folder = QFileInfo(memory).isWritable()
+        ? std::make_unique<QTemporaryDir>(memory + u"/vexora-test-XXXXXX"_s)
+        : std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        qFatal("no folder for the test");
+    return folder;
 }
 
 /** An order about to be sent, every field of that moment filled in. */
@@ -43,12 +59,22 @@ inline vexora::OrderRecord begun(const QString &tradeNo)
     return record;
 }
 
+/** An order of tests/data/history, whose sender is gone wherever the file is opened. */
+inline vexora::OrderRecord fixtureOrder(const QString &tradeNo, vexora::Environment environment)
+{
+    vexora::OrderRecord record = begun(tradeNo);
+    record.environment = environment;
+    record.sender = {u"00000000-0000-4000-8000-000000000000"_s, 4242, 171717};
+    return record;
+}
+
 /** The same order answered, every field of an answer filled in. */
 inline vexora::OrderRecord answered(vexora::OrderRecord record, vexora::Outcome outcome)
 {
     record.answeredAtMs = 1'750'000'000'999;
     record.outcome = outcome;
     record.reason = u"closed"_s;
+    record.found = u"CN=Corporate Filter, O=例"_s;
     record.platFormTradeNo = u"P-77"_s;
     record.status = u"0000"_s;
     record.code = u"0000"_s;

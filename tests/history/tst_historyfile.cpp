@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("schema") << u"trusted_schema"_s << u"0"_s;
         QTest::newRow("delete") << u"secure_delete"_s << u"1"_s;
         QTest::newRow("patience") << u"busy_timeout"_s << u"10000"_s;
-        QTest::newRow("version") << u"user_version"_s << u"1"_s;
+        QTest::newRow("version") << u"user_version"_s << QString::number(schema::kVersion);
         QTest::newRow("whose") << u"application_id"_s << QString::number(schema::kApplicationId);
     }
 
@@ -144,7 +144,12 @@ private Q_SLOTS:
                                   u"payment"_s,
                                   u"paid_amount"_s,
                                   u"paid_e4"_s,
-                                  u"queried_at"_s};
+                                  u"queried_at"_s,
+                                  u"found"_s,
+                                  u"asked_at"_s,
+                                  u"ask_result"_s,
+                                  u"closed_at"_s,
+                                  u"closed_reason"_s};
         QStringList found;
         for (const QVariant &name : other.ask(u"SELECT name FROM pragma_table_info('orders')"_s))
             found << name.toString();
@@ -158,6 +163,12 @@ private Q_SLOTS:
         QTest::newRow("outcome")
             << u"SELECT * FROM orders WHERE outcome = 'x' AND id < 9 ORDER BY id DESC LIMIT 9"_s;
         QTest::newRow("sending") << u"SELECT * FROM orders WHERE outcome IS NULL ORDER BY id"_s;
+        QTest::newRow("open") << u"SELECT * FROM orders INDEXED BY orders_open WHERE id < 9 AND"
+                                 " outcome = 'unknown' AND payment IN ('not_asked', 'link_lost')"
+                                 " AND environment <> 'sandbox' ORDER BY id DESC LIMIT 9"_s;
+        QTest::newRow("unsettled")
+            << u"SELECT * FROM orders INDEXED BY orders_unsettled WHERE outcome = 'created'"
+               " AND payment NOT IN ('paid', 'failed', 'closed') ORDER BY id DESC LIMIT 9"_s;
         QTest::newRow("number") << u"SELECT * FROM orders WHERE trade_no = 'x' ORDER BY id DESC"_s;
         QTest::newRow("key")
             << u"SELECT * FROM orders WHERE merchant_no = 'x' AND host = 'x' AND trade_no = 'x'"_s;
@@ -183,7 +194,7 @@ private Q_SLOTS:
         makeHistory();
         {
             SecondConnection other(file());
-            QVERIFY(other.run(u"PRAGMA user_version = 2"_s));
+            QVERIFY(other.run(u"PRAGMA user_version = %1"_s.arg(schema::kVersion + 1)));
         }
         const QByteArray before = bytesOf(file());
         HistoryStore store(file(), m_clock);
@@ -198,7 +209,7 @@ private Q_SLOTS:
         const QString copy = m_folder->filePath(u"copy.db"_s);
         {
             SecondConnection other(file());
-            QVERIFY(other.run(u"PRAGMA user_version = 2"_s));
+            QVERIFY(other.run(u"PRAGMA user_version = %1"_s.arg(schema::kVersion + 1)));
             QVERIFY(QFile::copy(file(), copy)); // as a crash would leave it
             QVERIFY(QFile::copy(file() + u"-wal"_s, copy + u"-wal"_s));
         }

@@ -2,7 +2,6 @@
 #include "history/historystore.h"
 #include "history/samples.h"
 
-#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,15 +83,7 @@ class TestHistorySharing : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        // Locks are the matter here, not disks; in memory, thousands of commits take no time.
-        const QString memory = u"/dev/shm"_s;
-        m_folder = QFileInfo(memory).isWritable()
-            ? std::make_unique<QTemporaryDir>(memory + u"/vexora-test-XXXXXX"_s)
-            : std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
+    void init() { m_folder = samples::quickFolder(); }
 
     void twoStoresOfOneProgram()
     {

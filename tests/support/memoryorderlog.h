@@ -24,6 +24,8 @@ public:
     QList<OrderKey> asked; ///< every begin(), whatever came of it
     int finishes = 0; ///< every finish(), whatever came of it
     bool holdBegins = false; ///< begin() is not durable until release()
+    qint64 closingTimeMs = 1; ///< when close() is said to happen
+    QString asideFile; ///< what setAsideFile() says
 
     QFuture<Result<void>> begin(const OrderRecord &record) override
     {
@@ -71,30 +73,39 @@ public:
         OrderRecord *known = at(key);
         if (!known)
             return ready(Result<void>(failure(ErrorCode::NotFound)));
-        known->askedAtMs = note.queriedAtMs;
-        known->askResult = note.result;
-        if (note.state != PaymentState::NotAsked) {
+        const bool told = note.state != PaymentState::NotAsked;
+        if (told && known->queriedAtMs <= note.queriedAtMs) {
             known->payment = note.state;
             known->paidAmount = note.paidAmount;
             known->queriedAtMs = note.queriedAtMs;
+            if (!note.platFormTradeNo.isEmpty())
+                known->platFormTradeNo = note.platFormTradeNo;
         }
+        if (known->askedAtMs <= note.queriedAtMs) {
+            known->askedAtMs = note.queriedAtMs;
+            known->askResult = told ? QString() : note.result;
+        }
+        Q_EMIT changed(key);
         return ready(Result<void>());
     }
 
     QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
     {
-        for (OrderRecord &order : orders) {
-            if (order.key != key)
-                continue;
-            order.payment = PaymentState::Closed;
-            order.closedReason = reason;
-            Q_EMIT changed(key);
-            return ready(Result<void>());
-        }
-        return ready(Result<void>(failure(ErrorCode::NotFound)));
+        OrderRecord *known = at(key);
+        if (!known)
+            return ready(Result<void>(failure(ErrorCode::NotFound)));
+        if (known->outcome != Outcome::Unknown
+            || (known->payment != PaymentState::NotAsked
+                && known->payment != PaymentState::LinkLost))
+            return ready(Result<void>(failure(ErrorCode::Usage)));
+        known->payment = PaymentState::Closed;
+        known->closedAtMs = closingTimeMs;
+        known->closedReason = reason;
+        Q_EMIT changed(key);
+        return ready(Result<void>());
     }
 
-    QString setAsideFile() const override { return {}; }
+    QString setAsideFile() const override { return asideFile; }
 
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {
@@ -113,11 +124,16 @@ public:
         return ready(Result<QList<OrderRecord>>(found));
     }
 
-    QFuture<Result<OrderPage>> page(const OrderQuery &) override
+    QFuture<Result<OrderPage>> page(const OrderQuery &query) override
     {
         OrderPage page;
-        for (qsizetype row = orders.size(); row > 0; --row) {
-            page.orders.append(orders[row - 1]);
+        for (qsizetype row = orders.size(); row > 0 && page.rows.size() < query.limit; --row) {
+            const OrderRecord &order = orders[row - 1];
+            if ((query.beforeRow > 0 && row >= query.beforeRow)
+                || (query.outcome && order.outcome != query.outcome)
+                || (query.open && !isOpen(order)) || (query.unsettled && !isUnsettled(order)))
+                continue;
+            page.orders.append(order);
             page.rows.append(row);
         }
         return ready(Result<OrderPage>(page));
@@ -127,6 +143,7 @@ public:
     {
         OrderCounts counts;
         counts.all = orders.size();
+        counts.openUnknown = std::count_if(orders.begin(), orders.end(), isOpen);
         return ready(Result<OrderCounts>(counts));
     }
 
@@ -136,6 +153,18 @@ private:
     template <class T> static QFuture<T> ready(T value)
     {
         return QtFuture::makeReadyFuture(std::move(value));
+    }
+
+    static bool isOpen(const OrderRecord &order)
+    {
+        return order.outcome == Outcome::Unknown && order.environment != Environment::Sandbox
+            && (order.payment == PaymentState::NotAsked || order.payment == PaymentState::LinkLost);
+    }
+
+    static bool isUnsettled(const OrderRecord &order)
+    {
+        return order.outcome == Outcome::Created && order.payment != PaymentState::Paid
+            && order.payment != PaymentState::Failed && order.payment != PaymentState::Closed;
     }
 
     OrderRecord *at(const OrderKey &key)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "domain/loopback.h"
 #include "settings/profile.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +64,7 @@ Result<QUrl> checkedBaseUrl(const QString &text)
 
 bool isLoopback(const QUrl &url)
 {
-    // QUrl has turned every spelling of an IPv4 address (127.1, 0x7f.1) into four decimal numbers
-    // and every spelling of ::1 into that. A mapped address (::ffff:127.0.0.1) and a name with a
-    // dot at its end are left out: nobody needs them, and resolvers do not agree on them.
-    static const QRegularExpression kLoopback(u"\\A127(\\.(0|[1-9][0-9]{0,2})){3}\\z"_s,
-                                              QRegularExpression::DontCaptureOption);
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    return host == u"localhost" || host == u"::1" || kLoopback.match(host).hasMatch();
+    return isLoopbackHost(url.host(QUrl::FullyEncoded));
 }
 
 QString hostOf(const QUrl &baseUrl)

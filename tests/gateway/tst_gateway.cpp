@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "domain/loopback.h"
 #include "gateway/gatewayrun.h"
 #include "gateway/oneshotbody.h"
-#include "gateway/route.h"
 
 #include <QPointer>
 #include <QTest>
@@ -285,8 +285,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("expected");
         for (const char *host : {"localhost", "LocalHost", "127.0.0.1", "127.9.8.7", "::1"})
             QTest::newRow(host) << true;
-        for (const char *host : {"", "localhost.invalid", "127.0.0.1.invalid", "128.0.0.1",
-                                 "0.0.0.0", "10.0.0.1", "::2", "xn--localhost-"})
+        for (const char *host :
+             {"", "localhost.invalid", "127.0.0.1.invalid", "128.0.0.1", "0.0.0.0", "10.0.0.1",
+              "::2", "::ffff:127.0.0.1", "localhost.", "xn--localhost-"})
             QTest::newRow(qPrintable(u'_' + QString::fromLatin1(host))) << false;
     }
 

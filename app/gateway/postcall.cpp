@@ -5,8 +5,10 @@
 #include "gateway/route.h"
 #include "gateway/tlstrust.h"
 
+#include <QAuthenticator>
 #include <QDateTime>
 #include <QLocale>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -68,8 +70,9 @@ PostCall::PostCall(GatewayRequest request)
     m_request.timeoutMs = std::max(m_request.timeoutMs, 1);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(TransportFault::Deadline, deadlineWords(passage())); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish({TransportFault::Deadline, {}, deadlineWords(passage())});
+    });
 }
 
 PostCall::~PostCall()
@@ -86,14 +89,19 @@ void PostCall::start()
 
     const QString objection = whyNotSendable(m_request);
     if (!objection.isEmpty()) {
-        finishSoon(TransportFault::Other, objection);
+        finishSoon({TransportFault::Other, {}, objection});
+        return;
+    }
+    if (!isWayKnown(m_request)) {
+        finishSoon({TransportFault::Proxy, u"proxy_unreachable"_s,
+                    u"The profile's own proxy has no host or no port"_s});
         return;
     }
     QSslConfiguration tls;
     if (isTls()) {
         const Result<QSslConfiguration> trust = tlsTrust(m_request.caFile);
         if (!trust) {
-            finishSoon(TransportFault::Tls, trust.error().detail);
+            finishSoon({TransportFault::Tls, u"ca_file"_s, trust.error().detail});
             return;
         }
         tls = *trust;
@@ -105,7 +113,7 @@ void PostCall::start()
 
 void PostCall::cancel()
 {
-    finish(TransportFault::Cancelled);
+    finish({TransportFault::Cancelled, {}, {}});
 }
 
 bool PostCall::isTls() const
@@ -115,16 +123,18 @@ bool PostCall::isTls() const
 
 Passage PostCall::passage() const
 {
-    return {m_manager && m_proxies->usesProxy(), m_encrypted};
+    return {m_manager && !m_proxies->proxy().isEmpty(), m_encrypted, m_loginGiven};
 }
 
 void PostCall::send(const QSslConfiguration &tls)
 {
     m_manager.reset(new QNetworkAccessManager);
-    m_proxies = new RouteProxies;
+    m_proxies = new RouteProxies(m_request.proxy);
     m_manager->setProxyFactory(m_proxies);
     m_manager->setAutoDeleteReplies(false);
-    // authenticationRequired and proxyAuthenticationRequired stay unanswered: no credentials here.
+    // authenticationRequired stays unanswered: a gateway knows a merchant by signature alone.
+    connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            &PostCall::onProxyLogin);
 
     QNetworkRequest request = checkoutRequest(m_request);
     if (isTls())
@@ -141,12 +151,40 @@ void PostCall::send(const QSslConfiguration &tls)
     m_reply = m_manager->post(request, m_body);
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &PostCall::onEncrypted);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &PostCall::onTlsErrors);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &PostCall::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &PostCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &PostCall::onReplyFinished);
+}
+
+void PostCall::onEncrypted()
+{
+    m_encrypted = true;
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    m_report.connection.tlsVersion = tlsVersionName(tls.sessionProtocol());
+    m_report.connection.issuer = issuerLine(tls.peerCertificate());
+}
+
+void PostCall::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_tlsErrors += errors;
+    m_leaf = m_reply->sslConfiguration().peerCertificate();
+}
+
+void PostCall::onProxyLogin(const QNetworkProxy &proxy, QAuthenticator *login)
+{
+    // Only the profile's own proxy is told, and only before the tunnel stands: a gateway that
+    // answers 407 from within it gets the same signal raised. Once: asked again, it was wrong, and
+    // an account may be locked by trying.
+    const ProxySettings &own = m_request.proxy;
+    if (m_loginGiven || m_encrypted || m_report.bodyLeft || own.mode != ProxySettings::Mode::Manual
+        || own.user.isEmpty() || !m_request.proxyPassword || proxy.hostName() != own.host
+        || proxy.port() != own.port)
+        return;
+    m_loginGiven = true;
+    login->setUser(own.user);
+    login->setPassword(QString::fromUtf8(m_request.proxyPassword->reveal()));
 }
 
 void PostCall::onHeaders()
@@ -165,7 +203,7 @@ void PostCall::onReadyRead()
     m_report.body += m_reply->read(kMaxAnswer + 1 - m_report.body.size());
     if (m_report.body.size() > kMaxAnswer) {
         m_report.body.truncate(kMaxAnswer);
-        finish(TransportFault::TooLarge, u"The answer is larger than 1 MiB"_s);
+        finish({TransportFault::TooLarge, {}, u"The answer is larger than 1 MiB"_s});
     }
 }
 
@@ -176,9 +214,13 @@ void PostCall::onReplyFinished()
     if (m_done)
         return;
     TransportEnd end = transportEnd(*m_reply, passage());
-    if (!m_tlsErrors.isEmpty() && end.fault == TransportFault::Tls)
-        end.detail = tlsErrorWords(m_tlsErrors);
-    finish(end.fault, end.detail);
+    if (!m_tlsErrors.isEmpty() && end.fault == TransportFault::Tls) {
+        const TlsRefusal refusal = tlsRefusal(m_tlsErrors, m_leaf);
+        end.cause = refusal.cause;
+        end.detail = refusal.detail;
+        m_report.found = m_report.connection.issuer = refusal.issuer;
+    }
+    finish(end);
 }
 
 void PostCall::release()
@@ -189,27 +231,38 @@ void PostCall::release()
     }
     if (m_reply)
         m_reply->disconnect(this);
+    if (m_manager)
+        m_manager->disconnect(this);
     m_manager.reset();
 }
 
-void PostCall::finish(TransportFault fault, const QString &detail)
+void PostCall::finish(const TransportEnd &end)
 {
     if (m_done)
         return;
     m_done = true;
     m_deadline.stop();
+    if (m_manager)
+        m_report.connection.proxy = m_proxies->proxy();
+    // What ended before the tunnel stood met the proxy, whatever it met behind it.
+    const bool stopped
+        = end.fault != TransportFault::None && end.fault != TransportFault::Cancelled;
+    if (stopped && !m_encrypted && m_report.found.isEmpty())
+        m_report.found = m_report.connection.proxy;
     release();
-    m_report.fault = fault;
-    m_report.detail = detail;
+    m_request.proxyPassword.reset();
+    m_report.fault = end.fault;
+    m_report.cause = end.cause;
+    m_report.detail = end.detail;
     m_report.elapsedMs = m_clock.isValid() ? m_clock.elapsed() : 0;
     Q_EMIT finished(m_report);
 }
 
-void PostCall::finishSoon(TransportFault fault, const QString &detail)
+void PostCall::finishSoon(const TransportEnd &end)
 {
     // Not from within start(): a caller may connect after it, or hold the call in a half-set state.
     QMetaObject::invokeMethod(
-        this, [this, fault, detail] { finish(fault, detail); }, Qt::QueuedConnection);
+        this, [this, end] { finish(end); }, Qt::QueuedConnection);
 }
 
 } // namespace vexora

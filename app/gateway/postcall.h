@@ -7,9 +7,12 @@
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
 
+class QAuthenticator;
+class QNetworkProxy;
 class QNetworkReply;
 
 namespace vexora {
@@ -38,13 +41,16 @@ private:
     [[nodiscard]] bool isTls() const;
     [[nodiscard]] Passage passage() const;
     void send(const QSslConfiguration &tls);
+    void onEncrypted();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onProxyLogin(const QNetworkProxy &proxy, QAuthenticator *login);
     void onHeaders();
     void onReadyRead();
     void onReplyFinished();
     /** Nothing of ours touches the network after this. */
     void release();
-    void finish(TransportFault fault, const QString &detail = {});
-    void finishSoon(TransportFault fault, const QString &detail);
+    void finish(const TransportEnd &end);
+    void finishSoon(const TransportEnd &end);
 
     // The reply may be emitting when its call is deleted, so the manager goes when it is quiet.
     struct LaterDeleter
@@ -61,8 +67,10 @@ private:
     QPointer<QNetworkReply> m_reply; ///< child of the manager
     QPointer<OneShotBody> m_body; ///< child of the reply
     QList<QSslError> m_tlsErrors;
+    QSslCertificate m_leaf; ///< of the server, refused
     bool m_started = false;
     bool m_encrypted = false;
+    bool m_loginGiven = false;
     bool m_done = false;
 };
 

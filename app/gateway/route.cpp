@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gateway/route.h"
 
-#include <QHostAddress>
+#include "domain/loopback.h"
+
 #include <QNetworkProxy>
 
 #include <algorithm>
@@ -10,11 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace vexora {
 
-bool isLoopbackHost(const QString &host)
+namespace {
+
+QString hostAndPort(const QNetworkProxy &proxy)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
+    const QString host = proxy.hostName();
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(proxy.port());
 }
+
+} // namespace
 
 QString whyNotSendable(const GatewayRequest &request)
 {
@@ -35,12 +40,35 @@ QString whyNotSendable(const GatewayRequest &request)
     return {};
 }
 
+bool isWayKnown(const GatewayRequest &request)
+{
+    const ProxySettings &proxy = request.proxy;
+    return proxy.mode != ProxySettings::Mode::Manual || isLoopbackHost(request.url.host())
+        || (!proxy.host.isEmpty() && proxy.port != 0);
+}
+
+RouteProxies::RouteProxies(ProxySettings settings)
+    : m_settings(std::move(settings))
+{
+}
+
 QList<QNetworkProxy> RouteProxies::queryProxy(const QNetworkProxyQuery &query)
 {
     QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
-    if (!isLoopbackHost(query.peerHostName()))
-        proxies = systemProxyForQuery(query);
-    m_usesProxy = !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+    if (!isLoopbackHost(query.peerHostName())) {
+        switch (m_settings.mode) {
+        case ProxySettings::Mode::System:
+            proxies = systemProxyForQuery(query);
+            break;
+        case ProxySettings::Mode::Direct:
+            break;
+        case ProxySettings::Mode::Manual:
+            proxies = {QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.host, m_settings.port)};
+            break;
+        }
+    }
+    const bool direct = proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
+    m_proxy = direct ? QString() : hostAndPort(proxies.constFirst());
     return proxies;
 }
 

@@ -7,25 +7,32 @@
 
 namespace vexora {
 
-/** localhost, 127.0.0.0/8, ::1: this machine, which no proxy can stand in for. */
-[[nodiscard]] bool isLoopbackHost(const QString &host);
-
 /**
  * Why this request may not leave at all, in English; empty when it may. The last gate before the
  * network: https, or http to loopback, no credentials in the URL, and a header that is one line.
  */
 [[nodiscard]] QString whyNotSendable(const GatewayRequest &request);
 
-/** The desktop's proxy settings, never for loopback. One per manager; nothing application-wide. */
+/** False when the profile's own proxy has no host or no port: then there is no way, not another. */
+[[nodiscard]] bool isWayKnown(const GatewayRequest &request);
+
+/**
+ * Which way a call goes: the desktop's proxy settings, none, or the profile's own proxy; never a
+ * proxy for loopback. One per manager; nothing application-wide. Knows no password: that is handed
+ * over when the proxy asks (postcall.h).
+ */
 class RouteProxies final : public QNetworkProxyFactory
 {
 public:
+    explicit RouteProxies(ProxySettings settings);
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
-    /** Whether the last answer named a proxy. */
-    [[nodiscard]] bool usesProxy() const { return m_usesProxy; }
+    /** host:port of the proxy the last answer named; empty for a direct connection. */
+    [[nodiscard]] QString proxy() const { return m_proxy; }
 
 private:
-    bool m_usesProxy = false;
+    const ProxySettings m_settings;
+    QString m_proxy;
 };
 
 } // namespace vexora

@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QSet>
-#include <QSslCertificate>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -48,14 +47,47 @@ QString wordsFor(QSslError::SslError error)
     }
 }
 
-/** A certificate's text is the server's: one line, no control characters, not endless. */
-QString plainLine(QString text)
+/** Empty where `tls` itself says as much. */
+QString causeOf(QSslError::SslError error)
 {
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u'?';
+    switch (error) {
+    case QSslError::HostNameMismatch:
+        return u"tls_wrong_host"_s;
+    case QSslError::CertificateExpired:
+        return u"tls_expired"_s;
+    case QSslError::CertificateNotYetValid:
+        return u"tls_not_yet_valid"_s;
+    case QSslError::SelfSignedCertificate:
+        return u"tls_self_signed"_s;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return u"tls_unknown_issuer"_s;
+    default:
+        return {};
     }
-    return text.size() > kMaxIssuer ? text.left(kMaxIssuer) + u"..."_s : text;
+}
+
+/** One certificate is often wrong in several ways. First what a person can act on. */
+QString mainCause(const QList<QSslError> &errors)
+{
+    for (const QSslError::SslError first :
+         {QSslError::HostNameMismatch, QSslError::CertificateExpired,
+          QSslError::CertificateNotYetValid, QSslError::SelfSignedCertificate}) {
+        for (const QSslError &error : errors) {
+            if (error.error() == first)
+                return causeOf(first);
+        }
+    }
+    // What remains is an issuer nobody knows, unless something worse was found (revoked, ...).
+    QString cause = u"tls_unknown_issuer"_s;
+    for (const QSslError &error : errors) {
+        if (causeOf(error.error()).isEmpty())
+            cause.clear();
+    }
+    return cause;
 }
 
 /**
@@ -92,21 +124,48 @@ Result<QSslConfiguration> tlsTrust(const QString &caFile)
     return configuration;
 }
 
-QString tlsErrorWords(const QList<QSslError> &errors)
+TlsRefusal tlsRefusal(const QList<QSslError> &errors, const QSslCertificate &leaf)
 {
+    TlsRefusal refusal;
+    refusal.cause = mainCause(errors);
+    refusal.issuer = issuerLine(leaf);
     QStringList words;
-    QString issuer;
     for (const QSslError &error : errors) {
         const QString word = wordsFor(error.error());
         if (!words.contains(word))
             words.append(word);
-        if (issuer.isEmpty() && !error.certificate().isNull())
-            issuer = plainLine(error.certificate().issuerDisplayName());
+        if (refusal.issuer.isEmpty())
+            refusal.issuer = issuerLine(error.certificate());
     }
-    QString text = u"No trusted TLS connection: "_s + words.join("; "_L1);
-    if (!issuer.isEmpty())
-        text += u" (issued by: "_s + issuer + u')';
-    return text;
+    refusal.detail = u"No trusted TLS connection: "_s + words.join("; "_L1);
+    if (!refusal.issuer.isEmpty())
+        refusal.detail += u" (issued by: "_s + refusal.issuer + u')';
+    return refusal;
+}
+
+QString issuerLine(const QSslCertificate &certificate)
+{
+    if (certificate.isNull())
+        return {};
+    // The text is the server's.
+    QString text = certificate.issuerDisplayName();
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return text.size() > kMaxIssuer ? text.left(kMaxIssuer) + u"..."_s : text;
+}
+
+QString tlsVersionName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLS 1.3"_s;
+    default:
+        return {};
+    }
 }
 
 } // namespace vexora

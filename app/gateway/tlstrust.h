@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -15,10 +16,21 @@ namespace vexora {
  */
 [[nodiscard]] Result<QSslConfiguration> tlsTrust(const QString &caFile);
 
-/**
- * What was wrong with a server's certificates, in English, with the issuer found: a company's
- * inspecting proxy names itself there. Own words, since Qt's are in the desktop's language.
- */
-[[nodiscard]] QString tlsErrorWords(const QList<QSslError> &errors);
+/** Why a server was not trusted, in the words of GatewayReport. */
+struct TlsRefusal
+{
+    QString cause; ///< the one a person can act on: another host or a date before an issuer
+    QString issuer; ///< of the certificate found: a company's inspecting proxy names itself there
+    QString detail; ///< own words, since Qt's are in the desktop's language
+};
+
+/** `leaf` is the server's own certificate, as far as it came. */
+[[nodiscard]] TlsRefusal tlsRefusal(const QList<QSslError> &errors, const QSslCertificate &leaf);
+
+/** Who issued a certificate: one line, no control characters, not endless. */
+[[nodiscard]] QString issuerLine(const QSslCertificate &certificate);
+
+/** "TLS 1.3"; empty for none. */
+[[nodiscard]] QString tlsVersionName(QSsl::SslProtocol protocol);
 
 } // namespace vexora

@@ -11,6 +11,7 @@ namespace vexora {
 struct TransportEnd
 {
     TransportFault fault = TransportFault::Other;
+    QString cause; ///< as GatewayReport::cause; empty where the fault itself says enough
     QString detail; ///< English; never QNetworkReply::errorString(), which holds the whole URL
 };
 
@@ -19,6 +20,7 @@ struct Passage
 {
     bool viaProxy = false;
     bool encrypted = false;
+    bool loginGiven = false; ///< the proxy asked for a login and was told one
 };
 
 /** What to say when time ran out. */

@@ -15,6 +15,28 @@ namespace vexora::test {
 namespace {
 
 constexpr int kDripPauseMs = 5;
+/** Less than a body has: what is behind it waits in the kernel, as in a server that reads slowly.
+ */
+constexpr qint64 kSip = 64;
+
+QByteArray valueIn(const QList<QByteArray> &head, const QByteArray &name)
+{
+    QList<QByteArray> values;
+    for (const QByteArray &line : head) {
+        const qsizetype colon = line.indexOf(':');
+        if (line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            values.append(line.mid(colon + 1).trimmed());
+    }
+    return values.join('|');
+}
+
+QList<QByteArray> linesOf(const QByteArray &head)
+{
+    QList<QByteArray> lines = head.split('\n');
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    return lines;
+}
 
 } // namespace
 
@@ -46,13 +68,7 @@ bool ScriptedServer::settle()
 
 QByteArray ScriptedServer::header(const QByteArray &name) const
 {
-    QList<QByteArray> values;
-    for (const QByteArray &line : m_head) {
-        const qsizetype colon = line.indexOf(':');
-        if (line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
-            values.append(line.mid(colon + 1).trimmed());
-    }
-    return values.join('|');
+    return valueIn(m_head, name);
 }
 
 void ScriptedServer::incomingConnection(qintptr handle)
@@ -74,11 +90,18 @@ void ScriptedServer::incomingConnection(qintptr handle)
         if (socket->state() == QAbstractSocket::UnconnectedState)
             dismiss(socket);
     });
-    if (m_script.when == ServerScript::AtConnect) {
+    if (!m_tunnels)
+        beginPlain(socket);
+}
+
+void ScriptedServer::beginPlain(QTcpSocket *socket)
+{
+    if (m_script.when == ServerScript::MidBody)
+        socket->setReadBufferSize(kSip);
+    if (m_script.when == ServerScript::AtConnect)
         act(socket);
-    } else if (m_tls && !m_tunnels) {
+    else if (m_tls && m_script.when != ServerScript::AtHello)
         startTls(socket);
-    }
 }
 
 void ScriptedServer::startTls(QTcpSocket *socket)
@@ -95,26 +118,23 @@ void ScriptedServer::onReadyRead(QTcpSocket *socket)
         return;
     Peer &peer = *found;
     QByteArray bytes = socket->readAll();
+    if (peer.acted && peer.length >= 0 && peer.body.size() >= peer.length)
+        peer = {}; // kept alive: the next request
     if (peer.length < 0) {
         peer.head += bytes;
+        if (m_script.when == ServerScript::AtHello && !peer.head.startsWith("CONNECT ")) {
+            act(socket);
+            return;
+        }
         const qsizetype end = peer.head.indexOf("\r\n\r\n");
         if (end < 0)
             return;
         if (m_tunnels && peer.head.startsWith("CONNECT ")) {
-            ++m_tunnelled;
-            peer.head.clear();
-            socket->write("HTTP/1.1 200 Connected\r\n\r\n");
-            startTls(socket);
+            answerConnect(socket, peer);
             return;
         }
         bytes = peer.head.mid(end + 4);
-        m_head = peer.head.left(end).split('\n');
-        for (QByteArray &line : m_head)
-            line = line.trimmed();
-        m_requestLine = m_head.takeFirst();
-        m_body.clear();
-        peer.length = header("Content-Length"_ba).toLongLong();
-        ++m_requests;
+        takeHead(peer, end);
     }
     peer.body += bytes;
     m_bodyBytes += bytes.size();
@@ -122,12 +142,48 @@ void ScriptedServer::onReadyRead(QTcpSocket *socket)
     const bool whole = peer.body.size() >= peer.length;
     if (whole)
         ++m_bodies;
-    if (!peer.acted && (whole || m_script.when == ServerScript::AfterHeaders)) {
+    const bool due = m_script.when == ServerScript::AfterHeaders
+        || (m_script.when == ServerScript::MidBody && !peer.body.isEmpty());
+    if (!peer.acted && (whole || due)) {
         peer.acted = true;
         act(socket); // may end the peer
     }
     if (whole)
         Q_EMIT bodyComplete();
+}
+
+void ScriptedServer::takeHead(Peer &peer, qsizetype end)
+{
+    m_head = linesOf(peer.head.left(end));
+    m_requestLine = m_head.takeFirst();
+    m_body.clear();
+    peer.length = header("Content-Length"_ba).toLongLong();
+    ++m_requests;
+}
+
+void ScriptedServer::answerConnect(QTcpSocket *socket, Peer &peer)
+{
+    const QList<QByteArray> head = linesOf(peer.head);
+    peer.head.clear();
+    m_tunnelTargets.append(head.constFirst().split(' ').value(1));
+    const QByteArray login = valueIn(head, "Proxy-Authorization"_ba);
+    if (!login.isEmpty())
+        m_logins.append(QByteArray::fromBase64(login.mid(login.indexOf(' ') + 1)));
+    if (!m_login.isEmpty() && (login.isEmpty() || m_logins.constLast() != m_login)) {
+        socket->write(httpAnswer("407 Who are you"_ba, "who?"_ba,
+                                 "Proxy-Authenticate: Basic realm=\"x\"\r\n"_ba
+                                     + (m_hangsUp ? "Connection: close\r\n"_ba : ""_ba)));
+        if (m_hangsUp)
+            socket->disconnectFromHost();
+        return;
+    }
+    if (!m_tunnelRefusal.isEmpty()) {
+        socket->write(httpAnswer(m_tunnelRefusal, {}));
+        return;
+    }
+    ++m_tunnelled;
+    socket->write("HTTP/1.1 200 Connected\r\n\r\n");
+    beginPlain(socket);
 }
 
 void ScriptedServer::act(QTcpSocket *socket)

@@ -13,10 +13,16 @@
 
 namespace vexora::test {
 
-/** What a server does with a request. One script for every connection. */
+/** What a server does with a request. One script for every request on every connection. */
 struct ServerScript
 {
-    enum When { AtConnect, AfterHeaders, AfterBody };
+    enum When {
+        AtConnect, ///< nothing is read, TLS never begins; behind a tunnel, when that stands
+        AtHello, ///< when the first bytes came: a TLS client's hello, never answered by TLS
+        AfterHeaders,
+        MidBody, ///< with the first bytes of the body; over TLS they come a record at a time
+        AfterBody,
+    };
     enum End {
         KeepOpen, ///< the answer's own framing ends it; with no answer: a hang
         Close,
@@ -47,6 +53,15 @@ public:
     void useTls(const QSslConfiguration &configuration) { m_tls = configuration; }
     /** Plays a proxy too: answers CONNECT with 200, then speaks TLS as the host asked for. */
     void tunnel() { m_tunnels = true; }
+    /** As a proxy, wants "user:password" by Basic before anything else; hangs up after a 407 on
+     *  request. */
+    void wantLogin(const QByteArray &login, bool hangUp = false)
+    {
+        m_login = login;
+        m_hangsUp = hangUp;
+    }
+    /** As a proxy, answers CONNECT with this status line from now on. */
+    void refuseTunnels(const QByteArray &statusLine) { m_tunnelRefusal = statusLine; }
     [[nodiscard]] bool listenOnLoopback() { return listen(QHostAddress::LocalHost); }
     void setScript(const ServerScript &script) { m_script = script; }
 
@@ -58,6 +73,10 @@ public:
 
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int tunnels() const { return m_tunnelled; } ///< CONNECT answered with 200
+    /** The host:port of every CONNECT, whatever it was answered with. */
+    [[nodiscard]] QList<QByteArray> tunnelTargets() const { return m_tunnelTargets; }
+    /** Decoded, of every CONNECT that brought one. */
+    [[nodiscard]] QList<QByteArray> logins() const { return m_logins; }
     [[nodiscard]] int requests() const { return m_requests; } ///< header blocks received whole
     [[nodiscard]] int bodies() const { return m_bodies; } ///< bodies received whole
     [[nodiscard]] qint64 bodyBytes() const { return m_bodyBytes; } ///< over all requests
@@ -85,6 +104,9 @@ private:
     };
 
     void onReadyRead(QTcpSocket *socket);
+    void takeHead(Peer &peer, qsizetype end);
+    void answerConnect(QTcpSocket *socket, Peer &peer);
+    void beginPlain(QTcpSocket *socket);
     void startTls(QTcpSocket *socket);
     void act(QTcpSocket *socket);
     void dismiss(QTcpSocket *socket);
@@ -94,6 +116,11 @@ private:
     QHash<QTcpSocket *, Peer> m_peers;
     quint16 m_probePort = 0;
     bool m_tunnels = false;
+    QByteArray m_login;
+    bool m_hangsUp = false;
+    QByteArray m_tunnelRefusal;
+    QList<QByteArray> m_tunnelTargets;
+    QList<QByteArray> m_logins;
     int m_tunnelled = 0;
     int m_connections = 0;
     int m_requests = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/assembly.h"
 #include "cli/cli.h"
+#include "cli/lastword.h"
 #include "cli/secretsource.h"
 #include "cli/standardstreams.h"
 #include "settings/preferences.h"
@@ -100,6 +101,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (!vexora::cli::wantsWindow(arguments)) {
+        vexora::cli::catchUnplannedEnds(arguments.contains(u"--json"_s));
         QCoreApplication application(argc, argv);
         keepPlainNumbers();
         nameProgram();

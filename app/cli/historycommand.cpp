@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/lastword.h"
 #include "cli/orderdocument.h"
 #include "cli/target.h"
 
@@ -66,6 +67,7 @@ Result<QList<OrderLog *>> openLogs(Assembly &assembly)
 
 void writePiece(const QByteArray &bytes)
 {
+    documentBegun();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
 }
 

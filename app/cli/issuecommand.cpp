@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/lastword.h"
 #include "cli/orderdocument.h"
 #include "cli/signals.h"
 #include "cli/target.h"
@@ -155,6 +156,11 @@ Result<Order> runToEnd(Checkout &checkout, const PreparedOrder &prepared, Creden
     Result<Order> result = failure(ErrorCode::Internal, u"the order did not finish"_s);
     const std::unique_ptr<CheckoutRun> run = checkout.start(prepared, std::move(credentials));
     QObject::connect(&signals, &Signals::asked, run.get(), [&run] { run->cancel(); });
+    QObject::connect(run.get(), &CheckoutRun::stageChanged, run.get(),
+                     [](CheckoutRun::Stage stage) {
+                         if (stage == CheckoutRun::Stage::Sending)
+                             orderMayHaveLeft();
+                     });
     QObject::connect(run.get(), &CheckoutRun::finished, &loop, [&](const Result<Order> &ended) {
         result = ended;
         loop.quit();

@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "cli/command.h"
+#include "cli/lastword.h"
 
 #include <cstdio>
 
@@ -54,6 +55,7 @@ QString shownText(const QString &text, QStringView harmless)
 
 void Output::document(const json::Value &value) const
 {
+    documentBegun();
     print(stdout, json::write(value));
 }
 

@@ -20,7 +20,18 @@ constexpr ReasonSentence kReasons[] = {
     {u"name_not_found", QT_TRANSLATE_NOOP("Words", "The gateway's name was not found.")},
     {u"connection_refused", QT_TRANSLATE_NOOP("Words", "The gateway did not take the connection.")},
     {u"proxy", QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through.")},
+    {u"proxy_login", QT_TRANSLATE_NOOP("Words", "The proxy asks for a user name and a password, and took none of what this merchant has in Settings.")},
+    {u"proxy_unreachable", QT_TRANSLATE_NOOP("Words", "The proxy could not be reached.")},
     {u"tls", QT_TRANSLATE_NOOP("Words", "No secure connection: the gateway's certificate or the handshake was not accepted.")},
+    {u"tls_expired", QT_TRANSLATE_NOOP("Words", "The gateway's certificate has expired. The connection was given up.")},
+    {u"tls_not_yet_valid", QT_TRANSLATE_NOOP("Words", "The gateway's certificate is not valid yet. Look at this computer's clock first.")},
+    {u"tls_wrong_host", QT_TRANSLATE_NOOP("Words", "The certificate belongs to another host. Somebody may be in between; the connection was given up.")},
+    {u"tls_self_signed", QT_TRANSLATE_NOOP("Words", "The certificate is vouched for by nobody but itself. The connection was given up.")},
+    {u"tls_unknown_issuer", QT_TRANSLATE_NOOP("Words", "The certificate was issued by somebody this computer does not trust. The connection was given up.")},
+    {u"tls_version", QT_TRANSLATE_NOOP("Words", "The gateway speaks only a version of TLS that is no longer safe.")},
+    {u"ca_file", QT_TRANSLATE_NOOP("Words", "The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.")},
+    {u"no_profile", QT_TRANSLATE_NOOP("Words", "No merchant in Settings has this order's number and host, so nobody was asked.")},
+    {u"no_secret", QT_TRANSLATE_NOOP("Words", "There is no secret for this order's merchant, so nobody was asked.")},
     {u"network", QT_TRANSLATE_NOOP("Words", "The network failed.")},
     {u"closed", QT_TRANSLATE_NOOP("Words", "The gateway closed the connection before its answer was complete.")},
     {u"deadline", QT_TRANSLATE_NOOP("Words", "The gateway did not answer in time.")},
@@ -44,12 +55,17 @@ constexpr ReasonSentence kReasons[] = {
     {u"nothing_to_pay_with", QT_TRANSLATE_NOOP("Words", "The gateway took the order but sent nothing to pay with.")},
     {u"khqr_differs", QT_TRANSLATE_NOOP("Words", "The KHQR the gateway sent does not agree with the order. Take no money with it.")},
     {u"not_recorded", QT_TRANSLATE_NOOP("Words", "The gateway's answer could not be recorded here; the order may exist.")},
-    {u"query_refused", QT_TRANSLATE_NOOP("Words", "The gateway does not tell about this order.")},
+    {u"query_refused", QT_TRANSLATE_NOOP("Words", "The gateway does not know this order, or does not tell. That proves nothing.")},
     {u"no_usable_answer", QT_TRANSLATE_NOOP("Words", "The gateway's answer could not be used.")},
 };
 // clang-format on
 
 } // namespace
+
+QString Words::foundLabel(const QString &reason)
+{
+    return reason.startsWith("proxy"_L1) ? tr("Proxy") : tr("Issued by");
+}
 
 QString Words::reason(const QString &reason)
 {

@@ -104,6 +104,23 @@ QString Words::paymentSentence(PaymentState state)
     return {};
 }
 
+QString Words::closing(ClosingReason reason)
+{
+    switch (reason) {
+    //: Why a person closed an unknown order
+    case ClosingReason::DoesNotExist:
+        return tr("It does not exist: the provider said so, or its own list shows it");
+    //: Why a person closed an unknown order
+    case ClosingReason::SettledOtherwise:
+        return tr("It was paid or replaced in another way");
+    //: Why a person closed an unknown order
+    case ClosingReason::GivenUp:
+        return tr("Nobody will pay it");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString Words::environment(Environment environment)
 {
     switch (environment) {

@@ -42,6 +42,12 @@ public:
     /** The sentence for OrderRecord::reason or StatusAnswer::reason; empty for an empty one. */
     [[nodiscard]] static QString reason(const QString &reason);
 
+    /** What OrderRecord::found is for that reason: the issuer of a certificate, or a proxy. */
+    [[nodiscard]] static QString foundLabel(const QString &reason);
+
+    /** Why a person closed an unknown order, as a sentence of theirs. */
+    [[nodiscard]] static QString closing(ClosingReason reason);
+
     /** What an error means to a person; its English detail is not repeated. */
     [[nodiscard]] static QString error(ErrorCode code);
 

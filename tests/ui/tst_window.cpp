@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(bench().text(u"resultHeading"_s), u"This order may exist at the gateway"_s);
         QTRY_COMPARE(QApplication::focusWidget(), bench().find(u"checkNowButton"_s));
         bench().press(Qt::Key_Space);
-        QTRY_COMPARE(bench().text(u"paymentFact"_s), u"Waiting"_s);
+        QTRY_COMPARE(bench().text(u"paymentFact"_s), u"Link lost"_s);
         QCOMPARE(bench().orders().first().outcome, Outcome::Unknown);
         QCOMPARE(bench().gateway().arrivals(), 1);
     }

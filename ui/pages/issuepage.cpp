@@ -40,10 +40,8 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
         refresh();
         Q_EMIT q->released();
     });
-    connect(flow, &OrderFlow::checked, q, [this](const StatusAnswer &answer) {
-        if (order)
-            show(OrderCards::checked(*order, *region, answer));
-    });
+    connect(flow, &OrderFlow::checked, q,
+            [this](const StatusAnswer &answer) { onChecked(answer); });
     connect(flow, &OrderFlow::checkFailed, q, [this](const Error &error) {
         if (order)
             show(OrderCards::notChecked(*order, error));

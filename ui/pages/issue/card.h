@@ -22,6 +22,7 @@ enum class CardAction {
     NewOrder,
     CheckNow,
     ShowInHistory,
+    NewFromValues, ///< a new order in place of this unknown one
     Correct, ///< the values stay, the order number does not
     TryAgain,
     ChangeNumber, ///< back to the form as it stands, to the order number

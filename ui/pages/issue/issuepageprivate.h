@@ -26,6 +26,7 @@ public:
     void trySend();
     void send(const PreparedOrder &order);
     void onFinished(const Result<Order> &result);
+    void onChecked(const StatusAnswer &answer);
     void onChosen(CardAction action);
     void correct();
     void showTaken();
@@ -52,7 +53,7 @@ public:
     InspectPanel *inspect;
 
     PreparedOrder prepared; ///< the form as it stands
-    QString replaces; ///< the refused order that is being corrected
+    QString replaces; ///< the refused or unknown order that is being corrected
     QSet<QString> accepted; ///< warnings the person has seen and sends in spite of
     std::optional<Order> order; ///< sent, or tried to
     std::optional<OrderKey> taken; ///< the typed number, when another order has it

@@ -2,6 +2,7 @@
 // The part of the Issue page that begins when an order has ended.
 #include "domain/whenfinished.h"
 #include "ui/dialogs/openlinkdialog.h"
+#include "ui/openorders.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/ordercards.h"
 #include "ui/pages/issue/ordertexts.h"
@@ -84,6 +85,21 @@ void IssuePage::Private::showOutcome()
     show(hasWrongKhqr(record) ? OrderCards::stop(*order, *region) : OrderCards::unknown(*order));
 }
 
+/** Even no answer is one try: from here on a new order may take this one's place. */
+void IssuePage::Private::onChecked(const StatusAnswer &answer)
+{
+    if (!order)
+        return;
+    OrderRecord &record = order->record;
+    record.askedAtMs = desk.clock->nowMs();
+    record.askResult = answer.reason;
+    if (answer.answered) {
+        record.queriedAtMs = record.askedAtMs;
+        record.payment = answer.payment;
+    }
+    show(OrderCards::checked(*order, *region, answer));
+}
+
 void IssuePage::Private::show(Card *card)
 {
     connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });
@@ -133,6 +149,10 @@ void IssuePage::Private::onChosen(CardAction action)
     case CardAction::ChangeNumber:
         changeNumber();
         break;
+    case CardAction::NewFromValues:
+        if (order && wasAsked(order->record) && !isBeingPaid(order->record))
+            correct();
+        break;
     case CardAction::Correct:
         correct();
         break;
@@ -149,9 +169,10 @@ void IssuePage::Private::onChosen(CardAction action)
 void IssuePage::Private::correct()
 {
     const QString used = order ? order->record.key.tradeNo : form->tradeNo();
-    const bool refused = order && order->record.outcome == Outcome::Refused;
+    const bool reachedTheGateway = order
+        && (order->record.outcome == Outcome::Refused || order->record.outcome == Outcome::Unknown);
     // A correction that was not sent still corrects the order it was made for.
-    replaces = refused ? used : replaces;
+    replaces = reachedTheGateway ? used : replaces;
     flow->reset();
     order.reset();
     freeze(false);

@@ -5,8 +5,6 @@
 #include "ui/words.h"
 
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +47,7 @@ Card *OrderCards::notSent(const Order &order)
     card->addSentence(Words::outcomeSentence(Outcome::NotSent));
     card->addFact(tr("Order number"),
                   tr("%1, used up: the next try gets a new one").arg(record.key.tradeNo));
+    addFound(*card, record);
     card->addAction(CardAction::TryAgain, u"tryAgainButton"_s, tr("Try again"),
                     ButtonKind::Primary);
     card->addAction(CardAction::Correct, u"correctButton"_s, tr("Back to the form"));
@@ -136,99 +135,11 @@ Card *OrderCards::stop(const Order &order, const RegionSpec &region)
     card->addFact(tr("Order number"), record.key.tradeNo);
     card->addServerFact(tr("Gateway no."), record.platFormTradeNo);
     if (open) {
-        addUnknownActions(*card, tr("Check now"));
+        addUnknownActions(*card, record);
         return card;
     }
     card->addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"));
     card->addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
-    return card;
-}
-
-void OrderCards::addUnknownFacts(Card &card, const Order &order)
-{
-    const OrderRecord &record = order.record;
-    card.addFact(tr("Order number"), record.key.tradeNo);
-    const qint64 waited = order.papers.elapsedMs;
-    const QString sent = Words::time(record.recordedAtMs);
-    card.addFact(
-        tr("Sent"),
-        waited < 0
-            ? sent
-            : tr("%1, waited %2 s")
-                  .arg(sent, QLocale().toString(static_cast<double>(waited) / 1000.0, 'f', 1)));
-}
-
-void OrderCards::addUnknownActions(Card &card, const QString &checkText)
-{
-    card.addAction(CardAction::CheckNow, u"checkNowButton"_s, checkText, ButtonKind::Primary);
-    card.addAction(CardAction::ShowInHistory, u"showInHistoryButton"_s, tr("Show in history"));
-    card.addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"), ButtonKind::Quiet);
-}
-
-Card *OrderCards::unknown(const Order &order)
-{
-    auto *card = new Card(Card::Tone::Amber);
-    card->setObjectName(u"unknownCard"_s);
-    card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
-    card->addSentence(tr("Do not send another until you have checked."));
-    const QString reason = Words::reason(order.record.reason);
-    if (!reason.isEmpty())
-        card->addSentence(reason);
-    addUnknownFacts(*card, order);
-    addUnknownActions(*card, tr("Check now"));
-    return card;
-}
-
-Card *OrderCards::checked(const Order &order, const RegionSpec &region, const StatusAnswer &answer)
-{
-    const bool known = answer.answered && answer.payment != PaymentState::NotAsked;
-    const bool settled = known && !answer.amountDiffers
-        && (answer.payment == PaymentState::Paid || answer.payment == PaymentState::Failed);
-    auto *card = new Card(settled ? Card::Tone::Plain : Card::Tone::Amber);
-    card->setObjectName(u"unknownCard"_s);
-    const StateWord word = Words::payment(answer.payment);
-    if (known) {
-        card->setHeading(tr("This order exists at the gateway"), word.icon,
-                         word.role == Role::Dim ? Role::Ink : word.role);
-        card->addSentence(Words::paymentSentence(answer.payment));
-        if (!settled)
-            card->addSentence(tr("Its link was lost with the answer. Do not send another for it."));
-    } else {
-        card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
-        card->addSentence(tr("The gateway gave no usable answer. Do not send another until you "
-                             "have checked."));
-        const QString reason = Words::reason(answer.reason);
-        if (!reason.isEmpty())
-            card->addSentence(reason);
-    }
-    addUnknownFacts(*card, order);
-    if (known) {
-        QLabel *payment = card->addFact(tr("Payment"), word.word, word.role);
-        payment->setObjectName(u"paymentFact"_s);
-        if (answer.amountDiffers) {
-            card->addFact(tr("Amount"),
-                          tr("%1 ordered, the gateway says %2")
-                              .arg(amountOf(order.record, region), answer.amount.left(40)),
-                          Role::Fault);
-        }
-        card->addServerFact(tr("Gateway no."), answer.platFormTradeNo);
-    }
-    if (!answer.message.isEmpty())
-        card->addServerBox(tr("What the gateway said"), answer.message);
-    addUnknownActions(*card, tr("Check again"));
-    return card;
-}
-
-Card *OrderCards::notChecked(const Order &order, const Error &error)
-{
-    auto *card = new Card(Card::Tone::Amber);
-    card->setObjectName(u"unknownCard"_s);
-    card->setHeading(tr("This order may exist at the gateway"), u"warning"_s, Role::Amber);
-    card->addSentence(tr("The gateway could not be asked. Do not send another until you have "
-                         "checked."));
-    card->addSentence(Words::error(error.code));
-    addUnknownFacts(*card, order);
-    addUnknownActions(*card, tr("Check again"));
     return card;
 }
 

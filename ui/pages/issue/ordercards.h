@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static Card *preview(const PreparedOrder &order, const QString &language);
     /** Refused by the gateway. */
     [[nodiscard]] static Card *refused(const Order &order);
-    /** May or may not exist at the gateway; nothing has been asked yet. */
+    /** May or may not exist at the gateway; this window has not asked yet. */
     [[nodiscard]] static Card *unknown(const Order &order);
     /** The same after the gateway was asked. */
     [[nodiscard]] static Card *checked(const Order &order, const RegionSpec &region,
@@ -41,8 +41,13 @@ public:
     [[nodiscard]] static Card *stop(const Order &order, const RegionSpec &region);
 
 private:
+    /** The gateway told about an order nobody asked it about: said louder than the rest. */
+    [[nodiscard]] static Card *anotherOrder(const Order &order, bool toAQuestion);
+    static void addFound(Card &card, const OrderRecord &record);
+    static void addTold(Card &card, const Order &order, const RegionSpec &region,
+                        const StatusAnswer &answer);
     static void addUnknownFacts(Card &card, const Order &order);
-    static void addUnknownActions(Card &card, const QString &checkText);
+    static void addUnknownActions(Card &card, const OrderRecord &record);
 };
 
 } // namespace vexora::ui

@@ -9,8 +9,8 @@ using namespace vexora;
 using namespace vexora::test;
 
 /**
- * The desktop's proxy, here by environment: used for hosts out there, never for this machine; what
- * it refuses has not left.
+ * A proxy, of the desktop (here by environment) or of the profile: used for hosts out there, never
+ * for this machine; what it refuses has not left; only the profile's own is told a password.
  */
 class TestGatewayProxy : public QObject
 {
@@ -34,6 +34,35 @@ private:
         return request;
     }
 
+    /** Through a proxy of the profile's own, with a login if one is given. */
+    [[nodiscard]] GatewayRequest requestThrough(const QTcpServer &proxy,
+                                                const QByteArray &login = {}) const
+    {
+        GatewayRequest request = requestOutside();
+        request.proxy.mode = ProxySettings::Mode::Manual;
+        request.proxy.host = u"127.0.0.1"_s;
+        request.proxy.port = proxy.serverPort();
+        if (!login.isEmpty()) {
+            request.proxy.user = QString::fromUtf8(login.left(login.indexOf(':')));
+            request.proxyPassword
+                = std::make_shared<const Secret>(login.mid(login.indexOf(':') + 1));
+        }
+        return request;
+    }
+
+    static QString nameOf(const QTcpServer &proxy)
+    {
+        return u"127.0.0.1:"_s + QString::number(proxy.serverPort());
+    }
+
+    /** A proxy and the gateway behind it. */
+    void standBehind(ScriptedServer &proxy) const
+    {
+        proxy.useTls(m_certificates.serverTls(u"elsewhere"_s));
+        proxy.tunnel();
+        proxy.setScript({ServerScript::AfterBody, httpAnswer("200 OK"_ba, "{}"_ba)});
+    }
+
     TestCertificates m_certificates;
 
 private Q_SLOTS:
@@ -48,20 +77,29 @@ private Q_SLOTS:
     void thisMachineIsReachedDirectly_data()
     {
         QTest::addColumn<QString>("host");
-        QTest::newRow("127.0.0.1") << u"127.0.0.1"_s;
-        QTest::newRow("localhost") << u"localhost"_s;
+        QTest::addColumn<bool>("ownProxy");
+        for (const bool own : {false, true}) {
+            QTest::addRow("127.0.0.1, %s", own ? "own proxy" : "desktop's")
+                << u"127.0.0.1"_s << own;
+            QTest::addRow("localhost, %s", own ? "own proxy" : "desktop's")
+                << u"localhost"_s << own;
+        }
     }
 
     void thisMachineIsReachedDirectly()
     {
         QFETCH(const QString, host);
+        QFETCH(const bool, ownProxy);
         ScriptedServer proxy;
         QVERIFY(proxy.listenOnLoopback());
         ScriptedServer server({ServerScript::AfterBody, httpAnswer("200 OK"_ba, "{}"_ba)});
         QVERIFY(server.listenOnLoopback());
-        useAsProxy(proxy);
         GatewayRequest request = requestTo(server, u"http"_s);
         request.url.setHost(host);
+        if (ownProxy)
+            request.proxy = requestThrough(proxy).proxy;
+        else
+            useAsProxy(proxy);
         GatewayRun run(request);
         QVERIFY(run.toEnd());
         QVERIFY(proxy.settle());
@@ -73,22 +111,29 @@ private Q_SLOTS:
     void aProxyThatRefuses_data()
     {
         QTest::addColumn<ServerScript>("script");
+        QTest::addColumn<QString>("cause");
         using S = ServerScript;
         const QByteArray challenge = "Proxy-Authenticate: Basic realm=\"x\"\r\n"_ba;
         QTest::newRow("wants a password")
-            << S{S::AfterHeaders, httpAnswer("407 Who"_ba, {}, challenge), S::KeepOpen};
-        QTest::newRow("forbids") << S{S::AfterHeaders, httpAnswer("403 No"_ba, {}), S::KeepOpen};
-        QTest::newRow("bad gateway") << S{S::AfterHeaders, httpAnswer("502 No"_ba, {}), S::Close};
+            << S{S::AfterHeaders, httpAnswer("407 Who"_ba, {}, challenge), S::KeepOpen}
+            << u"proxy_login"_s;
+        for (const char *status : {"403 No", "404 No", "502 No", "503 No"})
+            QTest::newRow(status) << S{S::AfterHeaders, httpAnswer(status, {}), S::KeepOpen}
+                                  << QString();
     }
 
     void aProxyThatRefuses()
     {
         QFETCH(const ServerScript, script);
+        QFETCH(const QString, cause);
         ScriptedServer proxy(script);
         QVERIFY(proxy.listenOnLoopback());
         useAsProxy(proxy);
         GatewayRun run(requestOutside());
         QVERIFY(run.toEnd());
+        QCOMPARE(run.report.cause, cause);
+        QCOMPARE(run.report.found, nameOf(proxy));
+        QCOMPARE(run.report.connection.proxy, nameOf(proxy));
         QVERIFY2(run.report.fault == TransportFault::Proxy, qPrintable(run.report.detail));
         QVERIFY(!run.report.bodyLeft);
         QCOMPARE(run.leaving, 0);
@@ -123,16 +168,206 @@ private Q_SLOTS:
         QCOMPARE(proxy.bodyBytes(), 0);
     }
 
+    void aProxyThatIsNotThere_data()
+    {
+        QTest::addColumn<bool>("ownProxy");
+        QTest::newRow("desktop's") << false;
+        QTest::newRow("own") << true;
+    }
+
     void aProxyThatIsNotThere()
+    {
+        QFETCH(const bool, ownProxy);
+        ScriptedServer proxy;
+        QVERIFY(proxy.listenOnLoopback());
+        const QString name = nameOf(proxy);
+        const GatewayRequest request = ownProxy ? requestThrough(proxy) : requestOutside();
+        if (!ownProxy)
+            useAsProxy(proxy);
+        proxy.close();
+        GatewayRun run(request);
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.fault, TransportFault::Proxy);
+        QCOMPARE(run.report.cause, u"proxy_unreachable"_s);
+        QCOMPARE(run.report.found, name);
+        QVERIFY(!run.report.bodyLeft);
+    }
+
+    void aProxyWithoutAName_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::newRow("no such name") << u"proxy.invalid"_s << 3128;
+        QTest::newRow("no host") << QString() << 3128;
+        QTest::newRow("no port") << u"127.0.0.1"_s << 0;
+    }
+
+    void aProxyWithoutAName()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const int, port);
+        GatewayRequest request = requestOutside();
+        request.proxy = {ProxySettings::Mode::Manual, host, quint16(port), {}};
+        GatewayRun run(request);
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.fault, TransportFault::Proxy); // and never another way instead
+        QCOMPARE(run.report.cause, u"proxy_unreachable"_s);
+        QVERIFY(!run.report.bodyLeft);
+        QVERIFY2(!holdsAddress(run.report.detail), qPrintable(run.report.detail));
+    }
+
+    void directMeansDirect()
     {
         ScriptedServer proxy;
         QVERIFY(proxy.listenOnLoopback());
         useAsProxy(proxy);
-        proxy.close();
-        GatewayRun run(requestOutside());
+        GatewayRequest request = requestOutside();
+        request.proxy.mode = ProxySettings::Mode::Direct;
+        GatewayRun run(request);
         QVERIFY(run.toEnd());
-        QCOMPARE(run.report.fault, TransportFault::Proxy);
+        QVERIFY(proxy.settle());
+        QCOMPARE(run.report.fault, TransportFault::NameNotFound);
+        QCOMPARE(run.report.found, QString());
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void theOwnProxyStandsBeforeTheDesktops()
+    {
+        ScriptedServer desktops;
+        QVERIFY(desktops.listenOnLoopback());
+        useAsProxy(desktops);
+        ScriptedServer proxy;
+        standBehind(proxy);
+        QVERIFY(proxy.listenOnLoopback());
+        GatewayRun run(requestThrough(proxy));
+        QVERIFY(run.toEnd());
+        QVERIFY(desktops.settle());
+        QCOMPARE(run.report.fault, TransportFault::None);
+        QCOMPARE(run.report.connection.proxy, nameOf(proxy));
+        QCOMPARE(run.report.connection.tlsVersion, u"TLS 1.3"_s);
+        QCOMPARE(run.report.connection.issuer, u"Console Test Authority"_s);
+        QCOMPARE(run.report.found, QString());
+        QCOMPARE(desktops.connections(), 0);
+    }
+
+    void anInspectingProxyIsNamed()
+    {
+        ScriptedServer proxy;
+        standBehind(proxy);
+        proxy.useTls(m_certificates.serverTls(u"unknown"_s));
+        QVERIFY(proxy.listenOnLoopback());
+        GatewayRequest request = requestThrough(proxy);
+        request.url.setHost(u"gateway.invalid"_s);
+        GatewayRun run(request);
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.cause, u"tls_unknown_issuer"_s);
+        QCOMPARE(run.report.found, u"Stranger Authority"_s);
         QVERIFY(!run.report.bodyLeft);
+        QCOMPARE(proxy.bodyBytes(), 0);
+    }
+
+    void aLogin_data()
+    {
+        QTest::addColumn<bool>("hangsUp");
+        QTest::newRow("connection kept") << false;
+        QTest::newRow("connection closed") << true;
+    }
+
+    void aLogin()
+    {
+        QFETCH(const bool, hangsUp);
+        ScriptedServer proxy;
+        standBehind(proxy);
+        proxy.wantLogin("anna:p@ss:word"_ba, hangsUp);
+        QVERIFY(proxy.listenOnLoopback());
+        GatewayRun run(requestThrough(proxy, "anna:p@ss:word"_ba));
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.fault, TransportFault::None);
+        QCOMPARE(run.leaving, 1);
+        QCOMPARE(proxy.logins(), QList<QByteArray>{"anna:p@ss:word"_ba});
+        QCOMPARE(proxy.tunnels(), 1);
+        QCOMPARE(proxy.requests(), 1);
+        QCOMPARE(proxy.header("Proxy-Authorization"_ba), QByteArray());
+        QCOMPARE(proxy.header("Authorization"_ba), QByteArray());
+    }
+
+    void aLoginThatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("login");
+        QTest::addColumn<bool>("hangsUp");
+        for (const bool hangsUp : {false, true}) {
+            const char *how = hangsUp ? "closed" : "kept";
+            QTest::addRow("none, %s", how) << QByteArray() << hangsUp;
+            QTest::addRow("wrong, %s", how) << "anna:canary-7f3a"_ba << hangsUp;
+        }
+    }
+
+    void aLoginThatIsWrong()
+    {
+        QFETCH(const QByteArray, login);
+        QFETCH(const bool, hangsUp);
+        ScriptedServer proxy;
+        standBehind(proxy);
+        proxy.wantLogin("anna:right"_ba, hangsUp);
+        QVERIFY(proxy.listenOnLoopback());
+        GatewayRun run(requestThrough(proxy, login));
+        QVERIFY(run.toEnd());
+        QVERIFY(proxy.settle());
+        QCOMPARE(run.report.fault, TransportFault::Proxy);
+        QCOMPARE(run.report.cause, u"proxy_login"_s);
+        QCOMPARE(run.report.found, nameOf(proxy));
+        QVERIFY(!run.report.bodyLeft);
+        QCOMPARE(run.leaving, 0);
+        QCOMPARE(run.finished, 1);
+        // An account may be locked by trying: once, whatever the proxy says.
+        QCOMPARE(proxy.logins().size(), login.isEmpty() ? 0 : 1);
+        QCOMPARE(proxy.tunnels(), 0);
+        QVERIFY2(!run.report.detail.contains(u"canary"_s), qPrintable(run.report.detail));
+        QVERIFY2(!run.report.found.contains(u"anna"_s), qPrintable(run.report.found));
+    }
+
+    void theDesktopsProxyIsToldNothing()
+    {
+        ScriptedServer proxy;
+        standBehind(proxy);
+        proxy.wantLogin("anna:right"_ba);
+        QVERIFY(proxy.listenOnLoopback());
+        useAsProxy(proxy);
+        GatewayRequest request = requestThrough(proxy, "anna:right"_ba);
+        request.proxy.mode = ProxySettings::Mode::System;
+        GatewayRun run(request);
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.cause, u"proxy_login"_s);
+        QCOMPARE(proxy.logins(), QList<QByteArray>());
+    }
+
+    void aGatewayThatAsksForTheProxysLogin_data()
+    {
+        QTest::addColumn<bool>("proxyAsksToo");
+        QTest::newRow("the gateway alone") << false;
+        QTest::newRow("both") << true;
+    }
+
+    /** 407 from within the tunnel raises the same signal as one of the proxy. */
+    void aGatewayThatAsksForTheProxysLogin()
+    {
+        QFETCH(const bool, proxyAsksToo);
+        ScriptedServer proxy;
+        standBehind(proxy);
+        if (proxyAsksToo)
+            proxy.wantLogin("anna:right"_ba);
+        proxy.setScript(
+            {ServerScript::AfterBody,
+             httpAnswer("407 Who"_ba, "{}"_ba, "Proxy-Authenticate: Basic realm=\"x\"\r\n"_ba)});
+        QVERIFY(proxy.listenOnLoopback());
+        GatewayRun run(requestThrough(proxy, "anna:right"_ba));
+        QVERIFY(run.toEnd());
+        QVERIFY(proxy.settle());
+        QCOMPARE(run.report.fault, TransportFault::None);
+        QCOMPARE(run.report.httpStatus, 407);
+        QCOMPARE(proxy.requests(), 1);
+        QCOMPARE(proxy.header("Proxy-Authorization"_ba), QByteArray());
+        QCOMPARE(proxy.logins().size(), proxyAsksToo ? 1 : 0);
     }
 
     void throughATunnel_data()

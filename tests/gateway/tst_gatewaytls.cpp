@@ -33,25 +33,67 @@ private Q_SLOTS:
         playEnding(server, request);
     }
 
+    void aGoodConnectionIsTold_data()
+    {
+        QTest::addColumn<QSsl::SslProtocol>("protocol");
+        QTest::addColumn<QString>("version");
+        QTest::newRow("1.2") << QSsl::TlsV1_2 << u"TLS 1.2"_s;
+        QTest::newRow("1.3") << QSsl::TlsV1_3 << u"TLS 1.3"_s;
+    }
+
+    void aGoodConnectionIsTold()
+    {
+        QFETCH(const QSsl::SslProtocol, protocol);
+        QFETCH(const QString, version);
+        ScriptedServer server({ServerScript::AfterBody, httpAnswer("200 OK"_ba, "{}"_ba)});
+        QSslConfiguration tls = m_certificates.serverTls(u"good"_s);
+        tls.setProtocol(protocol);
+        server.useTls(tls);
+        QVERIFY(server.listenOnLoopback());
+        GatewayRequest request = requestTo(server, u"https"_s);
+        request.caFile = m_certificates.file(u"authority.pem"_s);
+        GatewayRun run(request);
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.fault, TransportFault::None);
+        QCOMPARE(run.report.connection.tlsVersion, version);
+        QCOMPARE(run.report.connection.issuer, u"Console Test Authority"_s);
+        QCOMPARE(run.report.connection.proxy, QString());
+        QCOMPARE(run.report.cause, QString());
+        QCOMPARE(run.report.found, QString());
+    }
+
     void mistrust_data()
     {
         QTest::addColumn<QString>("server");
         QTest::addColumn<QString>("caFile");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("unknown authority") << u"good"_s << QString() << u"issuer is not known"_s;
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("found");
+        const QString ours = u"authority.pem"_s;
+        const QString authority = u"Console Test Authority"_s;
+        QTest::newRow("unknown authority")
+            << u"good"_s << QString() << u"tls_unknown_issuer"_s << authority;
         QTest::newRow("another authority")
-            << u"unknown"_s << u"authority.pem"_s << u"(issued by: Stranger Authority)"_s;
-        QTest::newRow("self-signed") << u"selfsigned"_s << QString() << u"self-signed"_s;
-        QTest::newRow("expired") << u"expired"_s << u"authority.pem"_s << u"expired"_s;
-        QTest::newRow("another host") << u"elsewhere"_s << u"authority.pem"_s << u"another host"_s;
-        QTest::newRow("not TLS") << QString() << QString() << u"TLS"_s;
+            << u"unknown"_s << ours << u"tls_unknown_issuer"_s << u"Stranger Authority"_s;
+        QTest::newRow("self-signed")
+            << u"selfsigned"_s << QString() << u"tls_self_signed"_s << u"selfsigned"_s;
+        QTest::newRow("expired") << u"expired"_s << ours << u"tls_expired"_s << authority;
+        QTest::newRow("not yet valid")
+            << u"future"_s << ours << u"tls_not_yet_valid"_s << authority;
+        QTest::newRow("another host") << u"elsewhere"_s << ours << u"tls_wrong_host"_s << authority;
+        // Wrong in two ways: what a person can act on comes first.
+        QTest::newRow("expired, unknown authority")
+            << u"expired"_s << QString() << u"tls_expired"_s << authority;
+        QTest::newRow("another host, unknown authority")
+            << u"elsewhere"_s << QString() << u"tls_wrong_host"_s << authority;
+        QTest::newRow("not TLS") << QString() << QString() << QString() << QString();
     }
 
     void mistrust()
     {
         QFETCH(const QString, server);
         QFETCH(const QString, caFile);
-        QFETCH(const QString, words);
+        QFETCH(const QString, cause);
+        QFETCH(const QString, found);
         ScriptedServer peer;
         if (server.isEmpty())
             peer.setScript({ServerScript::AtConnect, "220 mail ready\r\n"_ba, ServerScript::Close});
@@ -67,12 +109,41 @@ private Q_SLOTS:
         QVERIFY(peer.settle());
 
         QCOMPARE(run.report.fault, TransportFault::Tls);
-        QVERIFY2(run.report.detail.contains(words), qPrintable(run.report.detail));
+        QCOMPARE(run.report.cause, cause);
+        QCOMPARE(run.report.found, found);
+        QCOMPARE(run.report.connection.issuer, found);
+        QVERIFY(run.report.detail.contains(found));
+        QVERIFY(run.report.detail.contains(u"TLS"_s));
         QVERIFY(!run.report.bodyLeft);
         QCOMPARE(run.leaving, 0);
         QCOMPARE(run.finished, 1);
         QCOMPARE(peer.requests(), 0);
         QCOMPARE(peer.bodyBytes(), 0);
+        QVERIFY2(!holdsAddress(run.report.detail), qPrintable(run.report.detail));
+    }
+
+    void onlyAnOldVersion_data()
+    {
+        QTest::addColumn<QByteArray>("hello");
+        QTest::newRow("says so: alert 70") << QByteArray::fromHex("15030200020246");
+        // ServerHello of TLS 1.1 with TLS_RSA_WITH_AES_128_CBC_SHA.
+        QTest::newRow("goes on with 1.1") << QByteArray::fromHex("160302002a020000260302")
+                + QByteArray(32, 'r') + QByteArray::fromHex("00002f00");
+    }
+
+    void onlyAnOldVersion()
+    {
+        QFETCH(const QByteArray, hello);
+        ScriptedServer server({ServerScript::AtHello, hello, ServerScript::Close});
+        QVERIFY(server.listenOnLoopback());
+        GatewayRequest request = requestTo(server, u"https"_s);
+        GatewayRun run(request);
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.report.fault, TransportFault::Tls);
+        QCOMPARE(run.report.cause, u"tls_version"_s);
+        QCOMPARE(run.report.found, QString());
+        QVERIFY(!run.report.bodyLeft);
+        QCOMPARE(server.bodyBytes(), 0);
         QVERIFY2(!holdsAddress(run.report.detail), qPrintable(run.report.detail));
     }
 
@@ -111,6 +182,7 @@ private Q_SLOTS:
         QTRY_COMPARE(run.finished, 1);
         QVERIFY(server.settle());
         QCOMPARE(run.report.fault, TransportFault::Tls);
+        QCOMPARE(run.report.cause, u"ca_file"_s);
         QVERIFY(run.report.detail.contains(u"CA file"_s));
         QVERIFY(!run.report.bodyLeft);
         QCOMPARE(server.connections(), 0);
@@ -129,6 +201,8 @@ private Q_SLOTS:
         QVERIFY(trust->peerVerifyMode() == QSslSocket::VerifyPeer);
     }
 };
+
+Q_DECLARE_METATYPE(QSsl::SslProtocol)
 
 QTEST_GUILESS_MAIN(TestGatewayTls)
 #include "tst_gatewaytls.moc"

@@ -17,7 +17,9 @@ public:
     Testland()
         : sandbox(catalog())
     {
-        if (sandbox.start({}))
+        Sandbox::Options options;
+        options.folder = folder.path();
+        if (sandbox.start(std::move(options)))
             merchant = merchantOf(sandbox);
     }
 
@@ -67,6 +69,7 @@ public:
         return kCatalog;
     }
 
+    const QTemporaryDir folder; ///< for the certificate
     Sandbox sandbox;
     Merchant merchant;
 };

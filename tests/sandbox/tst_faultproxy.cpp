@@ -108,7 +108,7 @@ private Q_SLOTS:
         ByteBackend backend("answer");
         FaultProxy proxy(m_fault);
         QVERIFY(proxy.start(setup(backend)).has_value());
-        m_fault = FaultKind::CloseBefore;
+        play("close-before");
         Wire wire(proxy.port());
         for (const char *c = kRequest; *c; ++c)
             wire.send(QByteArray(c, 1));
@@ -130,7 +130,7 @@ private Q_SLOTS:
         ByteBackend backend("answer");
         FaultProxy proxy(m_fault);
         QVERIFY(proxy.start(setup(backend)).has_value());
-        m_fault = FaultKind::Reset;
+        play("reset");
         Wire wire(proxy.port());
         wire.send(request);
         QCOMPARE(wire.readAll(), Ending::Closed);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         ByteBackend backend("0123456789");
         FaultProxy proxy(m_fault);
         QVERIFY(proxy.start(setup(backend)).has_value());
-        m_fault = FaultKind::Half;
+        play("half");
         Wire wire(proxy.port());
         wire.send(kRequest);
         QCOMPARE(wire.readAll(), Ending::Closed);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         FaultProxy::Setup fast = setup(backend);
         fast.dripInterval = std::chrono::milliseconds(1);
         QVERIFY(proxy.start(fast).has_value());
-        m_fault = FaultKind::Drip;
+        play("drip");
         Wire wire(proxy.port());
         wire.send(kRequest);
         QCOMPARE(wire.readAll(), Ending::Closed);
@@ -169,8 +169,8 @@ private Q_SLOTS:
         ByteBackend backend("answer");
         FaultProxy proxy(m_fault);
         QVERIFY(proxy.start(setup(backend)).has_value());
-        for (const FaultKind kind : {FaultKind::None, FaultKind::Hang, FaultKind::Drip}) {
-            m_fault = kind;
+        for (const char *name : {"none", "hang", "drip"}) {
+            play(name);
             const int before = backend.arrivals;
             Wire wire(proxy.port());
             wire.send(kRequest);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         ByteBackend backend("answer");
         FaultProxy proxy(m_fault);
         QVERIFY(proxy.start(setup(backend)).has_value());
-        m_fault = FaultKind::Hang;
+        play("hang");
         Wire hanging(proxy.port());
         hanging.send(kRequest);
         Wire silent(proxy.port());
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(proxy.start(setup(backend)).has_value()); // and again
     }
 
-    void cleanup() { m_fault = FaultKind::None; }
+    void cleanup() { play("none"); }
 
 private:
     static FaultProxy::Setup setup(const ByteBackend &backend)
@@ -222,7 +222,9 @@ private:
         return setup;
     }
 
-    std::atomic<FaultKind> m_fault{FaultKind::None};
+    void play(const char *name) { m_fault = faultNamed(QString::fromLatin1(name)); }
+
+    ChosenFault m_fault{&noFault()};
 };
 
 QTEST_GUILESS_MAIN(TestFaultProxy)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "sandbox/faulttable.h"
 #include "sandbox/testland.h"
 
 #include <QTest>
@@ -7,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace vexora;
 using namespace vexora::testing;
 
-/** Every fault by its name: what the client meets, what arrived, whether the order exists. */
+/** The faults by name, and those below HTTP: what a client meets, what arrived, what exists. */
 class TestSandboxFaults : public QObject
 {
     Q_OBJECT
@@ -16,12 +17,29 @@ private Q_SLOTS:
     void init() { m_land = std::make_unique<Testland>(); }
     void cleanup() { m_land.reset(); }
 
-    void theNamesAreTheContract()
+    void theNamesAreTheTables()
     {
-        QCOMPARE(Sandbox::faultNames(),
-                 (QStringList{u"none"_s, u"close-before"_s, u"close-after"_s, u"reset"_s, u"half"_s,
-                              u"hang"_s, u"drip"_s, u"307"_s, u"502"_s, u"not-json"_s,
-                              u"wrong-field"_s, u"5000"_s, u"8000"_s}));
+        QStringList names;
+        QStringList groups;
+        for (const FaultRows &rows : faultTable()) {
+            QStringList inGroup;
+            for (const FaultRow &row : rows.rows)
+                inGroup.append(QString::fromLatin1(row.name));
+            names += inGroup;
+            if (*rows.group == '\0')
+                continue; // "none" is in no group
+            groups.append(QString::fromLatin1(rows.group));
+            const QList<Sandbox::FaultGroup> all = Sandbox::faultGroups();
+            QVERIFY(all.size() >= groups.size());
+            QCOMPARE(all.at(groups.size() - 1).id, groups.last());
+            QCOMPARE(all.at(groups.size() - 1).names, inGroup);
+        }
+        QCOMPARE(Sandbox::faultGroups().size(), groups.size());
+        QCOMPARE(Sandbox::faultNames(), names);
+    }
+
+    void everyNameCanBeSet()
+    {
         QCOMPARE(m_land->sandbox.fault(), u"none"_s);
         for (const QString &name : Sandbox::faultNames()) {
             QVERIFY(m_land->sandbox.setFault(name).has_value());
@@ -31,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!set);
         QCOMPARE(set.error().code, ErrorCode::Usage);
         QVERIFY(set.error().detail.contains(u"close-before"_s));
-        QCOMPARE(m_land->sandbox.fault(), u"8000"_s);
+        QCOMPARE(m_land->sandbox.fault(), Sandbox::faultNames().last());
     }
 
     void brokenConversations_data()
@@ -39,6 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<Ending>("ending");
         QTest::addColumn<int>("arrivals");
         QTest::newRow("close-before") << Ending::Closed << 0;
+        QTest::newRow("close-after-headers") << Ending::Closed << 0;
+        QTest::newRow("close-mid-body") << Ending::Closed << 0;
         QTest::newRow("close-after") << Ending::Closed << 1;
         QTest::newRow("reset") << Ending::Reset << 1;
     }
@@ -55,6 +75,33 @@ private Q_SLOTS:
         QCOMPARE(wire.received, QByteArray());
         QCOMPARE(m_land->sandbox.arrivals(), arrivals);
         QCOMPARE(exists(order), arrivals == 1);
+    }
+
+    /** A client that is slow sees how far the gateway reads before it closes. */
+    void closesWhereItSays_data()
+    {
+        QTest::addColumn<bool>("midBody");
+        QTest::newRow("close-after-headers") << false;
+        QTest::newRow("close-mid-body") << true;
+    }
+
+    void closesWhereItSays()
+    {
+        QFETCH(const bool, midBody);
+        setFault();
+        const QByteArray request = m_land->merchant.post(
+            Testland::kCheckout, m_land->merchant.sealed(Testland::order()));
+        const qsizetype body = request.indexOf("\r\n\r\n") + 4;
+        const qsizetype enough = midBody ? body + (request.size() - body + 1) / 2 : body;
+        Wire wire(m_land->merchant.port);
+        wire.send(request.first(enough - 1));
+        // Answered after those bytes were read: one thread serves both.
+        QCOMPARE(m_land->merchant.send(Testland::kBalance, {}).text(u"code"), u"0000"_s);
+        QVERIFY(wire.isQuiet());
+        wire.send(request.sliced(enough - 1, 1));
+        QCOMPARE(wire.readAll(), Ending::Closed);
+        QCOMPARE(wire.received, QByteArray());
+        QCOMPARE(m_land->sandbox.arrivals(), 0);
     }
 
     void half()
@@ -100,55 +147,6 @@ private Q_SLOTS:
         QVERIFY(wire.isQuiet());
         QCOMPARE(m_land->sandbox.arrivals(), 1);
         QVERIFY(exists(order));
-    }
-
-    void redirect()
-    {
-        QVERIFY(m_land->sandbox.setFault(u"307"_s).has_value());
-        const FieldMap order = Testland::order();
-        const Answer answer = m_land->checkout(order);
-        QCOMPARE(answer.status, 307);
-        QCOMPARE(answer.header("Location"),
-                 "http://127.0.0.1:" + QByteArray::number(m_land->sandbox.port())
-                     + Testland::kCheckout);
-        QCOMPARE(m_land->sandbox.arrivals(), 1);
-        QVERIFY(!exists(order));
-    }
-
-    void strangeAnswers_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<bool>("existsAfterwards");
-        QTest::newRow("502") << 502 << QString() << true;
-        QTest::newRow("not-json") << 200 << QString() << true;
-        QTest::newRow("wrong-field") << 200 << u"0000"_s << true;
-        QTest::newRow("5000") << 200 << u"5000"_s << false;
-        QTest::newRow("8000") << 200 << u"8000"_s << false;
-    }
-
-    void strangeAnswers()
-    {
-        QFETCH(const int, status);
-        QFETCH(const QString, code);
-        QFETCH(const bool, existsAfterwards);
-        setFault();
-        const FieldMap order = Testland::order({{u"amount"_s, u"5.00"_s}});
-        const Answer answer = m_land->merchant.send(kUsdCheckout, order);
-        QCOMPARE(answer.status, status);
-        QCOMPARE(answer.document.isObject(), !code.isEmpty());
-        QCOMPARE(answer.text(u"code"), code);
-        // Nothing to pay with under a name somebody knows.
-        for (const QString &name :
-             {u"paymentLink"_s, u"paymentUrl"_s, u"payInfo"_s, u"payInfoVA"_s})
-            QVERIFY2(!answer.data(name), qPrintable(name));
-        QCOMPARE(m_land->sandbox.arrivals(), 1);
-        QCOMPARE(m_land->merchant
-                         .send("/testland-usd/v1/vexora/queryPayInResult",
-                               {{u"tradeNo"_s, order.value(u"tradeNo"_s)}})
-                         .text(u"code")
-                     == "0000"_L1,
-                 existsAfterwards);
     }
 
     void faultsAreForCheckoutsAlone_data()
@@ -199,8 +197,6 @@ private:
                    .text(u"code")
             == "0000"_L1;
     }
-
-    static constexpr char kUsdCheckout[] = "/testland-usd/v1/vexora/checkout";
 
     std::unique_ptr<Testland> m_land;
 };

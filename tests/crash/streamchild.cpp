@@ -21,7 +21,7 @@ StreamChild::StreamChild(const Task &task)
 {
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                      [this] { listen(); });
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(QString::fromLocal8Bit(ORDERSTREAM),
                     {task.dataFolder, task.baseUrl, task.prefix, QString::number(task.orders),
                      QString::number(task.inFlight), task.holdAt});

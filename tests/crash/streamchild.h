@@ -9,7 +9,7 @@
 
 namespace vexora::test {
 
-/** An orderstream process, and what it has said so far. */
+/** An orderstream process, and what it has said so far, on either output. */
 class StreamChild
 {
 public:

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/order.h"
+#include "checkout/orderlog.h"
+
+#include <functional>
 
 namespace vexora::ui {
 
 /** Unknown, and neither a query nor a person has ended the matter. */
-[[nodiscard]] inline bool isOpenUnknown(const OrderRecord &record)
-{
-    return record.outcome == Outcome::Unknown
-        && (record.payment == PaymentState::NotAsked || record.payment == PaymentState::LinkLost);
-}
+[[nodiscard]] bool isOpenUnknown(const OrderRecord &record);
 
 /** Somebody has tried to ask the gateway about it, whatever came of that. */
-[[nodiscard]] inline bool wasAsked(const OrderRecord &record)
-{
-    return record.askedAtMs > 0 || record.queriedAtMs > 0;
-}
+[[nodiscard]] bool wasAsked(const OrderRecord &record);
 
 /** Money has been seen on it: another order for it would be paid twice. */
-[[nodiscard]] inline bool isBeingPaid(const OrderRecord &record)
+[[nodiscard]] bool isBeingPaid(const OrderRecord &record);
+
+/** The orders of a list that asking the gateway may settle. */
+struct OpenOrders
 {
-    return record.payment == PaymentState::Paid || record.payment == PaymentState::PartPaid;
-}
+    QList<OrderRecord> orders; ///< open unknowns first, then created ones, each newest first
+    bool isCut = false; ///< there are more
+};
+
+/**
+ * Reads at most `most` of them and calls `then` once, later, unless `context` is gone by then.
+ * `practice`: the list is the embedded gateway's, whose unknowns OrderQuery::open leaves out.
+ */
+void findOpenOrders(OrderLog &log, bool practice, int most, QObject *context,
+                    std::function<void(const Result<OpenOrders> &)> then);
 
 } // namespace vexora::ui

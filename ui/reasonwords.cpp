@@ -31,6 +31,8 @@ constexpr ReasonSentence kReasons[] = {
     {u"tls_version", QT_TRANSLATE_NOOP("Words", "The gateway speaks only a version of TLS that is no longer safe.")},
     {u"ca_file", QT_TRANSLATE_NOOP("Words", "The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.")},
     {u"no_profile", QT_TRANSLATE_NOOP("Words", "No merchant in Settings has this order's number and host, so nobody was asked.")},
+    {u"no_region", QT_TRANSLATE_NOOP("Words", "The region of this order is not known to this program any more, so nobody was asked.")},
+    {u"keychain_unavailable", QT_TRANSLATE_NOOP("Words", "The system keychain is missing or locked, so nobody was asked. Unlock it and try again.")},
     {u"no_secret", QT_TRANSLATE_NOOP("Words", "There is no secret for this order's merchant, so nobody was asked.")},
     {u"network", QT_TRANSLATE_NOOP("Words", "The network failed.")},
     {u"closed", QT_TRANSLATE_NOOP("Words", "The gateway closed the connection before its answer was complete.")},

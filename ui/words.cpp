@@ -109,10 +109,10 @@ QString Words::closing(ClosingReason reason)
     switch (reason) {
     //: Why a person closed an unknown order
     case ClosingReason::DoesNotExist:
-        return tr("It does not exist: the provider said so, or its own list shows it");
+        return tr("It does not exist there");
     //: Why a person closed an unknown order
     case ClosingReason::SettledOtherwise:
-        return tr("It was paid or replaced in another way");
+        return tr("Paid or replaced in another way");
     //: Why a person closed an unknown order
     case ClosingReason::GivenUp:
         return tr("Nobody will pay it");

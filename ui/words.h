@@ -45,7 +45,7 @@ public:
     /** What OrderRecord::found is for that reason: the issuer of a certificate, or a proxy. */
     [[nodiscard]] static QString foundLabel(const QString &reason);
 
-    /** Why a person closed an unknown order, as a sentence of theirs. */
+    /** Why a person closed an unknown order. */
     [[nodiscard]] static QString closing(ClosingReason reason);
 
     /** What an error means to a person; its English detail is not repeated. */

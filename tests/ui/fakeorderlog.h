@@ -18,6 +18,7 @@ public:
 
     bool held = false; ///< answers wait for release()
     std::optional<ErrorCode> fault;
+    std::optional<ErrorCode> closeFault;
     int pagesAsked = 0;
 
     static OrderRecord make(qint64 number)
@@ -31,6 +32,7 @@ public:
         record.profile = QStringLiteral("Shop");
         record.recordedAtMs = 1'800'000'000'000 + number * 1000;
         record.outcome = Outcome::Created;
+        record.environment = Environment::Live;
         return record;
     }
 
@@ -64,13 +66,27 @@ public:
 
     QFuture<Result<void>> begin(const OrderRecord &) override { return soon(Result<void>()); }
     QFuture<Result<void>> finish(const OrderRecord &) override { return soon(Result<void>()); }
-    QFuture<Result<void>> notePayment(const OrderKey &, const PaymentNote &) override
+    QFuture<Result<void>> notePayment(const OrderKey &key, const PaymentNote &note) override
     {
-        return soon(Result<void>());
+        return edit(key, [&note](OrderRecord &order) {
+            order.askedAtMs = note.queriedAtMs;
+            order.askResult = note.result;
+            if (note.state == PaymentState::NotAsked)
+                return;
+            order.payment = note.state;
+            order.paidAmount = note.paidAmount;
+            order.queriedAtMs = note.queriedAtMs;
+        });
     }
-    QFuture<Result<void>> close(const OrderKey &, ClosingReason) override
+    QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
     {
-        return soon(Result<void>());
+        if (closeFault)
+            return soon(Result<void>(failure(*closeFault)));
+        return edit(key, [reason](OrderRecord &order) {
+            order.payment = PaymentState::Closed;
+            order.closedReason = reason;
+            order.closedAtMs = order.recordedAtMs + 60'000;
+        });
     }
     QString setAsideFile() const override { return {}; }
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
@@ -96,6 +112,15 @@ public:
             const OrderRecord &order = m_orders[row - 1];
             if (query.outcome && order.outcome != query.outcome)
                 continue;
+            if (query.open
+                && (order.outcome != Outcome::Unknown || order.environment == Environment::Sandbox
+                    || (order.payment != PaymentState::NotAsked
+                        && order.payment != PaymentState::LinkLost)))
+                continue;
+            if (query.unsettled
+                && (order.outcome != Outcome::Created || order.payment == PaymentState::Paid
+                    || order.payment == PaymentState::Failed))
+                continue;
             page.orders.append(order);
             page.rows.append(row);
         }
@@ -107,6 +132,17 @@ public:
     }
 
 private:
+    QFuture<Result<void>> edit(const OrderKey &key, const std::function<void(OrderRecord &)> &with)
+    {
+        for (qsizetype row = 1; row <= m_orders.size(); ++row) {
+            if (m_orders[row - 1].key == key) {
+                change(row, with);
+                return soon(Result<void>());
+            }
+        }
+        return soon(Result<void>(failure(ErrorCode::NotFound)));
+    }
+
     template <class T> QFuture<Result<T>> soon(Result<T> result)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();

@@ -122,7 +122,7 @@ void TestHistoryTableModel::settledOrdersLeaveTheFilter()
 {
     m_log->fill(3);
     m_log->change(2, [](OrderRecord &order) { order.outcome = Outcome::Unknown; });
-    m_model->show(m_log.get(), Outcome::Unknown);
+    m_model->show(m_log.get(), HistoryTableModel::Filter::Open);
     QTRY_COMPARE(numbers(), QStringList{u"2"_s});
     m_log->change(2, [](OrderRecord &order) { order.outcome = Outcome::Created; });
     QTRY_COMPARE(m_model->rowCount(), 0);
@@ -170,7 +170,7 @@ void TestHistoryTableModel::lateAnswersAreDropped()
     other.fill(10);
     other.change(10, [](OrderRecord &order) { order.outcome = Outcome::Unknown; });
     // Its only row is newer than the late ones, which would fit below it.
-    m_model->show(&other, Outcome::Unknown);
+    m_model->show(&other, HistoryTableModel::Filter::Open);
     m_log->release();
     QTRY_COMPARE(m_model->rowCount(), 1);
     QTest::qWait(0);

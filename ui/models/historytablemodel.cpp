@@ -2,6 +2,7 @@
 #include "ui/models/historytablemodel.h"
 
 #include "domain/whenfinished.h"
+#include "ui/openorders.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
@@ -42,14 +43,15 @@ HistoryTableModel::HistoryTableModel(const RegionCatalog *catalog, QString langu
 {
 }
 
-void HistoryTableModel::show(OrderLog *log, std::optional<Outcome> outcome)
+void HistoryTableModel::show(OrderLog *log, Filter filter)
 {
     if (m_log)
         m_log->disconnect(this);
     ++m_generation;
     beginResetModel();
     m_log = log;
-    m_outcome = outcome;
+    m_filter = filter;
+    m_oldestRead = 0;
     m_records.clear();
     m_rows.clear();
     m_atEnd = log == nullptr;
@@ -74,7 +76,32 @@ int HistoryTableModel::rowOf(const OrderKey &key) const
 
 bool HistoryTableModel::isShown(const OrderRecord &record) const
 {
-    return !m_outcome || record.outcome == m_outcome;
+    if (m_filter == Filter::All)
+        return true;
+    return isOpenUnknown(record)
+        && (m_filter == Filter::OpenPractice || record.environment != Environment::Sandbox);
+}
+
+OrderQuery HistoryTableModel::question() const
+{
+    OrderQuery query;
+    query.limit = kPageSize;
+    query.open = m_filter == Filter::Open;
+    if (m_filter == Filter::OpenPractice) // its settled ones are left out here
+        query.outcome = Outcome::Unknown;
+    return query;
+}
+
+OrderPage HistoryTableModel::shownOf(const OrderPage &page) const
+{
+    OrderPage shown;
+    for (qsizetype i = 0; i < page.rows.size(); ++i) {
+        if (!isShown(page.orders[i]))
+            continue;
+        shown.orders.append(page.orders[i]);
+        shown.rows.append(page.rows[i]);
+    }
+    return shown;
 }
 
 QString HistoryTableModel::regionName(const QString &region) const
@@ -203,15 +230,15 @@ void HistoryTableModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    OrderQuery query;
-    query.beforeRow = m_rows.isEmpty() ? 0 : m_rows.last();
-    query.limit = kPageSize;
-    query.outcome = m_outcome;
+    OrderQuery query = question();
+    query.beforeRow = m_oldestRead;
     const bool first = m_rows.isEmpty();
     whenAnswered(m_log->page(query), [this, first](const Result<OrderPage> &page) {
         m_fetching = false;
         if (page) {
             append(*page);
+            if (m_rows.isEmpty() && !m_atEnd)
+                return fetchMore({}); // a page without one to show
         } else {
             m_atEnd = true;
             Q_EMIT failed(page.error().code);
@@ -224,18 +251,21 @@ void HistoryTableModel::fetchMore(const QModelIndex &parent)
 void HistoryTableModel::append(const OrderPage &page)
 {
     m_atEnd = page.orders.size() < kPageSize;
+    if (!page.rows.isEmpty())
+        m_oldestRead = page.rows.last();
+    const OrderPage shown = shownOf(page);
     // A refresh of the top may have brought rows of this page already.
-    const auto from = std::find_if(page.rows.begin(), page.rows.end(), [this](qint64 row) {
+    const auto from = std::find_if(shown.rows.begin(), shown.rows.end(), [this](qint64 row) {
         return m_rows.isEmpty() || row < m_rows.last();
     });
-    const qsizetype skipped = from - page.rows.begin();
-    const int added = static_cast<int>(page.rows.size() - skipped);
+    const qsizetype skipped = from - shown.rows.begin();
+    const int added = static_cast<int>(shown.rows.size() - skipped);
     if (added == 0)
         return;
     const int at = static_cast<int>(m_rows.size());
     beginInsertRows({}, at, at + added - 1);
-    m_rows += page.rows.sliced(skipped);
-    m_records += page.orders.sliced(skipped);
+    m_rows += shown.rows.sliced(skipped);
+    m_records += shown.orders.sliced(skipped);
     endInsertRows();
 }
 
@@ -268,10 +298,7 @@ void HistoryTableModel::refreshTop()
         return;
     }
     m_refreshing = true;
-    OrderQuery query;
-    query.limit = kPageSize;
-    query.outcome = m_outcome;
-    whenAnswered(m_log->page(query), [this](const Result<OrderPage> &page) {
+    whenAnswered(m_log->page(question()), [this](const Result<OrderPage> &page) {
         m_refreshing = false;
         if (page)
             mergeTop(*page);
@@ -289,16 +316,17 @@ void HistoryTableModel::mergeTop(const OrderPage &page)
         startOver(page);
         return;
     }
-    const qint64 oldest = isWhole ? 0 : page.rows.last();
+    const qint64 oldest = isWhole ? 0 : page.rows.last() - 1;
+    const OrderPage shown = shownOf(page);
     int at = 0;
-    for (qsizetype i = 0; i < page.rows.size(); ++i) {
-        const qint64 row = page.rows[i];
+    for (qsizetype i = 0; i < shown.rows.size(); ++i) {
+        const qint64 row = shown.rows[i];
         while (at < m_rows.size() && m_rows[at] > row)
             removeAt(at);
         if (at < m_rows.size() && m_rows[at] == row)
-            replaceAt(at, page.orders[i]);
+            replaceAt(at, shown.orders[i]);
         else
-            insertAt(at, page.orders[i], row);
+            insertAt(at, shown.orders[i], row);
         ++at;
     }
     while (at < m_rows.size() && m_rows[at] > oldest)
@@ -309,8 +337,10 @@ void HistoryTableModel::startOver(const OrderPage &page)
 {
     ++m_generation; // what is under way was asked about a list that is gone
     beginResetModel();
-    m_records = page.orders;
-    m_rows = page.rows;
+    const OrderPage shown = shownOf(page);
+    m_records = shown.orders;
+    m_rows = shown.rows;
+    m_oldestRead = page.rows.isEmpty() ? 0 : page.rows.last();
     m_fetching = false;
     m_atEnd = page.orders.size() < kPageSize;
     endResetModel();

@@ -24,8 +24,14 @@ public:
     /** `catalog` may be null and must outlive the model; `language` names regions. */
     HistoryTableModel(const RegionCatalog *catalog, QString language, QObject *parent = nullptr);
 
-    /** Starts over with this log, which may be null, and only orders of `outcome` if given. */
-    void show(OrderLog *log, std::optional<Outcome> outcome = std::nullopt);
+    enum class Filter {
+        All,
+        Open, ///< unknown, real, and not settled by a query or a person (OrderQuery::open)
+        OpenPractice, ///< the same of the embedded gateway, where no order is real
+    };
+
+    /** Starts over with this log, which may be null. */
+    void show(OrderLog *log, Filter filter = Filter::All);
 
     [[nodiscard]] const OrderRecord &record(int row) const { return m_records[row]; }
     /** -1 when it is not loaded. */
@@ -63,15 +69,18 @@ private:
     void insertAt(int at, const OrderRecord &record, qint64 row);
     void replaceAt(int at, const OrderRecord &record);
     void removeAt(int at);
+    [[nodiscard]] OrderQuery question() const;
+    [[nodiscard]] OrderPage shownOf(const OrderPage &page) const;
     [[nodiscard]] bool isShown(const OrderRecord &record) const;
     [[nodiscard]] QString text(const OrderRecord &record, int column) const;
 
     const RegionCatalog *m_catalog;
     QString m_language;
     QPointer<OrderLog> m_log;
-    std::optional<Outcome> m_outcome;
+    Filter m_filter = Filter::All;
     QList<OrderRecord> m_records;
     QList<qint64> m_rows; ///< the log's row numbers of m_records, falling
+    qint64 m_oldestRead = 0; ///< row the next page ends before; it may not be shown itself
     quint64 m_generation = 0;
     bool m_fetching = false;
     bool m_atEnd = true;

@@ -2,8 +2,12 @@
 #include "ui/pages/historydetail.h"
 
 #include "checkout/readcredentials.h"
+#include "checkout/statussweep.h"
+#include "domain/whenfinished.h"
 #include "ui/desk.h"
+#include "ui/dialogs/closeorderdialog.h"
 #include "ui/models/historytablemodel.h"
+#include "ui/openorders.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/theme/theme.h"
@@ -30,10 +34,13 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_check(makeButton(tr("Check now"), u"checkButton"_s, this))
+    , m_close(makeButton(tr("Close…"), u"closeButton"_s, this))
     , m_copyLink(makeButton(tr("Copy link"), u"copyLinkButton"_s, this))
     , m_copyNumber(makeButton(tr("Copy order number"), u"copyNumberButton"_s, this))
     , m_copyAll(makeButton(tr("Copy details"), u"copyDetailsButton"_s, this))
     , m_note(new QLabel(this))
+    , m_closeHint(makeLabel(tr("An unknown order can be closed once the gateway has been asked."),
+                            this, TextSize::Small, Role::Dim))
     , m_facts(new FactList(this))
 {
     for (QLabel *label : {m_title, m_sentence, m_note}) {
@@ -43,6 +50,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     m_title->setObjectName(u"detailTitle"_s);
     m_sentence->setObjectName(u"detailSentence"_s);
     m_note->setObjectName(u"checkNote"_s);
+    m_closeHint->setObjectName(u"closeHint"_s);
     setText(m_title, TextSize::Heading, Role::Ink, QFont::Bold);
     setText(m_sentence, TextSize::Body, Role::Dim);
     setText(m_note, TextSize::Body);
@@ -50,7 +58,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     m_facts->setAccessibleName(tr("Everything stored of this order"));
 
     auto *buttons = new ButtonRow;
-    for (QPushButton *button : {m_check, m_copyLink, m_copyNumber, m_copyAll})
+    for (QPushButton *button : {m_check, m_close, m_copyLink, m_copyNumber, m_copyAll})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
@@ -58,6 +66,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     layout->addLayout(buttons);
+    layout->addWidget(m_closeHint);
     layout->addWidget(m_note);
     layout->addWidget(m_facts, 1);
     layout->addStretch();
@@ -65,6 +74,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     setBackgroundRole(QPalette::Button);
 
     connect(m_check, &QPushButton::clicked, this, &HistoryDetail::checkNow);
+    connect(m_close, &QPushButton::clicked, this, &HistoryDetail::askToClose);
     connect(m_copyLink, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_record->link);
         say(tr("Link copied."), false);
@@ -101,15 +111,30 @@ void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<Ord
         setText(m_title, TextSize::Heading, sent.role == Role::Dim ? Role::Ink : sent.role,
                 QFont::Bold);
         m_title->setText(sent.word);
-        QString sentence = Words::outcomeSentence(record->outcome);
-        if (hasWrongKhqr(*record))
-            sentence += u' ' + Words::reason(u"khqr_differs"_s);
-        m_sentence->setText(sentence);
+        m_sentence->setText(sentence());
         m_facts->setFacts(orderFacts(*record, m_model));
     }
     m_sentence->setVisible(record.has_value());
     m_facts->setVisible(record.has_value());
     refreshButtons();
+}
+
+/** What it means and what to do next. */
+QString HistoryDetail::sentence() const
+{
+    const OrderRecord &record = *m_record;
+    QStringList sentences;
+    if (record.outcome == Outcome::Unknown && record.reason == "another_order"_L1)
+        sentences << tr("The gateway answered about another order. Do not use or pass on anything "
+                        "of that answer.");
+    // Once something is known of an unknown order, that it may exist says too little.
+    if (record.outcome == Outcome::Unknown && record.payment != PaymentState::NotAsked)
+        sentences << Words::paymentSentence(record.payment);
+    else
+        sentences << Words::outcomeSentence(record.outcome);
+    if (hasWrongKhqr(record))
+        sentences << Words::reason(u"khqr_differs"_s);
+    return sentences.join(u' ');
 }
 
 void HistoryDetail::refreshButtons()
@@ -120,9 +145,11 @@ void HistoryDetail::refreshButtons()
     m_check->setVisible(asks);
     m_check->setEnabled(!m_asking);
     // The one thing to do with an order whose fate is open.
-    const bool unsettled = asks && *m_record->outcome == Outcome::Unknown
-        && m_record->payment == PaymentState::NotAsked;
-    setKind(m_check, unsettled ? ButtonKind::Primary : ButtonKind::Plain);
+    const bool open = any && isOpenUnknown(*m_record);
+    setKind(m_check, open ? ButtonKind::Primary : ButtonKind::Plain);
+    m_close->setVisible(open);
+    m_close->setEnabled(open && wasAsked(*m_record) && !m_asking);
+    m_closeHint->setVisible(open && !wasAsked(*m_record));
     // Whoever gets the link would pay by the code behind it.
     m_copyLink->setVisible(any && !m_record->link.isEmpty() && !hasWrongKhqr(*m_record));
     m_copyNumber->setVisible(any);
@@ -137,24 +164,17 @@ void HistoryDetail::say(const QString &sentence, bool isFault)
     refreshButtons();
 }
 
-const Profile *HistoryDetail::profileOf(const OrderRecord &record) const
+const Profile *HistoryDetail::profile() const
 {
-    // By what the order was sent with, not by name: a profile may have been renamed or moved since.
-    for (const Profile &profile : m_workspace->profiles->profiles()) {
-        if (profile.merchantNo == record.key.merchantNo && profile.region == record.region
-            && profile.currency == record.currency && hostOf(profile.baseUrl) == record.key.host)
-            return &profile;
-    }
-    return nullptr;
+    return profileOf(m_workspace->profiles->profiles(), *m_record);
 }
 
 QString HistoryDetail::whyNotChecked() const
 {
-    if (!profileOf(*m_record))
-        return tr("No merchant in Settings has this order's number and host, so the gateway cannot "
-                  "be asked.");
+    if (!profile())
+        return Words::reason(u"no_profile"_s);
     if (!m_desk.catalog->find(m_record->region))
-        return tr("The region of this order is not known to this program any more.");
+        return Words::reason(u"no_region"_s);
     return {};
 }
 
@@ -169,7 +189,7 @@ void HistoryDetail::checkNow()
     m_asking = true;
     const quint64 question = ++m_question;
     say(tr("Asking the gateway…"), false);
-    readCredentials(*m_workspace->secrets, *profileOf(*m_record), this,
+    readCredentials(*m_workspace->secrets, *profile(), this,
                     [this, question](const Result<Credentials> &credentials) {
                         if (question == m_question)
                             ask(credentials);
@@ -178,32 +198,69 @@ void HistoryDetail::checkNow()
 
 void HistoryDetail::ask(const Result<Credentials> &credentials)
 {
-    const Profile *profile = profileOf(*m_record);
+    const Profile *sender = profile();
     const RegionSpec *region = m_desk.catalog->find(m_record->region);
-    if (!credentials || !profile || !region) {
+    if (!credentials || !sender || !region) {
         m_asking = false;
         say(credentials ? whyNotChecked() : Words::error(credentials.error().code), true);
         return;
     }
     m_query = std::make_unique<StatusQuery>(*m_workspace->gateway, m_workspace->log, *m_desk.clock);
     connect(m_query.get(), &StatusQuery::finished, this, &HistoryDetail::onAnswer);
-    m_query->start(*profile, *region, *m_record, *credentials);
+    m_query->start(*sender, *region, *m_record, *credentials);
 }
 
 void HistoryDetail::onAnswer(const StatusAnswer &answer)
 {
     m_asking = false;
-    if (!answer.answered) {
-        say(tr("No usable answer; nothing has changed.") + u' ' + Words::reason(answer.reason),
-            true);
-        return;
+    QStringList sentences;
+    bool isFault = !answer.recorded;
+    if (answer.answered) {
+        sentences << Words::paymentSentence(answer.payment);
+        if (answer.amountDiffers)
+            sentences << tr("The amount the gateway tells, %1, differs from the order's.")
+                             .arg(plainServerText(answer.amount, 40));
+        isFault = isFault || answer.amountDiffers;
+    } else if (answer.reason == "another_order"_L1) {
+        sentences << tr("The gateway answered about another order. Do not use or pass on anything "
+                        "of that answer.");
+        isFault = true;
+    } else {
+        sentences << Words::reason(answer.reason) << tr("Nothing has changed.");
+        isFault = isFault || answer.reason != "query_refused"_L1;
     }
-    QString sentence = Words::paymentSentence(answer.payment);
-    if (answer.amountDiffers)
-        sentence += u' '
-            + tr("The amount the gateway tells, %1, differs from the order's.")
-                  .arg(plainServerText(answer.amount, 40));
-    say(sentence, answer.amountDiffers);
+    if (!answer.recorded)
+        sentences << tr("This answer could not be written into the history. Make room or give the "
+                        "permission back, then check again.");
+    say(sentences.join(u' '), isFault);
+}
+
+void HistoryDetail::askToClose()
+{
+    if (!m_record || !isOpenUnknown(*m_record) || !wasAsked(*m_record))
+        return;
+    auto *dialog
+        = new CloseOrderDialog(*m_record, m_model.amountText(*m_record, m_record->amount), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key = m_record->key] {
+        if (const auto reason = dialog->reason())
+            close(key, *reason);
+    });
+    dialog->open();
+}
+
+void HistoryDetail::close(const OrderKey &key, ClosingReason reason)
+{
+    whenFinished(m_workspace->log->close(key, reason), this, [this, key](const Result<void> &done) {
+        if (!m_record || m_record->key != key)
+            return;
+        if (done)
+            say(tr("Closed, with your reason and the time."), false);
+        else if (done.error().code == ErrorCode::Usage) // a query was quicker
+            say(tr("It is not open any more; nothing was written."), true);
+        else
+            say(Words::error(done.error().code), true);
+    });
 }
 
 } // namespace vexora::ui

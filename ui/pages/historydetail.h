@@ -19,8 +19,8 @@ class FactList;
 class HistoryTableModel;
 
 /**
- * Everything stored of one order, what can be copied from it, and the question to the gateway what
- * became of it. Owned by the history page.
+ * Everything stored of one order, what can be copied from it, the question to the gateway what
+ * became of it, and a person's own word about an unknown one. Owned by the history page.
  */
 class HistoryDetail final : public QWidget
 {
@@ -37,9 +37,12 @@ private:
     void checkNow();
     void ask(const Result<Credentials> &credentials);
     void onAnswer(const StatusAnswer &answer);
+    void askToClose();
+    void close(const OrderKey &key, ClosingReason reason);
     void say(const QString &sentence, bool isFault);
     void refreshButtons();
-    [[nodiscard]] const vexora::Profile *profileOf(const OrderRecord &record) const;
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] const vexora::Profile *profile() const;
     [[nodiscard]] QString whyNotChecked() const;
 
     Desk &m_desk;
@@ -53,10 +56,12 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_check;
+    QPushButton *m_close;
     QPushButton *m_copyLink;
     QPushButton *m_copyNumber;
     QPushButton *m_copyAll;
     QLabel *m_note;
+    QLabel *m_closeHint; ///< why Close is not offered yet
     FactList *m_facts;
 };
 

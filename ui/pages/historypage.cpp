@@ -3,6 +3,7 @@
 
 #include "ui/desk.h"
 #include "ui/models/historytablemodel.h"
+#include "ui/pages/checkallbar.h"
 #include "ui/pages/historydetail.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -50,6 +51,7 @@ public:
     HistoryTableModel model;
     QComboBox *list;
     QComboBox *filter;
+    CheckAllBar *checkAll;
     QLabel *hint;
     OrderTable *table;
     HistoryDetail *detail;
@@ -62,6 +64,7 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
     , model(theDesk.catalog, theDesk.language)
     , list(new QComboBox(page))
     , filter(new QComboBox(page))
+    , checkAll(new CheckAllBar(theDesk, page))
     , hint(makeLabel({}, page, TextSize::Body, Role::Dim))
     , table(new OrderTable(page))
     , detail(new HistoryDetail(theDesk, model, page))
@@ -104,6 +107,7 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Button);
     leftLayout->addLayout(bar);
+    leftLayout->addWidget(checkAll);
     leftLayout->addWidget(makeRule(page));
     hint->setMargin(space::kLarge);
     hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -139,10 +143,12 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
 void HistoryPage::Private::reload()
 {
     setHint({}, false);
-    std::optional<Outcome> only;
+    using Filter = HistoryTableModel::Filter;
+    Filter shown = Filter::All;
     if (filter->currentIndex() == UnknownOrders)
-        only = Outcome::Unknown;
-    model.show(workspace().log, only);
+        shown = workspace().isSandbox ? Filter::OpenPractice : Filter::Open;
+    model.show(workspace().log, shown);
+    checkAll->setWorkspace(workspace());
     onCurrentChanged();
 }
 

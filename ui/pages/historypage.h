@@ -25,7 +25,7 @@ public:
 
     /** Which list is shown; all orders of it. */
     void showList(bool sandbox);
-    /** The real profiles' orders whose fate is not known. */
+    /** The real profiles' orders whose fate is open. */
     void showUnknown();
     /** Selects the order as soon as it is loaded. */
     void select(const OrderKey &key);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace vexora::ui {
 
 namespace {
@@ -30,11 +32,14 @@ public:
     {
         facts << Fact{tr("Sent"), Words::outcome(r.outcome).word, true}
               << Fact{tr("What happened"), Words::reason(r.reason), true}
+              << Fact{Words::foundLabel(r.reason), r.found}
               << Fact{tr("Recorded"), Words::time(r.recordedAtMs)}
-              << Fact{tr("Answered"), Words::time(r.answeredAtMs)}
-              << Fact{tr("Gateway number"), r.platFormTradeNo} << Fact{tr("Status"), r.status}
-              << Fact{tr("Code"), r.code} << Fact{tr("Gateway's text"), r.message}
-              << Fact{tr("HTTP status"),
+              << Fact{tr("Answered"), Words::time(r.answeredAtMs)};
+        // Another order's answer is nobody's to copy from here; Inspect shows it as it came.
+        if (r.reason != "another_order"_L1)
+            facts << Fact{tr("Gateway number"), r.platFormTradeNo} << Fact{tr("Status"), r.status}
+                  << Fact{tr("Code"), r.code} << Fact{tr("Gateway's text"), r.message};
+        facts << Fact{tr("HTTP status"),
                       r.httpStatus > 0 ? QString::number(r.httpStatus) : QString()};
     }
 
@@ -42,8 +47,14 @@ public:
     {
         facts << Fact{tr("Payment"), Words::payment(r.payment).word, true}
               << Fact{tr("Paid amount"), model.amountText(r, r.paidAmount)}
-              << Fact{tr("Last checked"), Words::time(r.queriedAtMs)} << Fact{tr("Link"), r.link}
-              << Fact{tr("KHQR"), r.payInfo};
+              << Fact{tr("Last checked"), Words::time(r.queriedAtMs)};
+        if (r.askedAtMs != r.queriedAtMs)
+            facts << Fact{tr("Last tried"), Words::time(r.askedAtMs)};
+        facts << Fact{tr("What came of it"), Words::reason(r.askResult), true}
+              << Fact{tr("Closed"), Words::time(r.closedAtMs)}
+              << Fact{tr("Why it was closed"),
+                      r.closedReason ? Words::closing(*r.closedReason) : QString(), true}
+              << Fact{tr("Link"), r.link} << Fact{tr("KHQR"), r.payInfo};
         if (r.khqr) {
             facts << Fact{tr("KHQR merchant"), r.khqr->merchantName}
                   << Fact{tr("KHQR expires"), Words::time(r.khqr->expiresAtMs)}

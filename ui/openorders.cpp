@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/openorders.h"
+
+#include "domain/whenfinished.h"
+
+namespace vexora::ui {
+
+bool isOpenUnknown(const OrderRecord &record)
+{
+    return record.outcome == Outcome::Unknown
+        && (record.payment == PaymentState::NotAsked || record.payment == PaymentState::LinkLost);
+}
+
+bool wasAsked(const OrderRecord &record)
+{
+    return record.askedAtMs > 0 || record.queriedAtMs > 0;
+}
+
+bool isBeingPaid(const OrderRecord &record)
+{
+    return record.payment == PaymentState::Paid || record.payment == PaymentState::PartPaid;
+}
+
+void findOpenOrders(OrderLog &log, bool practice, int most, QObject *context,
+                    std::function<void(const Result<OpenOrders> &)> then)
+{
+    OrderQuery unknown;
+    unknown.limit = most + 1; // one more than wanted tells whether there are more
+    unknown.open = !practice;
+    if (practice)
+        unknown.outcome = Outcome::Unknown;
+    OrderQuery unsettled;
+    unsettled.limit = most + 1;
+    unsettled.unsettled = true;
+    // Both at once: the second is ready, or nearly, when the first has been read.
+    const QFuture<Result<OrderPage>> second = log.page(unsettled);
+    whenFinished(log.page(unknown), context,
+                 [second, context, most, then = std::move(then)](const Result<OrderPage> &first) {
+                     if (!first)
+                         return then(tl::unexpected(first.error()));
+                     whenFinished(second, context,
+                                  [most, then, first = *first](const Result<OrderPage> &rest) {
+                                      if (!rest)
+                                          return then(tl::unexpected(rest.error()));
+                                      OpenOrders found;
+                                      for (const OrderRecord &record : first.orders) {
+                                          if (isOpenUnknown(record))
+                                              found.orders.append(record);
+                                      }
+                                      found.orders.append(rest->orders);
+                                      found.isCut = found.orders.size() > most;
+                                      if (found.isCut)
+                                          found.orders.resize(most);
+                                      then(found);
+                                  });
+                 });
+}
+
+} // namespace vexora::ui

@@ -17,6 +17,9 @@ struct PersonalValue
     QString value;
 };
 
+/** As long as the shortest mobile numbers. */
+constexpr qsizetype kUnmistakable = 8;
+
 /** The payer's values, longest first. */
 QList<PersonalValue> personalValues(const FieldMap &fields, const RegionSpec &region)
 {
@@ -74,10 +77,14 @@ OrderRecord maskedForStorage(OrderRecord record, const FieldMap &fields, const R
     mask(record.message, values);
     for (Deviation &deviation : record.deviations)
         mask(deviation.message, values);
-    for (QString *code : {&record.status, &record.code, &record.platFormTradeNo}) {
-        if (!isCodeLike(*code))
-            mask(*code, values);
-    }
+    // Three digits of a postcode stand in a number by chance; a whole mobile number is an echo. A
+    // remark may be the order number, which gateways build their own numbers from.
+    QList<PersonalValue> unmistakable = values;
+    unmistakable.removeIf([&record](const PersonalValue &personal) {
+        return personal.value.size() < kUnmistakable || personal.value == record.key.tradeNo;
+    });
+    for (QString *code : {&record.status, &record.code, &record.platFormTradeNo})
+        mask(*code, isCodeLike(*code) ? unmistakable : values);
     // A virtual account is often held in the payer's name, spelled the bank's way: no comparing
     // with what was typed would find that.
     if (record.virtualAccount)

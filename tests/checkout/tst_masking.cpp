@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(masked.code, u"8000"_s);
         QCOMPARE(masked.status, u"‹email› is unknown"_s);
     }
+
+    void aNumberThatIsThePayersIsNoCode()
+    {
+        const FieldMap fields{{u"mobile"_s, u"0912345678"_s},
+                              {u"firstname"_s, u"106"_s},
+                              {u"lastname"_s, u"VX20260331"_s}};
+        OrderRecord record;
+        record.key.tradeNo = u"VX20260331"_s;
+        record.status = u"0912345678"_s;
+        record.code = u"0106015"_s;
+        record.platFormTradeNo = u"P-VX20260331-1"_s;
+        OrderRecord masked = maskedForStorage(record, fields, region());
+        QCOMPARE(masked.status, u"‹mobile›"_s);
+        QCOMPARE(masked.code, u"0106015"_s);
+        QCOMPARE(masked.platFormTradeNo, u"P-VX20260331-1"_s);
+
+        record.platFormTradeNo = u"886912345678-1"_s;
+        masked = maskedForStorage(record, fields, region());
+        QCOMPARE(masked.platFormTradeNo, u"886‹mobile›-1"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMasking)

@@ -34,21 +34,35 @@ QStringList textNames(const RegionSpec &region)
     return names;
 }
 
-/**
- * A link a browser may open: http or https with a host, and nothing in it that is not seen, such
- * as U+202E, which would show another host than the one it opens.
- */
+/** Such as U+202E, with which a host or a number looks like another than what it is. */
+bool isUnseen(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+/** A link a browser may open: http or https with a host, and nothing in it that is not seen. */
 bool isPayableLink(const QString &text)
 {
     for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (QChar::isSpace(c) || category == QChar::Other_Control
-            || category == QChar::Other_Format)
+        if (QChar::isSpace(c) || isUnseen(c))
             return false;
     }
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
         && !url.host().isEmpty();
+}
+
+/** A number that can be read off the screen and typed into a bank's form. */
+bool isPayableNumber(const QString &text)
+{
+    bool readable = false;
+    for (const char32_t c : text.toUcs4()) {
+        if (isUnseen(c) || (QChar::isSpace(c) && c != U' '))
+            return false;
+        readable = readable || QChar::isLetterOrNumber(c);
+    }
+    return readable;
 }
 
 std::optional<VirtualAccount> readVirtualAccount(const Answer &answer)
@@ -63,7 +77,7 @@ std::optional<VirtualAccount> readVirtualAccount(const Answer &answer)
         account.number = value->stringAt(u"virtualAccountNumber");
         account.holder = value->stringAt(u"virtualAccountHolder");
         account.expiry = value->stringAt(u"expirationTimestamp");
-        if (!account.number.isEmpty())
+        if (isPayableNumber(account.number))
             return account;
     }
     return std::nullopt;

@@ -93,6 +93,10 @@ private Q_SLOTS:
         row("KHQR", 200, accepted(payInfo(u"KHR"_s, u"48000"_s)), Created, "");
         row("virtual account", 200, accepted("\"payInfoVA\":{\"virtualAccountNumber\":\"12\"}"),
             Created, "");
+        row("virtual account, the other spelling", 200,
+            accepted("\"payInfoVA\":{\"virtualAccountNumber\":\" \"},"
+                     "\"payInfoVa\":{\"virtualAccountNumber\":\"12 34\"}"),
+            Created, "");
         row("paid at once", 200, answer("0000", "0000", kLink()), Created, "");
 
         row("code 8000", 200, answer("8000", ""), Refused, "gateway_code");
@@ -129,6 +133,12 @@ private Q_SLOTS:
             "nothing_to_pay_with");
         row("link with U+E0001", 200, link("https://cashier.example/\\uDB40\\uDC01"), Unknown,
             "nothing_to_pay_with");
+        for (const char *number : {"", "  ", "--", "12\\u202E34", "12\\u200B34", "12\\t34"}) {
+            const QByteArray account
+                = "\"payInfoVA\":{\"virtualAccountNumber\":\"" + QByteArray(number) + "\"}";
+            row("virtual account '" + QByteArray(number) + "'", 200, accepted(account), Unknown,
+                "nothing_to_pay_with");
+        }
         row("KHQR of another amount", 200, accepted(payInfo(u"KHR"_s, u"480000"_s)), Unknown,
             "khqr_differs");
         row("KHQR of another currency", 200, accepted(payInfo(u"USD"_s, u"48000"_s)), Unknown,

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "cli/orderdocument.h"
+#include "faults/faultbench.h"
+#include "ui/words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::test;
+
+namespace {
+
+/** Set by CMake: each program plays the whole table over one way to the gateway. */
+constexpr Transport kTransport = Transport::TRANSPORT;
+constexpr bool kSecure = kTransport != Transport::Http;
+constexpr bool kViaProxy = kTransport == Transport::Connect || kTransport == Transport::Login;
+
+QString expectedReason(const FaultRow &row)
+{
+    if (kViaProxy && !row.reasonBehindProxy.isEmpty())
+        return row.reasonBehindProxy;
+    if (kSecure && !row.reasonOverTls.isEmpty())
+        return row.reasonOverTls;
+    return row.reason;
+}
+
+/** A reason no program has words for. */
+const QString kNoReason = u"no_such_reason"_s;
+
+/** The window's words for the reason, and not the sentence for those it has none for. */
+bool windowHasWords(const QString &reason)
+{
+    const QString said = ui::Words::reason(reason);
+    const QString fallback = ui::Words::reason(kNoReason);
+    return !said.isEmpty() && said != QString(fallback).replace(kNoReason, reason);
+}
+
+} // namespace
+
+/**
+ * The table of faults (faulttable.cpp) over one way to the gateway: each fault on a gateway that
+ * was never spoken to, and on one that answered an earlier order and keeps that connection open.
+ * Arrivals are the server's count, the outcome is the pipeline's, the row is the history's.
+ */
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private:
+    FaultGround m_ground;
+
+    void checkArrivals(const FaultRow &row, const FaultBench &bench, const Evidence &seen)
+    {
+        const qint64 whole = bench.sentBody().size();
+        QCOMPARE(bench.connectionsElsewhere(), 0);
+        switch (row.arrivals) {
+        case Arrivals::Never:
+            QVERIFY(!seen.report.bodyLeft);
+            QCOMPARE(seen.requests, 0);
+            QCOMPARE(seen.bodies, 0);
+            QCOMPARE(seen.bodyBytes, 0);
+            break;
+        case Arrivals::AtMostOnce:
+            QVERIFY(seen.newConnections >= 1); // Qt may knock again before a byte was read
+            QVERIFY(seen.requests <= 1);
+            QVERIFY(seen.bodies <= 1);
+            QVERIFY(seen.bodyBytes <= whole);
+            QVERIFY(seen.report.bodyLeft || seen.bodyBytes == 0);
+            break;
+        case Arrivals::Once:
+            QVERIFY(seen.report.bodyLeft);
+            QCOMPARE(seen.newConnections, 1);
+            QCOMPARE(seen.requests, 1);
+            QCOMPARE(seen.bodies, 1);
+            QCOMPARE(seen.bodyBytes, whole);
+            break;
+        }
+    }
+
+    static void checkOutcome(const FaultRow &row, const FaultBench &bench, const Evidence &seen)
+    {
+        const OrderRecord &record = seen.order.record;
+        Outcome outcome = row.outcome;
+        if (row.arrivals == Arrivals::AtMostOnce)
+            outcome = seen.report.bodyLeft ? Outcome::Unknown : Outcome::NotSent;
+        QVERIFY2(record.outcome == outcome, qPrintable(seen.report.detail));
+        QCOMPARE(record.reason, expectedReason(row));
+        QString found = row.issuer;
+        if (found.isEmpty() && outcome == Outcome::NotSent)
+            found = bench.proxyName();
+        QCOMPARE(record.found, found);
+        QVERIFY(record.link.isEmpty());
+        QVERIFY(record.payInfo.isEmpty());
+
+        QCOMPARE(seen.stored.outcome, record.outcome);
+        QCOMPARE(seen.stored.reason, record.reason);
+        QCOMPARE(seen.stored.found, record.found);
+        QCOMPARE(seen.stored.httpStatus, record.httpStatus);
+        QVERIFY(seen.stored.link.isEmpty());
+
+        const QString &detail = seen.report.detail;
+        QVERIFY2(!detail.contains(u"canary"_s) && !detail.contains(u"checkout"_s)
+                     && !detail.contains(u"127.0.0.1"_s),
+                 qPrintable(detail));
+    }
+
+    /** What a person reads names what happened, in the window and on the command line. */
+    static void checkWords(const OrderRecord &record)
+    {
+        QVERIFY2(windowHasWords(record.reason), qPrintable(record.reason));
+        QVERIFY(!ui::Words::outcomeSentence(record.outcome).isEmpty());
+
+        const QString told = cli::outcomeSentence(record, 0);
+        QVERIFY(told.contains(record.key.tradeNo));
+        OrderRecord other = record;
+        other.reason = kNoReason;
+        switch (*record.outcome) {
+        case Outcome::Unknown:
+            QVERIFY2(told != cli::outcomeSentence(other, 0), qPrintable(told));
+            QVERIFY2(told.contains(u"Do not send another"_s), qPrintable(told));
+            break;
+        case Outcome::NotSent:
+            QVERIFY2(told != cli::outcomeSentence(other, 0), qPrintable(told));
+            QVERIFY2(told.contains(u"not sent"_s), qPrintable(told));
+            break;
+        case Outcome::Refused:
+            QVERIFY2(told.contains(u"refused"_s), qPrintable(told));
+            break;
+        default:
+            QFAIL("an outcome no row of the table has");
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_ground.make());
+        // The first call loads the trust store and more; the second is what one costs here.
+        qint64 usualMs = 0;
+        for (int i = 0; i < 2; ++i) {
+            FaultBench bench(m_ground, kTransport);
+            Evidence seen;
+            QVERIFY(bench.open());
+            QVERIFY(bench.send(seen, 10'000));
+            QVERIFY2(seen.order.record.outcome == Outcome::Created,
+                     qPrintable(seen.report.detail + seen.order.record.reason));
+            QVERIFY(seen.stored.link == u"https://cashier.invalid/1"_s);
+            QCOMPARE(seen.bodies, 1);
+            QCOMPARE(seen.logins, kTransport == Transport::Login ? 1 : 0);
+            QCOMPARE(seen.report.connection.proxy, bench.proxyName());
+            QCOMPARE(seen.report.connection.tlsVersion, kSecure ? u"TLS 1.3"_s : QString());
+            usualMs = seen.report.elapsedMs;
+        }
+        m_ground.patienceMs = int(std::max<qint64>(150, 10 * usualMs));
+    }
+
+    void everyRowHasAName()
+    {
+        QSet<QByteArray> names;
+        for (const FaultRow &row : faultTable())
+            names.insert(row.name);
+        QCOMPARE(names.size(), faultTable().size());
+        QVERIFY(!names.contains(QByteArray()));
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<qsizetype>("row");
+        QTest::addColumn<bool>("keptAlive");
+        for (const bool keptAlive : {false, true}) {
+            for (qsizetype row = 0; row < faultTable().size(); ++row) {
+                const FaultRow &fault = faultTable().at(row);
+                if (canHave(kTransport, fault.place))
+                    QTest::addRow("%s, %s", fault.name.constData(),
+                                  keptAlive ? "kept alive" : "fresh")
+                        << row << keptAlive;
+            }
+        }
+    }
+
+    void faults()
+    {
+        QFETCH(const qsizetype, row);
+        QFETCH(const bool, keptAlive);
+        const FaultRow &fault = faultTable().at(row);
+        FaultBench bench(m_ground, kTransport);
+        Evidence seen;
+        QVERIFY(bench.open());
+        if (keptAlive) {
+            QVERIFY(bench.send(seen, 10'000));
+            QCOMPARE(seen.order.record.outcome, std::optional(Outcome::Created));
+        }
+        bench.become(fault);
+        QVERIFY(bench.send(seen, fault.endless ? m_ground.patienceMs : 10'000));
+
+        checkArrivals(fault, bench, seen);
+        if (QTest::currentTestFailed())
+            return;
+        checkOutcome(fault, bench, seen);
+        if (QTest::currentTestFailed())
+            return;
+        checkWords(seen.order.record);
+        // Once per connection, right or wrong.
+        const bool noLogin = fault.place == Place::Proxy || kTransport != Transport::Login;
+        if (fault.arrivals != Arrivals::AtMostOnce)
+            QCOMPARE(seen.logins, noLogin ? 0 : 1);
+    }
+
+    /** The cells of a plain proxy, which cannot be: http is for loopback, and that needs none. */
+    void loopbackUsesNoProxy_data()
+    {
+        QTest::addColumn<bool>("listens");
+        QTest::newRow("a proxy that works") << true;
+        QTest::newRow("a proxy that is not there") << false;
+    }
+
+    void loopbackUsesNoProxy()
+    {
+        if (kViaProxy)
+            QSKIP("the gateway is no loopback here");
+        QFETCH(const bool, listens);
+        ScriptedServer proxy;
+        QVERIFY(proxy.listenOnLoopback());
+        FaultBench bench(m_ground, kTransport);
+        Evidence seen;
+        QVERIFY(bench.open());
+        bench.setProxy(proxy);
+        if (!listens)
+            proxy.close();
+        QVERIFY(bench.send(seen, 10'000));
+        QCOMPARE(seen.order.record.outcome, std::optional(Outcome::Created));
+        QCOMPARE(seen.bodies, 1);
+        QCOMPARE(proxy.connections(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"

@@ -167,7 +167,8 @@ private Q_SLOTS:
 
     void closedBeforeTheBodyWasTaken()
     {
-        ScriptedServer server({ServerScript::AtConnect, {}, ServerScript::Close});
+        // Closed for the sender, while the server goes on counting what comes.
+        ScriptedServer server({ServerScript::AtConnect, {}, ServerScript::HalfClose});
         QVERIFY(server.listenOnLoopback());
         Console console;
         console.setSecret("outcome-secret");
@@ -177,9 +178,12 @@ private Q_SLOTS:
         QCOMPARE(run.document().stringAt(u"outcome"),
                  run.exitCode == 5 ? u"unknown"_s : u"not_sent"_s);
         QVERIFY(server.settle());
-        // Qt may knock again while nothing of the body was taken. Bytes of a body come once.
+        QTRY_COMPARE(server.open(), 0); // all that was sent is counted
+        // Qt may knock again while nothing of the body was taken. A body comes once, and what
+        // never left has not arrived.
         QVERIFY(server.connections() >= 1);
-        QCOMPARE(server.bodies(), 0);
+        QVERIFY(server.bodies() <= 1);
+        QVERIFY(run.exitCode == 5 || server.bodyBytes() == 0);
     }
 
     void aRefusedConnectionIsNotSent()

@@ -43,10 +43,25 @@ bool FaultGround::make()
     return !region.id.isEmpty();
 }
 
+std::optional<Transport> transportFromText(const QString &text)
+{
+    static const QStringList kNames{u"http"_s, u"https"_s, u"connect"_s, u"login"_s};
+    const qsizetype at = kNames.indexOf(text);
+    return at < 0 ? std::nullopt : std::optional(Transport(at));
+}
+
+bool isSecure(Transport transport)
+{
+    return transport != Transport::Http;
+}
+
+bool isViaProxy(Transport transport)
+{
+    return transport == Transport::Connect || transport == Transport::Login;
+}
+
 bool canHave(Transport transport, Place place)
 {
-    const bool secure = transport != Transport::Http;
-    const bool viaProxy = transport == Transport::Connect || transport == Transport::Login;
     switch (place) {
     case Place::Connection:
     case Place::Exchange:
@@ -54,10 +69,10 @@ bool canHave(Transport transport, Place place)
     case Place::Name:
     case Place::Certificate:
     case Place::Handshake:
-        return secure;
+        return isSecure(transport);
     case Place::Proxy:
     case Place::Login:
-        return viaProxy;
+        return isViaProxy(transport);
     }
     Q_UNREACHABLE();
     return false;

@@ -17,6 +17,12 @@ enum class Transport {
     Login, ///< the same, through one that answers 407 until it is told who is there
 };
 
+[[nodiscard]] std::optional<Transport> transportFromText(const QString &text);
+[[nodiscard]] bool isSecure(Transport transport);
+[[nodiscard]] bool isViaProxy(Transport transport);
+/** Whether this way to the gateway can have that fault at all. */
+[[nodiscard]] bool canHave(Transport transport, Place place);
+
 /** What one order left behind, on either side of the wire. */
 struct Evidence
 {
@@ -85,8 +91,8 @@ public:
     [[nodiscard]] QByteArray sentBody() const { return m_gateway.body; }
 
 private:
-    [[nodiscard]] bool viaProxy() const { return m_transport >= Transport::Connect; }
-    [[nodiscard]] bool secure() const { return m_transport != Transport::Http; }
+    [[nodiscard]] bool viaProxy() const { return isViaProxy(m_transport); }
+    [[nodiscard]] bool secure() const { return isSecure(m_transport); }
     [[nodiscard]] QByteArray elsewhereUrl() const;
 
     FaultGround &m_ground;
@@ -96,10 +102,6 @@ private:
     WatchedGateway m_gateway;
     Checkout m_checkout;
     OrderDraft m_draft;
-    bool m_listening = true;
 };
-
-/** Whether this way to the gateway can have that fault at all. */
-[[nodiscard]] bool canHave(Transport transport, Place place);
 
 } // namespace vexora::test

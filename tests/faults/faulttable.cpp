@@ -115,6 +115,8 @@ void addEndings(Table &table)
     const Arrivals maybe = Arrivals::AtMostOnce;
     table.plays("close-before"_ba, maybe, closed, {S::AtConnect, {}, S::Close});
     table.rows.last().reasonOverTls = u"tls"_s; // in the handshake, so not a byte was read
+    table.plays("close-before-counting"_ba, maybe, closed, {S::AtConnect, {}, S::HalfClose});
+    table.rows.last().reasonOverTls = u"tls"_s;
     table.plays("close-after-headers"_ba, maybe, closed, {S::AfterHeaders, {}, S::Close});
     table.plays("close-mid-body"_ba, maybe, closed, {S::MidBody, {}, S::Close});
     table.plays("close-after"_ba, Arrivals::Once, closed, {S::AfterBody, {}, S::Close});

@@ -12,20 +12,6 @@ using namespace vexora::test;
 
 namespace {
 
-/** Set by CMake: each program plays the whole table over one way to the gateway. */
-constexpr Transport kTransport = Transport::TRANSPORT;
-constexpr bool kSecure = kTransport != Transport::Http;
-constexpr bool kViaProxy = kTransport == Transport::Connect || kTransport == Transport::Login;
-
-QString expectedReason(const FaultRow &row)
-{
-    if (kViaProxy && !row.reasonBehindProxy.isEmpty())
-        return row.reasonBehindProxy;
-    if (kSecure && !row.reasonOverTls.isEmpty())
-        return row.reasonOverTls;
-    return row.reason;
-}
-
 /** A reason no program has words for. */
 const QString kNoReason = u"no_such_reason"_s;
 
@@ -39,17 +25,61 @@ bool windowHasWords(const QString &reason)
 
 } // namespace
 
-/**
- * The table of faults (faulttable.cpp) over one way to the gateway: each fault on a gateway that
- * was never spoken to, and on one that answered an earlier order and keeps that connection open.
- * Arrivals are the server's count, the outcome is the pipeline's, the row is the history's.
- */
-class TestFaults : public QObject
+/** The table itself. */
+class TestFaultTable : public QObject
 {
     Q_OBJECT
 
+private Q_SLOTS:
+    void everyRowHasAName()
+    {
+        QSet<QByteArray> names;
+        for (const FaultRow &row : faultTable())
+            names.insert(row.name);
+        QCOMPARE(names.size(), faultTable().size());
+        QVERIFY(!names.contains(QByteArray()));
+    }
+
+    void onlyTheseOutcomes()
+    {
+        for (const FaultRow &row : faultTable()) {
+            const bool never = row.arrivals == Arrivals::Never;
+            QVERIFY2((row.outcome == Outcome::NotSent) == never, row.name.constData());
+            QVERIFY2(never || row.outcome == Outcome::Unknown || row.outcome == Outcome::Refused,
+                     row.name.constData());
+        }
+    }
+};
+
+/**
+ * The table of faults (faulttable.cpp) over one way to the gateway: on one that was never spoken
+ * to, or on one that answered an earlier order and keeps that connection open.
+ * Arrivals are the server's count, the outcome is the pipeline's, the row is the history's.
+ */
+class TestFaultCells : public QObject
+{
+    Q_OBJECT
+
+public:
+    TestFaultCells(Transport transport, bool keptAlive)
+        : m_transport(transport)
+        , m_keptAlive(keptAlive)
+    {
+    }
+
 private:
+    const Transport m_transport;
+    const bool m_keptAlive;
     FaultGround m_ground;
+
+    [[nodiscard]] QString expectedReason(const FaultRow &row) const
+    {
+        if (isViaProxy(m_transport) && !row.reasonBehindProxy.isEmpty())
+            return row.reasonBehindProxy;
+        if (isSecure(m_transport) && !row.reasonOverTls.isEmpty())
+            return row.reasonOverTls;
+        return row.reason;
+    }
 
     void checkArrivals(const FaultRow &row, const FaultBench &bench, const Evidence &seen)
     {
@@ -79,7 +109,7 @@ private:
         }
     }
 
-    static void checkOutcome(const FaultRow &row, const FaultBench &bench, const Evidence &seen)
+    void checkOutcome(const FaultRow &row, const FaultBench &bench, const Evidence &seen)
     {
         const OrderRecord &record = seen.order.record;
         Outcome outcome = row.outcome;
@@ -140,7 +170,7 @@ private Q_SLOTS:
         // The first call loads the trust store and more; the second is what one costs here.
         qint64 usualMs = 0;
         for (int i = 0; i < 2; ++i) {
-            FaultBench bench(m_ground, kTransport);
+            FaultBench bench(m_ground, m_transport);
             Evidence seen;
             QVERIFY(bench.open());
             QVERIFY(bench.send(seen, 10'000));
@@ -148,47 +178,33 @@ private Q_SLOTS:
                      qPrintable(seen.report.detail + seen.order.record.reason));
             QVERIFY(seen.stored.link == u"https://cashier.invalid/1"_s);
             QCOMPARE(seen.bodies, 1);
-            QCOMPARE(seen.logins, kTransport == Transport::Login ? 1 : 0);
+            QCOMPARE(seen.logins, m_transport == Transport::Login ? 1 : 0);
             QCOMPARE(seen.report.connection.proxy, bench.proxyName());
-            QCOMPARE(seen.report.connection.tlsVersion, kSecure ? u"TLS 1.3"_s : QString());
+            QCOMPARE(seen.report.connection.tlsVersion,
+                     isSecure(m_transport) ? u"TLS 1.3"_s : QString());
             usualMs = seen.report.elapsedMs;
         }
         m_ground.patienceMs = int(std::max<qint64>(150, 10 * usualMs));
     }
 
-    void everyRowHasAName()
-    {
-        QSet<QByteArray> names;
-        for (const FaultRow &row : faultTable())
-            names.insert(row.name);
-        QCOMPARE(names.size(), faultTable().size());
-        QVERIFY(!names.contains(QByteArray()));
-    }
-
     void faults_data()
     {
         QTest::addColumn<qsizetype>("row");
-        QTest::addColumn<bool>("keptAlive");
-        for (const bool keptAlive : {false, true}) {
-            for (qsizetype row = 0; row < faultTable().size(); ++row) {
-                const FaultRow &fault = faultTable().at(row);
-                if (canHave(kTransport, fault.place))
-                    QTest::addRow("%s, %s", fault.name.constData(),
-                                  keptAlive ? "kept alive" : "fresh")
-                        << row << keptAlive;
-            }
+        for (qsizetype row = 0; row < faultTable().size(); ++row) {
+            const FaultRow &fault = faultTable().at(row);
+            if (canHave(m_transport, fault.place))
+                QTest::newRow(fault.name) << row;
         }
     }
 
     void faults()
     {
         QFETCH(const qsizetype, row);
-        QFETCH(const bool, keptAlive);
         const FaultRow &fault = faultTable().at(row);
-        FaultBench bench(m_ground, kTransport);
+        FaultBench bench(m_ground, m_transport);
         Evidence seen;
         QVERIFY(bench.open());
-        if (keptAlive) {
+        if (m_keptAlive) {
             QVERIFY(bench.send(seen, 10'000));
             QCOMPARE(seen.order.record.outcome, std::optional(Outcome::Created));
         }
@@ -203,7 +219,7 @@ private Q_SLOTS:
             return;
         checkWords(seen.order.record);
         // Once per connection, right or wrong.
-        const bool noLogin = fault.place == Place::Proxy || kTransport != Transport::Login;
+        const bool noLogin = fault.place == Place::Proxy || m_transport != Transport::Login;
         if (fault.arrivals != Arrivals::AtMostOnce)
             QCOMPARE(seen.logins, noLogin ? 0 : 1);
     }
@@ -218,12 +234,12 @@ private Q_SLOTS:
 
     void loopbackUsesNoProxy()
     {
-        if (kViaProxy)
-            QSKIP("the gateway is no loopback here");
+        if (isViaProxy(m_transport) || m_keptAlive)
+            return; // the gateway is no loopback there; and once is enough
         QFETCH(const bool, listens);
         ScriptedServer proxy;
         QVERIFY(proxy.listenOnLoopback());
-        FaultBench bench(m_ground, kTransport);
+        FaultBench bench(m_ground, m_transport);
         Evidence seen;
         QVERIFY(bench.open());
         bench.setProxy(proxy);
@@ -236,5 +252,21 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+/** `tst_faults` tests the table, `tst_faults TRANSPORT fresh|kept-alive ...` plays it. */
+int main(int argc, char **argv)
+{
+    QTEST_SET_MAIN_SOURCE_PATH
+    const QCoreApplication app(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    const auto transport = transportFromText(arguments.value(1));
+    if (!transport) {
+        TestFaultTable table;
+        return QTest::qExec(&table, arguments);
+    }
+    const bool keptAlive = arguments.value(2) == "kept-alive"_L1;
+    arguments.remove(1, 2);
+    TestFaultCells cells(*transport, keptAlive);
+    return QTest::qExec(&cells, arguments);
+}
+
 #include "tst_faults.moc"

@@ -98,10 +98,12 @@ void ScriptedServer::beginPlain(QTcpSocket *socket)
 {
     if (m_script.when == ServerScript::MidBody)
         socket->setReadBufferSize(kSip);
-    if (m_script.when == ServerScript::AtConnect)
+    if (m_script.when == ServerScript::AtConnect) {
+        m_peers[socket].acted = true;
         act(socket);
-    else if (m_tls && m_script.when != ServerScript::AtHello)
+    } else if (m_tls && m_script.when != ServerScript::AtHello) {
         startTls(socket);
+    }
 }
 
 void ScriptedServer::startTls(QTcpSocket *socket)
@@ -122,7 +124,9 @@ void ScriptedServer::onReadyRead(QTcpSocket *socket)
         peer = {}; // kept alive: the next request
     if (peer.length < 0) {
         peer.head += bytes;
-        if (m_script.when == ServerScript::AtHello && !peer.head.startsWith("CONNECT ")) {
+        if (m_script.when == ServerScript::AtHello && !peer.acted
+            && !peer.head.startsWith("CONNECT ")) {
+            peer.acted = true;
             act(socket);
             return;
         }
@@ -195,6 +199,10 @@ void ScriptedServer::act(QTcpSocket *socket)
         return;
     case ServerScript::Close:
         socket->disconnectFromHost();
+        return;
+    case ServerScript::HalfClose:
+        socket->flush();
+        ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
         return;
     case ServerScript::Reset: {
         socket->flush();

@@ -26,6 +26,7 @@ struct ServerScript
     enum End {
         KeepOpen, ///< the answer's own framing ends it; with no answer: a hang
         Close,
+        HalfClose, ///< says that nothing will come, and goes on reading and counting
         Reset, ///< SO_LINGER 0: the peer reads a reset, not an end
         Drip, ///< a byte every few milliseconds, without end
     };

@@ -44,7 +44,8 @@ public:
     /**
      * Lets the embedded gateway, which is started if need be, play a fault by its name, and points
      * the sandbox profiles at the way in that goes with it: pointers to them end here. Usage for a
-     * name not listed, Storage when the folder cannot be written; the fault is then as before.
+     * name not listed, Storage when TLS needs the folder and it cannot be written; the fault is
+     * then as before.
      */
     [[nodiscard]] Result<void> playFault(const QString &name);
     /** What it plays; "none" before it was started. */

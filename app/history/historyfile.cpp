@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "history/historyfile.h"
 
+#include "history/probe.h"
 #include "history/schema.h"
+#include "history/setaside.h"
+#include "history/storagefailure.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlQuery>
 #include <QThread>
 #include <QUuid>
@@ -13,6 +17,7 @@
 
 #include <cerrno>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,64 +25,30 @@ namespace vexora {
 
 namespace {
 
-// SQLite's primary result codes (sqlite.org/rescode.html); the driver hands them on as text.
-enum SqliteCode {
-    kPerm = 3,
-    kBusy = 5,
-    kLocked = 6,
-    kReadOnly = 8,
-    kIoError = 10,
-    kCorrupt = 11,
-    kFull = 13,
-    kCannotOpen = 14,
-    kNotADatabase = 26,
-};
+constexpr std::chrono::milliseconds kSetAsidePatience{1000};
 
-int primaryCode(const QSqlError &error)
+/** SQLite shares a file's -shm among a process's connections, and with it that one opened it
+ *  read-only: while a file is probed, no other connection of this process may be opened. */
+Q_CONSTINIT QBasicMutex opening;
+
+quint64 inodeOf(const QString &path)
 {
-    return error.nativeErrorCode().toInt() & 0xff; // the upper bits hold an extended code
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
 }
 
-bool isBusy(const QSqlError &error)
+bool isDamage(const Result<void> &result)
 {
-    return primaryCode(error) == kBusy || primaryCode(error) == kLocked;
-}
-
-QString newConnectionName()
-{
-    return u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return !result && result.error() == storage::damaged();
 }
 
 } // namespace
 
-tl::unexpected<Error> storageFailure(const QSqlError &error)
-{
-    switch (primaryCode(error)) {
-    case kBusy:
-    case kLocked:
-        return failure(ErrorCode::Storage, u"the history is busy"_s);
-    case kFull:
-        return failure(ErrorCode::Storage, u"there is no room left for the history"_s);
-    case kPerm:
-    case kReadOnly:
-    case kCannotOpen:
-        return failure(ErrorCode::Storage, u"the history file cannot be written"_s);
-    case kIoError:
-        return failure(ErrorCode::Storage, u"the history file could not be read or written"_s);
-    case kCorrupt:
-    case kNotADatabase:
-        return failure(ErrorCode::Storage,
-                       u"the history file is damaged or is no history of this program"_s);
-    default:
-        return failure(ErrorCode::Storage,
-                       u"the history failed (SQLite %1)"_s.arg(error.nativeErrorCode()));
-    }
-}
-
 HistoryFile::HistoryFile(QString path, std::chrono::milliseconds patience)
     : m_path(std::move(path))
-    , m_connectionName(newConnectionName())
+    , m_connectionName(u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_patience(patience)
+    , m_lock(QFileInfo(m_path).path())
 {
 }
 
@@ -91,24 +62,88 @@ QSqlDatabase HistoryFile::connection() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
-Result<void> HistoryFile::open()
+void HistoryFile::suspect()
 {
-    if (m_open)
-        return {};
-    Result<void> opened = create().and_then([this] { return probe(); }).and_then([this] {
-        return openForWriting();
-    });
-    m_open = opened.has_value();
-    if (!m_open)
-        close();
-    return opened;
+    m_suspectInode = inodeOf(m_path);
 }
 
 void HistoryFile::close()
 {
     if (QSqlDatabase::contains(m_connectionName))
         QSqlDatabase::removeDatabase(m_connectionName);
-    m_open = false;
+    m_lock.release(); // after SQLite closed the file, see FolderLock
+    m_state = State::Closed;
+}
+
+Result<void> HistoryFile::open()
+{
+    if (m_state == State::Open)
+        return {};
+    close();
+    const QDeadlineTimer deadline(qMin(m_patience, kSetAsidePatience));
+    for (int verified = 0;;) {
+        // Another process may have put the suspected one aside.
+        if (m_suspectInode != inodeOf(m_path))
+            m_suspectInode = 0;
+        if (!isSuspect()) {
+            Result<void> opened = openShared();
+            // Whole when looked at, damaged when opened, and so twice: that is for people.
+            if (!isDamage(opened) || verified > 1)
+                return opened;
+        }
+        // Nobody waits long for it: who has it alone has it for a moment, who shares it for hours.
+        if (m_lock.takeAlone(std::chrono::milliseconds(20))) {
+            Result<void> done = setAsideIfDamaged();
+            m_lock.release();
+            if (!done)
+                return done;
+            ++verified;
+        } else if (deadline.hasExpired()) {
+            if (!isSuspect())
+                return tl::unexpected(storage::damagedInUse());
+            m_suspectInode = 0; // what is whole in it can be used as long as others use it
+        }
+    }
+}
+
+Result<void> HistoryFile::openShared()
+{
+    if (!m_lock.share(m_patience))
+        return tl::unexpected(storage::busy());
+    Result<void> opened;
+    {
+        const QMutexLocker locker(&opening);
+        opened = create().and_then([this] { return probeHistory(m_path, m_patience); });
+        if (opened) {
+            opened = openForWriting();
+            if (isDamage(opened))
+                suspect(); // deeper than the probe looks
+        }
+    }
+    if (opened)
+        m_state = State::Open;
+    else
+        close();
+    return opened;
+}
+
+Result<void> HistoryFile::setAsideIfDamaged()
+{
+    Result<void> whole;
+    {
+        const QMutexLocker locker(&opening);
+        whole = isSuspect() ? probeWholeHistory(m_path, m_patience)
+                            : probeHistory(m_path, m_patience);
+    }
+    m_suspectInode = 0;
+    if (!isDamage(whole))
+        return {}; // the next attempt to open it finds what else there is
+    const Result<QString> aside = setHistoryAside(m_path);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    m_lock.sync();
+    m_setAsideFile = *aside;
+    return {};
 }
 
 Result<void> HistoryFile::create() const
@@ -120,42 +155,43 @@ Result<void> HistoryFile::create() const
         || errno == EEXIST)
         return {};
     if (errno == ENOSPC || errno == EDQUOT)
-        return failure(ErrorCode::Storage, u"there is no room left for the history"_s);
+        return tl::unexpected(storage::noRoom());
     return failure(ErrorCode::Storage, u"the history file cannot be made in its folder"_s);
 }
 
-Result<void> HistoryFile::probe() const
+Result<void> HistoryFile::restrictToOwner() const
 {
-    if (QFileInfo(m_path).size() == 0)
-        return {};
-    // Read-only, because even closing a connection that may write can change the file: it folds
-    // a journal left behind into it.
-    const QString name = newConnectionName();
-    Result<void> verdict;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setConnectOptions(
-            u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_patience.count()));
-        database.setDatabaseName(m_path);
-        verdict = database.open() ? schema::check(database) : storageFailure(database.lastError());
+    constexpr uint kOwner = S_IRUSR | S_IWUSR;
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        const QByteArray name = QFile::encodeName(m_path + suffix);
+        struct stat found = {};
+        if (::stat(name.constData(), &found) != 0 || !S_ISREG(found.st_mode))
+            continue;
+        // A person may have taken the right to write the file, nobody that to write its journal.
+        const uint mode = suffix.isEmpty() ? found.st_mode & kOwner : kOwner;
+        if ((found.st_mode & 07777U) != mode && ::chmod(name.constData(), mode) != 0)
+            return tl::unexpected(storage::somebodyElses());
     }
-    QSqlDatabase::removeDatabase(name);
-    return verdict;
+    // SQLite would open it read-only then, and leave a journal that cannot be written later on.
+    if (::access(QFile::encodeName(m_path).constData(), W_OK) != 0)
+        return tl::unexpected(storage::cannotWrite());
+    return {};
+}
+
+Result<void> HistoryFile::connect(const QString &options, const QString &name)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    database.setConnectOptions(options + u"QSQLITE_BUSY_TIMEOUT="_s
+                               + QString::number(m_patience.count()));
+    database.setDatabaseName(name);
+    return database.open() ? Result<void>() : storageFailure(database.lastError());
 }
 
 Result<void> HistoryFile::openForWriting()
 {
-    constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-        if (QFileInfo::exists(m_path + suffix)
-            && !QFile::setPermissions(m_path + suffix, kOwnerOnly))
-            return failure(ErrorCode::Storage, u"the history file belongs to somebody else"_s);
-    }
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_patience.count()));
-    database.setDatabaseName(m_path);
-    if (!database.open())
-        return storageFailure(database.lastError());
+    if (Result<void> ready = restrictToOwner().and_then([this] { return connect({}, m_path); });
+        !ready)
+        return ready;
     // These belong to a connection, not to the file; journal_mode is the exception.
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                   u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
@@ -164,10 +200,43 @@ Result<void> HistoryFile::openForWriting()
         if (!done)
             return done;
     }
+    QSqlDatabase database = connection();
     const Result<bool> current = schema::isCurrent(database);
     if (!current)
         return tl::unexpected(current.error());
     return *current ? Result<void>() : write([&database] { return schema::migrate(database); });
+}
+
+Result<void> HistoryFile::openForReading()
+{
+    if (m_state != State::Closed)
+        return {};
+    Result<void> opened = open();
+    if (opened || !storage::leavesReading(opened.error()) || !openReadOnly())
+        return opened;
+    return {};
+}
+
+Result<void> HistoryFile::openReadOnly()
+{
+    if (!m_lock.share(m_patience))
+        return tl::unexpected(storage::busy());
+    // A file in a folder that takes no -shm can only be read as one that never changes. That is
+    // true while it has no journal, and a reader asks anew with every call.
+    Result<void> opened
+        = connect(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;"_s,
+                  databaseUri(m_path, hasJournal(m_path) ? u"mode=ro"_s : u"immutable=1"_s));
+    if (opened) {
+        QSqlDatabase database = connection();
+        const Result<bool> current = schema::isCurrent(database);
+        if (!current || !*current)
+            opened = tl::unexpected(current ? storage::cannotWrite() : current.error());
+    }
+    if (opened)
+        m_state = State::ReadOnly;
+    else
+        close();
+    return opened;
 }
 
 Result<void> HistoryFile::insist(const QString &statement)
@@ -177,8 +246,9 @@ Result<void> HistoryFile::insist(const QString &statement)
     const QDeadlineTimer deadline(m_patience);
     QSqlQuery query(connection());
     while (!query.exec(statement)) {
-        if (!isBusy(query.lastError()) || deadline.hasExpired())
-            return storageFailure(query.lastError());
+        const Error error = storage::from(query.lastError());
+        if (error != storage::busy() || deadline.hasExpired())
+            return tl::unexpected(error);
         query.finish();
         QThread::msleep(1);
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/result.h"
+#include "history/folderlock.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QString>
 
 #include <chrono>
@@ -16,8 +16,9 @@ namespace vexora {
  * One connection to the history's SQLite file: how it is made, opened and written to. Belongs to
  * the thread that opened it; used by HistoryStore's worker only.
  *
- * A file that is damaged, newer than this program or another program's is refused without
- * touching it. Files are readable by their owner alone from the moment they exist.
+ * A file that is newer than this program or another program's is refused without touching it. A
+ * damaged one is put aside and a new one begun, unless anybody has it open. One that cannot be
+ * written can still be read. Files are readable by their owner alone from the moment they exist.
  */
 class HistoryFile
 {
@@ -30,8 +31,11 @@ public:
 
     /** Opens, makes or migrates the file; does nothing when it is open. NewerData, Storage. */
     [[nodiscard]] Result<void> open();
+    /** The same, or opens it read-only when it can only be read. */
+    [[nodiscard]] Result<void> openForReading();
     void close();
 
+    [[nodiscard]] bool isReadOnly() const { return m_state == State::ReadOnly; }
     /** Of an open file. */
     [[nodiscard]] QSqlDatabase connection() const;
 
@@ -41,21 +45,34 @@ public:
      */
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
 
+    /** Somebody met damage in it: when it is opened next, every page is looked at. */
+    void suspect();
+    [[nodiscard]] bool isSuspect() const { return m_suspectInode != 0; }
+
+    /** Where a damaged file was put by this object; empty when there was none. */
+    [[nodiscard]] QString setAsideFile() const { return m_setAsideFile; }
+
     static constexpr std::chrono::milliseconds kPatience{10000};
 
 private:
+    enum class State { Closed, Open, ReadOnly };
+
+    [[nodiscard]] Result<void> openShared();
     [[nodiscard]] Result<void> create() const;
-    [[nodiscard]] Result<void> probe() const;
     [[nodiscard]] Result<void> openForWriting();
+    [[nodiscard]] Result<void> openReadOnly();
+    [[nodiscard]] Result<void> setAsideIfDamaged();
+    [[nodiscard]] Result<void> restrictToOwner() const;
+    [[nodiscard]] Result<void> connect(const QString &options, const QString &name);
     [[nodiscard]] Result<void> insist(const QString &statement);
 
     QString m_path;
     QString m_connectionName;
     std::chrono::milliseconds m_patience;
-    bool m_open = false;
+    FolderLock m_lock;
+    State m_state = State::Closed;
+    quint64 m_suspectInode = 0;
+    QString m_setAsideFile;
 };
-
-/** A driver's error as ours: one sentence per cause, nothing of the data. */
-[[nodiscard]] tl::unexpected<Error> storageFailure(const QSqlError &error);
 
 } // namespace vexora

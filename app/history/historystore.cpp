@@ -3,6 +3,7 @@
 
 #include "history/ordertable.h"
 
+#include <QMutex>
 #include <QPromise>
 
 #include <memory>
@@ -64,6 +65,28 @@ public:
 
     void close() { m_table.close(); }
 
+    /** Of any thread. */
+    QString setAsideFile() const
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_setAsideFile;
+    }
+
+    /** To be called after each call and before its answer is given. */
+    void tellOfSetAside()
+    {
+        const QString file = m_table.setAsideFile();
+        if (file == setAsideFile())
+            return;
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_setAsideFile = file;
+        }
+        QMetaObject::invokeMethod(
+            &m_store, [store = &m_store, file] { Q_EMIT store->setAside(file); },
+            Qt::QueuedConnection);
+    }
+
 private:
     template <class Work> Result<void> writing(const OrderKey &key, Work work)
     {
@@ -93,6 +116,8 @@ private:
 
     HistoryStore &m_store;
     OrderTable m_table;
+    mutable QMutex m_mutex;
+    QString m_setAsideFile;
 };
 
 HistoryStore::HistoryStore(QString file, const Clock &clock, QObject *parent)
@@ -129,7 +154,9 @@ template <class T> QFuture<Result<T>> HistoryStore::ask(std::function<Result<T>(
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, promise, question = std::move(question)] {
-            promise->addResult(question(*worker));
+            Result<T> found = question(*worker);
+            worker->tellOfSetAside();
+            promise->addResult(std::move(found));
             promise->finish();
         },
         Qt::QueuedConnection);
@@ -170,7 +197,7 @@ QFuture<Result<void>> HistoryStore::close(const OrderKey &key, ClosingReason rea
 
 QString HistoryStore::setAsideFile() const
 {
-    return {};
+    return m_worker->setAsideFile();
 }
 
 QFuture<Result<OrderRecord>> HistoryStore::find(const OrderKey &key)

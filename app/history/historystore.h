@@ -17,6 +17,13 @@ namespace vexora {
  * The file is opened (made, migrated) with the first call, so that building a window does not
  * wait for it; every call also turns rows whose sender is gone from `sending` to `unknown`.
  * A call that failed for the file's sake may be tried again: the next one opens it anew.
+ *
+ * A damaged file is put aside, with everything in it, and a new list begun (setAside). What that
+ * costs: order numbers in the old list are no longer known as used. Numbers the program makes are
+ * not made twice; one typed by hand could be sent a second time, so a person must be told. It does
+ * not happen while any process has the file open, nor while an order of this one is under way.
+ * Without write permission, orders can still be read; begin() fails, so nothing is sent.
+ *
  * The folder must exist. Use from one thread, the one `changed` is emitted in.
  * Payer data is not stored at all; it gets a place when it can be encrypted.
  */

@@ -3,6 +3,7 @@
 
 #include "history/orderrow.h"
 #include "history/sender.h"
+#include "history/storagefailure.h"
 
 #include <QSqlQuery>
 
@@ -78,14 +79,47 @@ OrderTable::OrderTable(QString path, std::chrono::milliseconds patience)
 {
 }
 
+template <class T> bool OrderTable::droppedDamaged(const Result<T> &result)
+{
+    if (result || result.error() != storage::damaged() || m_file.isReadOnly()
+        || !m_underWay.isEmpty())
+        return false;
+    m_file.suspect();
+    m_file.close();
+    return true;
+}
+
+template <class Work> auto OrderTable::reading(Work work) -> decltype(work())
+{
+    for (int attempt = 1;; ++attempt) {
+        if (const Result<void> opened = m_file.openForReading(); !opened)
+            return tl::unexpected(opened.error());
+        auto read = work();
+        if (attempt == 1 && droppedDamaged(read))
+            continue;
+        if (m_file.isReadOnly())
+            m_file.close(); // what was forbidden may be allowed at the next call
+        return read;
+    }
+}
+
+Result<void> OrderTable::writing(const std::function<Result<void>()> &work)
+{
+    for (int attempt = 1;; ++attempt) {
+        if (Result<void> opened = m_file.open(); !opened)
+            return opened;
+        Result<void> written = m_file.write(work);
+        if (attempt > 1 || !droppedDamaged(written))
+            return written;
+    }
+}
+
 Result<void> OrderTable::begin(const OrderRecord &record)
 {
     if (record.outcome)
         return failure(ErrorCode::Internal, u"an order begins without an outcome"_s);
-    if (Result<void> opened = m_file.open(); !opened)
-        return opened;
     const ColumnGroup facts = factColumns(record);
-    return m_file.write([&]() -> Result<void> {
+    Result<void> begun = writing([&]() -> Result<void> {
         const Result<int> added = change(
             u"INSERT INTO orders ("_s + facts.columns + u") VALUES ("_s + facts.placeholders()
                 + u") ON CONFLICT (merchant_no, host, trade_no) DO NOTHING"_s,
@@ -96,6 +130,9 @@ Result<void> OrderTable::begin(const OrderRecord &record)
             return failure(ErrorCode::Duplicate, u"the order number is in the history already"_s);
         return {};
     });
+    if (begun)
+        m_underWay.append(record.key);
+    return begun;
 }
 
 Result<void> OrderTable::finish(const OrderRecord &record)
@@ -103,20 +140,19 @@ Result<void> OrderTable::finish(const OrderRecord &record)
     if (!record.outcome)
         return failure(ErrorCode::Internal, u"an order ends with an outcome"_s);
     Result<void> written = writeOutcome(record);
-    const bool kept = m_unwritten.contains(record.key);
-    if (!written && written.error().code == ErrorCode::Storage && !kept)
-        m_unwritten.append(record.key);
-    else if (written && kept)
+    if (written || written.error().code != ErrorCode::Storage) {
+        m_underWay.removeAll(record.key);
         m_unwritten.removeAll(record.key);
+    } else if (!m_unwritten.contains(record.key)) {
+        m_unwritten.append(record.key); // it may be tried again
+    }
     return written;
 }
 
 Result<void> OrderTable::writeOutcome(const OrderRecord &record)
 {
-    if (Result<void> opened = m_file.open(); !opened)
-        return opened;
     const ColumnGroup answer = answerColumns(record);
-    return m_file.write([&]() -> Result<void> {
+    return writing([&]() -> Result<void> {
         // The payment is a query's to write, and one may have been answered already.
         const Result<int> ended = change(
             u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
@@ -134,9 +170,7 @@ Result<void> OrderTable::writeOutcome(const OrderRecord &record)
 
 Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &note, qint64 nowMs)
 {
-    if (Result<void> opened = m_file.open(); !opened)
-        return opened;
-    return m_file.write([&]() -> Result<void> {
+    return writing([&]() -> Result<void> {
         if (const Result<OrderRecord> known = selectOne(key); !known)
             return tl::unexpected(known.error());
         const QVariantList when{note.queriedAtMs, nowMs};
@@ -164,9 +198,7 @@ Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &not
 
 Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, qint64 nowMs)
 {
-    if (Result<void> opened = m_file.open(); !opened)
-        return opened;
-    return m_file.write([&]() -> Result<void> {
+    return writing([&]() -> Result<void> {
         const Result<OrderRecord> known = selectOne(key);
         if (!known)
             return tl::unexpected(known.error());
@@ -186,15 +218,17 @@ Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, q
 
 Result<QList<OrderKey>> OrderTable::recover()
 {
-    if (const Result<void> opened = m_file.open(); !opened)
-        return tl::unexpected(opened.error());
-    const Result<QList<Orphan>> seen = orphans();
+    const Result<QList<Orphan>> seen = reading([&]() -> Result<QList<Orphan>> {
+        if (m_file.isReadOnly())
+            return QList<Orphan>();
+        return orphans();
+    });
     if (!seen)
         return tl::unexpected(seen.error());
     QList<OrderKey> recovered;
     if (seen->isEmpty())
         return recovered;
-    const Result<void> done = m_file.write([&]() -> Result<void> {
+    const Result<void> done = writing([&]() -> Result<void> {
         // Looked for again: another process may have recovered them while this one waited.
         const Result<QList<Orphan>> found = orphans();
         if (!found)
@@ -209,11 +243,21 @@ Result<QList<OrderKey>> OrderTable::recover()
         }
         return {};
     });
+    // On a full disk the list can still be read, and the next call tries again.
     if (!done)
-        return tl::unexpected(done.error());
-    for (const OrderKey &key : recovered)
+        return QList<OrderKey>();
+    for (const OrderKey &key : recovered) {
         m_unwritten.removeAll(key);
+        m_underWay.removeAll(key);
+    }
     return recovered;
+}
+
+QString OrderTable::reasonGone(const OrderKey &key, const Sender &sender) const
+{
+    if (sender == self())
+        return m_unwritten.contains(key) ? u"not_recorded"_s : QString();
+    return isAlive(sender) ? QString() : u"interrupted"_s;
 }
 
 Result<QList<OrderTable::Orphan>> OrderTable::orphans() const
@@ -232,11 +276,8 @@ Result<QList<OrderTable::Orphan>> OrderTable::orphans() const
                             query.value(6).toLongLong()};
         const OrderKey key{query.value(1).toString(), query.value(2).toString(),
                            query.value(3).toString()};
-        const bool own = sender == self();
-        if (own ? !m_unwritten.contains(key) : isAlive(sender))
-            continue;
-        orphans.append(
-            {query.value(0).toLongLong(), key, own ? u"not_recorded"_s : u"interrupted"_s});
+        if (const QString reason = reasonGone(key, sender); !reason.isEmpty())
+            orphans.append({query.value(0).toLongLong(), key, reason});
     }
     if (query.lastError().isValid())
         return storageFailure(query.lastError());
@@ -245,9 +286,7 @@ Result<QList<OrderTable::Orphan>> OrderTable::orphans() const
 
 Result<OrderRecord> OrderTable::find(const OrderKey &key)
 {
-    if (const Result<void> opened = m_file.open(); !opened)
-        return tl::unexpected(opened.error());
-    return selectOne(key);
+    return reading([&] { return selectOne(key); });
 }
 
 Result<OrderRecord> OrderTable::selectOne(const OrderKey &key)
@@ -262,16 +301,12 @@ Result<OrderRecord> OrderTable::selectOne(const OrderKey &key)
 
 Result<QList<OrderRecord>> OrderTable::findByNumber(const QString &tradeNo)
 {
-    if (const Result<void> opened = m_file.open(); !opened)
-        return tl::unexpected(opened.error());
-    return select(u"trade_no = ? ORDER BY id DESC"_s, {textValue(tradeNo)})
+    return reading([&] { return select(u"trade_no = ? ORDER BY id DESC"_s, {textValue(tradeNo)}); })
         .map([](const OrderPage &found) { return found.orders; });
 }
 
 Result<OrderPage> OrderTable::page(const OrderQuery &query)
 {
-    if (const Result<void> opened = m_file.open(); !opened)
-        return tl::unexpected(opened.error());
     QStringList conditions;
     QVariantList values;
     if (query.outcome) {
@@ -289,24 +324,26 @@ Result<OrderPage> OrderTable::page(const OrderQuery &query)
     if (conditions.isEmpty())
         conditions << u"true"_s;
     values << qMax(0, query.limit);
-    return select(conditions.join(u" AND "_s) + u" ORDER BY id DESC LIMIT ?"_s, values);
+    return reading([&] {
+        return select(conditions.join(u" AND "_s) + u" ORDER BY id DESC LIMIT ?"_s, values);
+    });
 }
 
 Result<OrderCounts> OrderTable::counts()
 {
-    if (const Result<void> opened = m_file.open(); !opened)
-        return tl::unexpected(opened.error());
-    QSqlQuery query(m_file.connection());
-    if (const Result<void> done
-        = run(query,
-              u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders WHERE "_s
-                  + openUnknown() + u')',
-              {});
-        !done)
-        return tl::unexpected(done.error());
-    if (!query.next())
-        return storageFailure(query.lastError());
-    return OrderCounts{query.value(0).toLongLong(), query.value(1).toLongLong()};
+    return reading([&]() -> Result<OrderCounts> {
+        QSqlQuery query(m_file.connection());
+        if (const Result<void> done
+            = run(query,
+                  u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders WHERE "_s
+                      + openUnknown() + u')',
+                  {});
+            !done)
+            return tl::unexpected(done.error());
+        if (!query.next())
+            return storageFailure(query.lastError());
+        return OrderCounts{query.value(0).toLongLong(), query.value(1).toLongLong()};
+    });
 }
 
 Result<OrderPage> OrderTable::select(const QString &condition, const QVariantList &values)
@@ -319,7 +356,17 @@ Result<OrderPage> OrderTable::select(const QString &condition, const QVariantLis
     OrderPage page;
     while (query.next()) {
         page.rows.append(query.value(0).toLongLong());
-        page.orders.append(orderFromRow(query));
+        OrderRecord order = orderFromRow(query);
+        if (!order.outcome) {
+            // Not yet recovered, or never where nothing can be written: no reason to call it
+            // sending.
+            const QString gone = reasonGone(order.key, order.sender);
+            if (!gone.isEmpty()) {
+                order.outcome = Outcome::Unknown;
+                order.reason = gone;
+            }
+        }
+        page.orders.append(order);
     }
     // next() is false at the end and when reading failed; a list cut short is not an answer.
     if (query.lastError().isValid())

@@ -4,11 +4,17 @@
 #include "checkout/orderlog.h"
 #include "history/historyfile.h"
 
+#include <functional>
+
 namespace vexora {
 
 /**
  * What OrderLog promises, synchronously, on one HistoryFile. Owned by HistoryStore's worker and
  * used on its thread; every call opens the file if it is not open yet.
+ *
+ * A call that meets damage looks at the whole file, has it put aside if it is damaged indeed, and
+ * is done anew on the new list. Not while an order of this process is under way: what became of
+ * that belongs beside what it was. Then, and while others have the file open, the call fails.
  */
 class OrderTable
 {
@@ -34,7 +40,9 @@ public:
     /**
      * Turns orders whose sender is gone from `sending` to `unknown` and names them; so, too, those
      * of this process whose outcome could not be written. To be called before reading: a sender
-     * may die long after the file was opened. A reader that finds none waits for nobody.
+     * may die long after the file was opened. A reader that finds none waits for nobody, and one
+     * that may not write goes without: such orders are read as unknown all the same, only a page of
+     * one outcome and the counts do not know of them.
      */
     [[nodiscard]] Result<QList<OrderKey>> recover();
 
@@ -43,6 +51,7 @@ public:
     [[nodiscard]] Result<OrderPage> page(const OrderQuery &query);
     [[nodiscard]] Result<OrderCounts> counts();
 
+    [[nodiscard]] QString setAsideFile() const { return m_file.setAsideFile(); }
     void close() { m_file.close(); }
 
 private:
@@ -53,6 +62,13 @@ private:
         QString reason;
     };
 
+    template <class Work> auto reading(Work work) -> decltype(work());
+    [[nodiscard]] Result<void> writing(const std::function<Result<void>()> &work);
+    /** Whether the file was closed because of damage, so that the call is worth a second try. */
+    template <class T> [[nodiscard]] bool droppedDamaged(const Result<T> &result);
+
+    /** Why an order without an outcome will get none; empty while it is being sent. */
+    [[nodiscard]] QString reasonGone(const OrderKey &key, const Sender &sender) const;
     [[nodiscard]] Result<QList<Orphan>> orphans() const;
     [[nodiscard]] Result<OrderPage> select(const QString &condition, const QVariantList &values);
     /** Runs one statement; the number of rows it changed. */
@@ -62,6 +78,7 @@ private:
     [[nodiscard]] Result<void> writeOutcome(const OrderRecord &record);
 
     HistoryFile m_file;
+    QList<OrderKey> m_underWay; ///< begun by this object and not ended
     QList<OrderKey> m_unwritten; ///< ended in this process, and the file would not take it
 };
 

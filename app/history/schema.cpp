@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/schema.h"
 
-#include "history/historyfile.h"
+#include "history/storagefailure.h"
 
 #include <QSqlQuery>
 #include <QStringList>
@@ -122,7 +122,7 @@ tl::unexpected<Error> newer()
 
 } // namespace
 
-Result<void> check(QSqlDatabase &database)
+Result<Kind> kindOf(QSqlDatabase &database)
 {
     // One statement is one view of the file: asked one by one, a file that another process is just
     // making would answer half empty and half made, and look like a stranger's.
@@ -136,11 +136,11 @@ Result<void> check(QSqlDatabase &database)
     const int owner = query.value(1).toInt();
     const int found = query.value(2).toInt();
     const bool blank = tables == 0 && owner == 0 && found == 0;
-    if (!blank && owner != kApplicationId)
-        return failure(ErrorCode::Storage, u"the history file is another program's database"_s);
-    if (found > kVersion)
-        return newer();
-    return {};
+    if (blank)
+        return Kind::Blank;
+    if (owner != kApplicationId)
+        return Kind::Foreign;
+    return found > kVersion ? Kind::Newer : Kind::Ours;
 }
 
 Result<bool> isCurrent(QSqlDatabase &database)

@@ -12,8 +12,15 @@ inline constexpr int kVersion = 2;
 /** SQLite's application_id of a history, so that another program's database is told apart. */
 inline constexpr int kApplicationId = 0x56584d43; // "VXMC"
 
-/** Whether a file that has content is a history this program can read. NewerData, Storage. */
-[[nodiscard]] Result<void> check(QSqlDatabase &database);
+enum class Kind {
+    Blank, ///< nobody's yet
+    Ours,
+    Newer, ///< ours, of a version this program cannot read
+    Foreign, ///< another program's
+};
+
+/** Whose a file that has content is. Storage. */
+[[nodiscard]] Result<Kind> kindOf(QSqlDatabase &database);
 
 [[nodiscard]] Result<bool> isCurrent(QSqlDatabase &database);
 

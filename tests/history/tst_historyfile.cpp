@@ -224,29 +224,6 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(copy + u"-wal"_s), journal);
     }
 
-    void whatIsNoHistoryIsLeftUntouched_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("a word") << QByteArray("hello");
-        QTest::newRow("a page of text") << QByteArray("order,amount\n").repeated(1000);
-        QTest::newRow("zeros") << QByteArray(8192, '\0');
-        QTest::newRow("only the name") << QByteArray("SQLite format 3\0", 16);
-    }
-
-    void whatIsNoHistoryIsLeftUntouched()
-    {
-        QFETCH(const QByteArray, bytes);
-        put(bytes);
-        {
-            HistoryStore store(file(), m_clock);
-            QCOMPARE(codeOf(store.begin(begun(u"A-1"_s))), ErrorCode::Storage);
-            QCOMPARE(store.page({}).result().error().detail,
-                     u"the history file is damaged or is no history of this program"_s);
-        }
-        QCOMPARE(bytesOf(file()), bytes);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"history.db"_s});
-    }
-
     void anotherProgramsDatabaseIsLeftUntouched()
     {
         {
@@ -257,43 +234,6 @@ private Q_SLOTS:
         HistoryStore store(file(), m_clock);
         QCOMPARE(codeOf(store.begin(begun(u"A-1"_s))), ErrorCode::Storage);
         QCOMPARE(bytesOf(file()), before);
-    }
-
-    void aDamagedPageIsSaid()
-    {
-        makeHistory();
-        QByteArray bytes = bytesOf(file());
-        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x55'));
-        put(bytes);
-        HistoryStore store(file(), m_clock);
-        QCOMPARE(codeOf(store.page({})), ErrorCode::Storage);
-        QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::Storage);
-    }
-
-    void aListCutShortByDamageIsNoAnswer()
-    {
-        {
-            HistoryStore store(file(), m_clock);
-            OrderRecord order = begun(u"1"_s);
-            QCOMPARE(errorOf(store.begin(order)), QString());
-            order.outcome = Outcome::Refused;
-            QCOMPARE(errorOf(store.finish(order)), QString());
-            SecondConnection other(file());
-            QVERIFY(other.fill(200));
-            QVERIFY(other.run(u"UPDATE orders SET profile = 'here be damage' WHERE id = 5"_s));
-        }
-        constexpr qsizetype kPageSize = 4096;
-        QByteArray bytes = bytesOf(file());
-        const qsizetype page = bytes.indexOf("here be damage") / kPageSize;
-        QVERIFY(page > 1);
-        bytes.replace(page * kPageSize, kPageSize, QByteArray(kPageSize, '\x55'));
-        put(bytes);
-
-        HistoryStore store(file(), m_clock);
-        const auto newest = store.page({0, 10, {}}).result(); // these are whole
-        QCOMPARE(errorOf(newest), QString());
-        QCOMPARE(newest->orders.size(), 10);
-        QCOMPARE(codeOf(store.page({0, 200, {}})), ErrorCode::Storage);
     }
 
     void aFolderThatTakesNothing()

@@ -168,7 +168,11 @@ private Q_SLOTS:
                 QVERIFY(!failed);
                 QCOMPARE(failed.error().code, ErrorCode::Storage);
             }
-            QVERIFY(!table.recover()); // still not
+            QCOMPARE(*table.recover(), QList<OrderKey>()); // still not
+            QCOMPARE(table.find(key(u"lost"_s))->outcome, Outcome::Unknown);
+            QCOMPARE(table.find(key(u"lost"_s))->reason, u"not_recorded"_s);
+            QCOMPARE(other.ask(u"SELECT outcome FROM orders WHERE trade_no = 'lost'"_s),
+                     QVariantList{QVariant(QString())});
             QVERIFY(other.run(u"ROLLBACK"_s));
         }
         QCOMPARE(errorOf(table.finish(answered(begun(u"late"_s), Outcome::Created))), QString());

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "history/setaside.h"
+
+#include "history/storagefailure.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+/**
+ * Whether a program that knows nothing of FolderLock has the file open: SQLite locks these bytes
+ * for as long as it has a history open (sqlite.org/src/file/src/os.h, PENDING_BYTE and after).
+ */
+bool isOpenInSqlite(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000;
+    lock.l_len = 512;
+    const bool taken = ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(descriptor);
+    return taken;
+}
+
+QString freeName(const QString &path)
+{
+    const QString stamped
+        = path + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = stamped;
+    for (int i = 2; QFileInfo::exists(name) || QFileInfo::exists(name + u"-wal"_s); ++i)
+        name = stamped + u'-' + QString::number(i);
+    return name;
+}
+
+} // namespace
+
+Result<QString> setHistoryAside(const QString &path)
+{
+    if (isOpenInSqlite(path))
+        return tl::unexpected(storage::damagedInUse());
+    const QString aside = freeName(path);
+    // The file first: a journal that a crash leaves without one is found and put aside, too, while
+    // a file that lost its journal could pass for a whole one.
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QByteArray from = QFile::encodeName(path + suffix);
+        const QByteArray to = QFile::encodeName(aside + suffix);
+        if (std::rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
+            return tl::unexpected(storage::damagedAndStuck());
+    }
+    return aside;
+}
+
+} // namespace vexora

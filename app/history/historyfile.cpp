@@ -129,6 +129,8 @@ Result<void> HistoryFile::openShared()
 
 Result<void> HistoryFile::setAsideIfDamaged()
 {
+    if (Result<void> read = readHistoryThrough(m_path); !read)
+        return read;
     Result<void> whole;
     {
         const QMutexLocker locker(&opening);

@@ -49,6 +49,25 @@ QString freeName(const QString &path)
 
 } // namespace
 
+Result<void> readHistoryThrough(const QString &path)
+{
+    QByteArray bytes(1 << 16, Qt::Uninitialized);
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        const QByteArray name = QFile::encodeName(path + suffix);
+        const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
+        if (descriptor < 0 && errno == ENOENT)
+            continue;
+        ssize_t length = descriptor < 0 ? -1 : 1;
+        while (length > 0 || (length < 0 && descriptor >= 0 && errno == EINTR))
+            length = ::read(descriptor, bytes.data(), size_t(bytes.size()));
+        if (descriptor >= 0)
+            ::close(descriptor);
+        if (length < 0)
+            return tl::unexpected(storage::ioError());
+    }
+    return {};
+}
+
 Result<QString> setHistoryAside(const QString &path)
 {
     if (isOpenInSqlite(path))

@@ -17,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
+using samples::answered;
 using samples::begun;
 using samples::bytesOf;
 using samples::codeOf;
@@ -247,15 +248,82 @@ private Q_SLOTS:
         QCOMPARE(codeOf(folder.begin(begun(u"A-1"_s))), ErrorCode::Storage);
     }
 
-    void aFolderWithoutWritePermission()
+    void withoutWritePermissionItCanBeRead_data()
     {
-        makeHistory();
-        QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0500), 0);
+        QTest::addColumn<int>("folderMode");
+        QTest::addColumn<int>("fileMode");
+        QTest::addColumn<bool>("journal");
+        QTest::newRow("the folder") << 0500 << 0600 << false;
+        QTest::newRow("the file") << 0700 << 0400 << false;
+        QTest::newRow("both") << 0500 << 0400 << false;
+        QTest::newRow("both, with a journal") << 0500 << 0400 << true;
+        QTest::newRow("the file, with a journal") << 0700 << 0400 << true;
+    }
+
+    void withoutWritePermissionItCanBeRead()
+    {
+        QFETCH(const int, folderMode);
+        QFETCH(const int, fileMode);
+        QFETCH(const bool, journal);
+        const QString made = m_folder->filePath(u"made.db"_s);
+        {
+            HistoryStore store(made, m_clock);
+            QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
+            QCOMPARE(errorOf(store.finish(answered(begun(u"A-1"_s), Outcome::Unknown))), QString());
+            OrderRecord gone = samples::fixtureOrder(u"gone"_s, Environment::Live);
+            QCOMPARE(errorOf(store.begin(gone)), QString());
+            for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+                if (journal)
+                    QVERIFY(QFile::copy(made + suffix, file() + suffix)); // as a crash leaves it
+            }
+            if (journal)
+                QVERIFY(QFile::copy(made, file()));
+        }
+        if (!journal)
+            QVERIFY(QFile::rename(made, file()));
+        const QByteArray before = bytesOf(file());
+        const QStringList entries = QDir(m_folder->path()).entryList(QDir::Files);
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            chmod(QFile::encodeName(file() + suffix).constData(), mode_t(fileMode));
+        QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), mode_t(folderMode)), 0);
         {
             HistoryStore store(file(), m_clock);
-            QCOMPARE(codeOf(store.begin(begun(u"A-2"_s))), ErrorCode::Storage);
-            HistoryStore fresh(m_folder->filePath(u"new.db"_s), m_clock);
+            const Error refused{ErrorCode::Storage, u"the history file cannot be written"_s};
+            for (int i = 0; i < 2; ++i) {
+                QCOMPARE(store.begin(begun(u"A-2"_s)).result().error(), refused);
+                QCOMPARE(store.counts().result()->all, 2);
+                QCOMPARE(store.find(samples::key(u"A-1"_s)).result()->outcome, Outcome::Unknown);
+                QCOMPARE(store.findByNumber(u"A-1"_s).result()->size(), 1);
+                const auto page = store.page({}).result();
+                QCOMPARE(errorOf(page), QString());
+                QCOMPARE(page->orders.size(), 2);
+                // It cannot be recovered, and is not called sending for that.
+                QCOMPARE(page->orders[0].outcome, Outcome::Unknown);
+                QCOMPARE(page->orders[0].reason, u"interrupted"_s);
+                QCOMPARE(
+                    store.close(samples::key(u"A-1"_s), ClosingReason::GivenUp).result().error(),
+                    refused);
+                QCOMPARE(store.notePayment(samples::key(u"A-1"_s), {}).result().error(), refused);
+            }
+            QCOMPARE(bytesOf(file()), before);
+            QCOMPARE(modeOf(file()), uint(fileMode));
+            QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), entries);
+
+            QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
+            QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0600), 0);
+            QCOMPARE(errorOf(store.begin(begun(u"A-2"_s))), QString()); // it may again
+            QCOMPARE(store.counts().result()->all, 3);
+            QCOMPARE(store.setAsideFile(), QString());
+        }
+    }
+
+    void aFolderThatMayNotBeWrittenGetsNoFile()
+    {
+        QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0500), 0);
+        {
+            HistoryStore fresh(file(), m_clock);
             QCOMPARE(codeOf(fresh.begin(begun(u"A-1"_s))), ErrorCode::Storage);
+            QCOMPARE(codeOf(fresh.page({})), ErrorCode::Storage);
         }
         QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
     }

@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, crashed);
         const QString made = m_folder->filePath(u"made.db"_s);
-        const QStringList suffixes{QString(), u"-wal"_s};
+        const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s};
         QVERIFY(QFile::copy(fixtureOf(schema::kVersion), made));
         QVERIFY(QFile::setPermissions(made, QFile::ReadOwner | QFile::WriteOwner));
         {
@@ -221,6 +221,8 @@ private Q_SLOTS:
         }
         for (int i = 0; i < suffixes.size(); ++i)
             QCOMPARE(bytesOf(file() + suffixes[i]), before[i]);
+        if (!crashed)
+            QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"history.db"_s});
     }
 };
 

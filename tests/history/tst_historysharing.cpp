@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "history/historystore.h"
+#include "history/ordertable.h"
 #include "history/samples.h"
+#include "history/storagefailure.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -64,22 +66,35 @@ class TestHistorySharing : public QObject
         QCOMPARE(other.ask(u"PRAGMA integrity_check"_s), QVariantList{u"ok"_s});
     }
 
-    /** What each of two programs won. */
-    QList<int> twoPrograms(const QString &first, const QString &second) const
+    /** Starts programs of this test, lets them go at once, and gives what each of them wrote:
+     *  nothing of one that failed. */
+    QList<QByteArray> together(const QList<QStringList> &commands) const
     {
         std::vector<std::unique_ptr<QProcess>> programs;
-        for (const QString &prefix : {first, second}) {
-            programs.push_back(std::make_unique<QProcess>());
-            programs.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            programs.back()->start(QCoreApplication::applicationFilePath(),
-                                   {u"--issue"_s, file(), prefix});
+        for (const QStringList &command : commands)
+            programs.push_back(program(command));
+        for (const auto &one : programs) {
+            if (!one->waitForReadyRead() || one->readLine() != "ready\n")
+                return {};
         }
-        QList<int> won;
-        for (const auto &program : programs) {
-            if (program->waitForFinished() && program->exitCode() == 0)
-                won << program->readAllStandardOutput().trimmed().toInt();
+        for (const auto &one : programs)
+            one->write("\n");
+        for (const auto &one : programs)
+            one->waitForBytesWritten();
+        QList<QByteArray> written;
+        for (const auto &one : programs) {
+            const bool ended = one->waitForFinished() && one->exitCode() == 0;
+            written << (ended ? one->readAllStandardOutput().trimmed() : QByteArray());
         }
-        return won;
+        return written;
+    }
+
+    static std::unique_ptr<QProcess> program(const QStringList &command)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QCoreApplication::applicationFilePath(), command);
+        return process;
     }
 
 private Q_SLOTS:
@@ -106,18 +121,81 @@ private Q_SLOTS:
         allOrdersEnded(2 * kOrders);
     }
 
-    void twoPrograms()
+    void twoProgramsAndAReader()
     {
-        QCOMPARE(twoPrograms(u"one-"_s, u"two-"_s), (QList{kOrders, kOrders}));
+        const QString count = QString::number(2 * kOrders);
+        const QList<QByteArray> written = together({{u"--issue"_s, file(), u"one-"_s},
+                                                    {u"--issue"_s, file(), u"two-"_s},
+                                                    {u"--watch"_s, file(), count}});
+        QCOMPARE(written, (QList<QByteArray>{"200", "200", "400"}));
         allOrdersEnded(2 * kOrders);
     }
 
-    void oneNumberIsWonByOneOfTwoPrograms()
+    void oneNumberIsWonByOneOfThreePrograms()
     {
-        const QList<int> won = twoPrograms(u"same-"_s, u"same-"_s);
-        QCOMPARE(won.size(), 2);
-        QCOMPARE(won[0] + won[1], kOrders);
+        const QStringList issue{u"--issue"_s, file(), u"same-"_s};
+        const QList<QByteArray> won = together({issue, issue, issue});
+        QCOMPARE(won.size(), 3);
+        int sum = 0;
+        for (const QByteArray &one : won) {
+            QVERIFY(!one.isEmpty());
+            sum += one.toInt();
+        }
+        QCOMPARE(sum, kOrders);
         allOrdersEnded(kOrders);
+    }
+
+    void oneOfManyProgramsRecovers()
+    {
+        constexpr int kLost = 20;
+        const auto living = program({u"--send"_s, file(), u"living-"_s});
+        QVERIFY(living->waitForReadyRead());
+        for (int i = 0; i < kLost; ++i) {
+            HistoryStore store(file(), m_clock);
+            const OrderRecord lost = samples::fixtureOrder(u"lost-%1"_s.arg(i), Environment::Live);
+            QCOMPARE(errorOf(store.begin(lost)), QString());
+        }
+        const QStringList recover{u"--recover"_s, file()};
+        const QList<QByteArray> recovered = together({recover, recover, recover, recover});
+        int sum = 0;
+        for (const QByteArray &one : recovered) {
+            QVERIFY(!one.isEmpty());
+            sum += one.toInt();
+        }
+        QCOMPARE(sum, kLost); // each by one of them, and told once
+        {
+            samples::SecondConnection other(file());
+            QCOMPARE(other.ask(u"SELECT count(*) FROM orders WHERE outcome = 'unknown'"
+                               " AND reason = 'interrupted'"_s),
+                     QVariantList{kLost});
+            QCOMPARE(other.ask(u"SELECT trade_no FROM orders WHERE outcome IS NULL"_s),
+                     QVariantList{u"living-"_s});
+        }
+        living->kill();
+        QVERIFY(living->waitForFinished());
+        QCOMPARE(together({recover, recover}).join(' ').replace("0", "").trimmed(), "1");
+    }
+
+    void aProgramThatHoldsOnIsNotWaitedForForEver()
+    {
+        {
+            HistoryStore store(file(), m_clock);
+            QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
+        }
+        const auto holder = program({u"--hold"_s, file()});
+        QVERIFY(holder->waitForReadyRead());
+        constexpr std::chrono::milliseconds kPatience(50);
+        for (int i = 0; i < 2; ++i) {
+            OrderTable table(file(), kPatience);
+            QCOMPARE(table.begin(begun(u"A-2"_s)).error(), storage::busy());
+            QCOMPARE(table.counts()->all, 1); // a reader does not even wait
+            QCOMPARE(table.begin(begun(u"A-2"_s)).error(), storage::busy());
+        }
+        holder->kill(); // in the middle of its transaction
+        QVERIFY(holder->waitForFinished());
+        OrderTable table(file(), kPatience);
+        QCOMPARE(errorOf(table.begin(begun(u"A-2"_s))), QString());
+        QCOMPARE(table.counts()->all, 2);
     }
 
     void manyStoresOpenANewFileAtOnce()
@@ -136,17 +214,76 @@ private Q_SLOTS:
     }
 };
 
+namespace {
+
+int print(int number)
+{
+    std::printf("%d\n", number);
+    return 0;
+}
+
+/** Reads until `orders` are there and have ended; whoever is on the way is alive. */
+int watch(OrderLog &log, int orders)
+{
+    OrderQuery query;
+    query.limit = orders;
+    for (;;) {
+        const auto counts = log.counts().result();
+        const auto page = log.page(query).result();
+        if (!counts || !page || counts->openUnknown > 0)
+            return 1;
+        int ended = 0;
+        for (const OrderRecord &order : page->orders)
+            ended += order.outcome.has_value();
+        if (ended == orders)
+            return print(ended);
+    }
+}
+
+/** Until it is ended from outside. */
+int wait(bool ready)
+{
+    std::puts(ready ? "ready" : "failed");
+    std::fflush(stdout);
+    std::getchar();
+    return ready ? 0 : 1;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString mode = arguments.value(1);
+    const QString file = arguments.value(2);
+    const samples::FixedClock clock;
+    if (mode == u"--hold"_s) {
+        samples::SecondConnection other(file);
+        return wait(other.run(u"BEGIN IMMEDIATE"_s)
+                    && other.run(u"UPDATE orders SET profile = 'never'"_s));
+    }
+    if (mode == u"--send"_s) {
+        HistoryStore store(file, clock);
+        OrderRecord order = begun(arguments.value(3));
+        return wait(store.begin(order).result().has_value());
+    }
+    wait(true);
+    if (mode == u"--recover"_s) {
+        const Result<QList<OrderKey>> recovered = OrderTable(file).recover();
+        return recovered ? print(int(recovered->size())) : 1;
+    }
+    HistoryStore store(file, clock);
+    if (mode == u"--watch"_s)
+        return watch(store, arguments.value(3).toInt());
+    const std::optional<int> won = issueAll(store, arguments.value(3));
+    return won ? print(*won) : 1;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--issue"_s) {
-        const samples::FixedClock clock;
-        HistoryStore store(arguments.value(2), clock);
-        const std::optional<int> won = issueAll(store, arguments.value(3));
-        std::printf("%d\n", won.value_or(-1));
-        return won ? 0 : 1;
-    }
+    if (arguments.value(1).startsWith(u"--"_s))
+        return run(arguments);
     TestHistorySharing test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -24,8 +24,15 @@ FolderLock::~FolderLock()
 
 bool FolderLock::share(std::chrono::milliseconds patience)
 {
-    const int error = lock(LOCK_SH, patience);
-    return error != EWOULDBLOCK;
+    switch (lock(LOCK_SH, patience)) {
+    case EWOULDBLOCK:
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+        return false;
+    default:
+        return true;
+    }
 }
 
 bool FolderLock::takeAlone(std::chrono::milliseconds patience)

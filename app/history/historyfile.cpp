@@ -102,6 +102,8 @@ Result<void> HistoryFile::open()
             if (!isSuspect())
                 return tl::unexpected(storage::damagedInUse());
             m_suspectInode = 0; // what is whole in it can be used as long as others use it
+        } else {
+            QThread::msleep(1);
         }
     }
 }

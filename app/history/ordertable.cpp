@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/ordertable.h"
 
+#include "history/conditions.h"
 #include "history/orderrow.h"
 #include "history/sender.h"
 #include "history/storagefailure.h"
@@ -13,51 +14,10 @@ namespace vexora {
 
 namespace {
 
-const QString &ofKey()
-{
-    static const QString condition = u"merchant_no = ? AND host = ? AND trade_no = ?"_s;
-    return condition;
-}
-
-QVariantList keyValues(const OrderKey &key)
-{
-    return {textValue(key.merchantNo), textValue(key.host), textValue(key.tradeNo)};
-}
-
 const Sender &self()
 {
     static const Sender sender = thisProcess();
     return sender;
-}
-
-/** An order of this process that somebody took for an interrupted one. */
-const QString &ownRecovered()
-{
-    static const QString condition
-        = u"(outcome = 'unknown' AND reason IN ('interrupted', 'not_recorded')"
-          " AND sender_boot = ? AND sender_pid = ? AND sender_start = ?)"_s;
-    return condition;
-}
-
-QVariantList ownValues()
-{
-    return {textValue(self().bootId), self().pid, self().startTime};
-}
-
-// Word for word the conditions of the indexes of these names, see schema.cpp.
-const QString &openUnknown()
-{
-    static const QString condition = u"outcome = 'unknown'"
-                                     " AND payment IN ('not_asked', 'link_lost')"
-                                     " AND environment <> 'sandbox'"_s;
-    return condition;
-}
-
-const QString &unsettled()
-{
-    static const QString condition = u"outcome = 'created'"
-                                     " AND payment NOT IN ('paid', 'failed', 'closed')"_s;
-    return condition;
 }
 
 Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
@@ -152,12 +112,14 @@ Result<void> OrderTable::finish(const OrderRecord &record)
 Result<void> OrderTable::writeOutcome(const OrderRecord &record)
 {
     const ColumnGroup answer = answerColumns(record);
+    const Condition which = isOrder(record.key);
+    const Condition own = isOwnRecovered(self());
     return writing([&]() -> Result<void> {
         // The payment is a query's to write, and one may have been answered already.
-        const Result<int> ended = change(
-            u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
-                + u") WHERE (outcome IS NULL OR "_s + ownRecovered() + u") AND "_s + ofKey(),
-            answer.values + ownValues() + keyValues(record.key));
+        const Result<int> ended
+            = change(u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
+                         + u") WHERE (outcome IS NULL OR "_s + own.text + u") AND "_s + which.text,
+                     answer.values + own.values + which.values);
         if (!ended)
             return tl::unexpected(ended.error());
         if (*ended == 1)
@@ -170,6 +132,7 @@ Result<void> OrderTable::writeOutcome(const OrderRecord &record)
 
 Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &note, qint64 nowMs)
 {
+    const Condition which = isOrder(key);
     return writing([&]() -> Result<void> {
         if (const Result<OrderRecord> known = selectOne(key); !known)
             return tl::unexpected(known.error());
@@ -181,23 +144,24 @@ Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &not
                 u"UPDATE orders SET ("_s + payment.columns + u") = ("_s + payment.placeholders()
                     + u"), platform_trade_no = coalesce(nullif(?, ''), platform_trade_no)"
                       " WHERE (queried_at <= ? OR queried_at > ?) AND "_s
-                    + ofKey(),
+                    + which.text,
                 payment.values + QVariantList{textValue(note.platFormTradeNo)} + when
-                    + keyValues(key));
+                    + which.values);
             if (!told)
                 return tl::unexpected(told.error());
         }
         const ColumnGroup ask = askColumns(note);
         const Result<int> asked
             = change(u"UPDATE orders SET ("_s + ask.columns + u") = ("_s + ask.placeholders()
-                         + u") WHERE (asked_at <= ? OR asked_at > ?) AND "_s + ofKey(),
-                     ask.values + when + keyValues(key));
+                         + u") WHERE (asked_at <= ? OR asked_at > ?) AND "_s + which.text,
+                     ask.values + when + which.values);
         return asked.map([](int) {});
     });
 }
 
 Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, qint64 nowMs)
 {
+    const Condition which = isOrder(key);
     return writing([&]() -> Result<void> {
         const Result<OrderRecord> known = selectOne(key);
         if (!known)
@@ -210,8 +174,8 @@ Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, q
             return failure(ErrorCode::Usage, u"the gateway has told what became of the order"_s);
         const ColumnGroup closing = closingColumns(reason, nowMs);
         return change(u"UPDATE orders SET ("_s + closing.columns + u") = ("_s
-                          + closing.placeholders() + u") WHERE "_s + ofKey(),
-                      closing.values + keyValues(key))
+                          + closing.placeholders() + u") WHERE "_s + which.text,
+                      closing.values + which.values)
             .map([](int) {});
     });
 }
@@ -291,7 +255,7 @@ Result<OrderRecord> OrderTable::find(const OrderKey &key)
 
 Result<OrderRecord> OrderTable::selectOne(const OrderKey &key)
 {
-    const Result<OrderPage> found = select(ofKey(), keyValues(key));
+    const Result<OrderPage> found = select(isOrder(key));
     if (!found)
         return tl::unexpected(found.error());
     if (found->orders.isEmpty())
@@ -301,32 +265,18 @@ Result<OrderRecord> OrderTable::selectOne(const OrderKey &key)
 
 Result<QList<OrderRecord>> OrderTable::findByNumber(const QString &tradeNo)
 {
-    return reading([&] { return select(u"trade_no = ? ORDER BY id DESC"_s, {textValue(tradeNo)}); })
+    return reading([&] {
+               return select({u"trade_no = ? ORDER BY id DESC"_s, {textValue(tradeNo)}});
+           })
         .map([](const OrderPage &found) { return found.orders; });
 }
 
 Result<OrderPage> OrderTable::page(const OrderQuery &query)
 {
-    QStringList conditions;
-    QVariantList values;
-    if (query.outcome) {
-        conditions << u"outcome = ?"_s;
-        values << toText(*query.outcome);
-    }
-    if (query.open)
-        conditions << openUnknown();
-    if (query.unsettled)
-        conditions << unsettled();
-    if (query.beforeRow > 0) {
-        conditions << u"id < ?"_s;
-        values << query.beforeRow;
-    }
-    if (conditions.isEmpty())
-        conditions << u"true"_s;
-    values << qMax(0, query.limit);
-    return reading([&] {
-        return select(conditions.join(u" AND "_s) + u" ORDER BY id DESC LIMIT ?"_s, values);
-    });
+    Condition wanted = isWanted(query);
+    wanted.text += u" ORDER BY id DESC LIMIT ?"_s;
+    wanted.values << qMax(0, query.limit);
+    return reading([&] { return select(wanted); });
 }
 
 Result<OrderCounts> OrderTable::counts()
@@ -336,7 +286,7 @@ Result<OrderCounts> OrderTable::counts()
         if (const Result<void> done
             = run(query,
                   u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders WHERE "_s
-                      + openUnknown() + u')',
+                      + isOpenUnknown() + u')',
                   {});
             !done)
             return tl::unexpected(done.error());
@@ -346,11 +296,12 @@ Result<OrderCounts> OrderTable::counts()
     });
 }
 
-Result<OrderPage> OrderTable::select(const QString &condition, const QVariantList &values)
+Result<OrderPage> OrderTable::select(const Condition &which)
 {
     QSqlQuery query(m_file.connection());
     if (const Result<void> done
-        = run(query, u"SELECT "_s + orderColumns() + u" FROM orders WHERE "_s + condition, values);
+        = run(query, u"SELECT "_s + orderColumns() + u" FROM orders WHERE "_s + which.text,
+              which.values);
         !done)
         return tl::unexpected(done.error());
     OrderPage page;

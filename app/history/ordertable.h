@@ -8,6 +8,8 @@
 
 namespace vexora {
 
+struct Condition;
+
 /**
  * What OrderLog promises, synchronously, on one HistoryFile. Owned by HistoryStore's worker and
  * used on its thread; every call opens the file if it is not open yet.
@@ -70,7 +72,7 @@ private:
     /** Why an order without an outcome will get none; empty while it is being sent. */
     [[nodiscard]] QString reasonGone(const OrderKey &key, const Sender &sender) const;
     [[nodiscard]] Result<QList<Orphan>> orphans() const;
-    [[nodiscard]] Result<OrderPage> select(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<OrderPage> select(const Condition &which);
     /** Runs one statement; the number of rows it changed. */
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/order.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace vexora {
+
+struct OrderQuery;
+
+/** What follows WHERE in a statement about `orders`, and the values of its question marks. */
+struct Condition
+{
+    QString text;
+    QVariantList values;
+};
+
+[[nodiscard]] Condition isOrder(const OrderKey &key);
+/** Which orders a page may hold, its order and limit not among it. */
+[[nodiscard]] Condition isWanted(const OrderQuery &query);
+/** As OrderCounts::openUnknown counts them. */
+[[nodiscard]] QString isOpenUnknown();
+/** An order of this process that somebody took for an interrupted one. */
+[[nodiscard]] Condition isOwnRecovered(const Sender &self);
+
+} // namespace vexora

@@ -143,9 +143,13 @@ void PipelineRun::onStored(const Result<void> &stored, qsizetype failures)
     }
     if (!stored && m_bodyLeft) {
         // What cannot be kept cannot be relied on: the row stays open and is recovered as
-        // unknown, so nothing else may be said of it now.
+        // unknown, so nothing else may be said of it now, and nothing to pay with be handed on.
         m_order.record.outcome = Outcome::Unknown;
         m_order.record.reason = u"not_recorded"_s;
+        m_order.record.link.clear();
+        m_order.record.payInfo.clear();
+        m_order.record.virtualAccount.reset();
+        m_order.record.khqr.reset();
     }
     finishWith(m_order);
 }

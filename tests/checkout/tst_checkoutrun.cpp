@@ -194,6 +194,7 @@ private Q_SLOTS:
         QCOMPARE(bench.log.finishes, 4);
         QCOMPARE(bench.told().outcome, Outcome::Unknown);
         QCOMPARE(bench.told().reason, u"not_recorded"_s);
+        QCOMPARE(bench.told().link, QString());
         QCOMPARE(bench.log.orders[0].outcome, std::nullopt);
     }
 

@@ -5,7 +5,7 @@
 #include "history/samples.h"
 #include "settings/datafolder.h"
 
-#include <QNetworkProxy>
+#include <QDirIterator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +44,23 @@ int unread(quint16 port, quint16 peer)
             return fields[4].mid(9).toInt(nullptr, 16);
     }
     return -1;
+}
+
+/** How often the thread of the process's history has slept. */
+int pausesOfHistory(qint64 pid)
+{
+    QDirIterator threads(u"/proc/%1/task"_s.arg(pid), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (threads.hasNext()) {
+        QFile status(threads.next() + u"/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = status.readAll();
+        const QByteArray counter = "\nvoluntary_ctxt_switches:"_ba;
+        const qsizetype at = text.indexOf(counter);
+        if (text.startsWith("Name:\thistory\n") && at >= 0)
+            return text.mid(at + counter.size()).trimmed().split('\n').constFirst().toInt();
+    }
+    return 0;
 }
 
 } // namespace
@@ -148,6 +165,8 @@ private:
         switch (step) {
         case AskedNotDurable:
             QVERIFY(child.says("asking " + tradeNo));
+            // Not only before it is durable, but at it: the history's thread knocks and knocks.
+            QTRY_VERIFY(pausesOfHistory(child.pid()) > 20);
             break;
         case DurableNotConnected:
             QVERIFY(child.says("connecting " + tradeNo));

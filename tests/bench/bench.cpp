@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "bench/orders.h"
 #include "cli/command.h"
 #include "history/historystore.h"
 #include "settings/datafolder.h"
@@ -168,6 +169,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     measureSigning();
+    measureOrders();
     measureStart();
     return 0;
 }

@@ -31,11 +31,14 @@ constexpr std::array kSubcommands{
         u"issue", issueCommand,
         u"(--profile NAME | --region ID --base-url URL --merchant-no NO [--currency C])\n"
         "          (--set FIELD=VALUE ... | --values FILE|-) [--trade-no NO] [--accept-warnings]\n"
-        "          [--live] [--timeout SECONDS] [--ca-file PEM] [--json] [--rehearse]"},
-    Subcommand{u"query", queryCommand, u"... --trade-no NO [--json]"},
+        "          [--live] [--timeout SECONDS] [--ca-file PEM] [--proxy system|direct|HOST:PORT]\n"
+        "          [--json] [--rehearse]"},
+    Subcommand{u"query", queryCommand,
+               u"... --trade-no NO | --profile NAME --all [--live] [--json]"},
     Subcommand{u"sign", signCommand, u"--region ID < body.json"},
     Subcommand{u"khqr", khqrCommand, u"check < payload"},
-    Subcommand{u"history", historyCommand, u"list [--limit N] | show NO"},
+    Subcommand{u"history", historyCommand,
+               u"list [--open] [--limit N] | show NO | close NO --reason WORD"},
     Subcommand{u"profile", profileCommand, u"list | add NAME ... | remove NAME | test NAME"},
     Subcommand{u"regions", regionsCommand, u"list | show ID | check FILE"},
     Subcommand{u"sandbox", sandboxCommand, u"[--port N] [--fault NAME]"},

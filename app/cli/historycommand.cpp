@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/historyclose.h"
 #include "cli/lastword.h"
 #include "cli/orderdocument.h"
+#include "cli/setasidenotice.h"
 #include "cli/target.h"
 
 #include <QFile>
@@ -20,8 +22,9 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(OrderLog *log)
+    Reader(OrderLog *log, bool open)
         : m_log(log)
+        , m_open(open)
     {
     }
 
@@ -32,6 +35,7 @@ public:
             OrderQuery query;
             query.beforeRow = m_page.rows.isEmpty() ? 0 : m_page.rows.last();
             query.limit = kPage;
+            query.open = m_open;
             Result<OrderPage> page = await(m_log->page(query));
             if (!page)
                 return tl::unexpected(page.error());
@@ -47,6 +51,7 @@ public:
 private:
     static constexpr int kPage = 500;
     OrderLog *m_log;
+    bool m_open;
     OrderPage m_page;
     qsizetype m_at = 0;
     bool m_ended = false;
@@ -79,14 +84,11 @@ QString listLine(const OrderRecord &record)
         record.profile.isEmpty() ? record.key.host : record.profile);
 }
 
-int listHistory(const Output &output, Assembly &assembly, qint64 limit)
+int listHistory(const Output &output, const QList<OrderLog *> &logs, bool open, qint64 limit)
 {
-    const Result<QList<OrderLog *>> logs = openLogs(assembly);
-    if (!logs)
-        return output.fail(logs.error());
     std::vector<Reader> readers;
-    for (OrderLog *log : *logs)
-        readers.emplace_back(log);
+    for (OrderLog *log : logs)
+        readers.emplace_back(log, open);
 
     bool begun = false;
     for (qint64 written = 0; written < limit; ++written) {
@@ -121,13 +123,10 @@ int listHistory(const Output &output, Assembly &assembly, qint64 limit)
     return int(ExitCode::Ok);
 }
 
-int showHistory(const Output &output, Assembly &assembly, const QString &tradeNo)
+int showHistory(const Output &output, const QList<OrderLog *> &logs, const QString &tradeNo)
 {
-    const Result<QList<OrderLog *>> logs = openLogs(assembly);
-    if (!logs)
-        return output.fail(logs.error());
     QList<OrderRecord> found;
-    for (OrderLog *log : *logs) {
+    for (OrderLog *log : logs) {
         const Result<QList<OrderRecord>> records = await(log->findByNumber(tradeNo));
         if (!records)
             return output.fail(records.error());
@@ -147,12 +146,29 @@ int showHistory(const Output &output, Assembly &assembly, const QString &tradeNo
     return int(ExitCode::Ok);
 }
 
+/** An option that another action has, and that would do nothing here. */
+QString strayOption(const Arguments &arguments, const QString &action)
+{
+    const QStringList ofList{u"open"_s, u"limit"_s};
+    const QStringList ofClose{u"reason"_s, u"profile"_s, u"merchant-no"_s, u"host"_s};
+    const QStringList others = action == "list"_L1 ? ofClose
+        : action == "close"_L1                     ? ofList
+                                                   : ofList + ofClose;
+    for (const QString &option : others) {
+        if (arguments.has(option))
+            return option;
+    }
+    return {};
+}
+
 } // namespace
 
 int historyCommand(const QStringList &words)
 {
     Arguments arguments;
     arguments.value(u"limit"_s, u"N"_s, u"At most so many; all when not given."_s);
+    arguments.flag(u"open"_s, u"For list: only unknown orders that still want a person."_s);
+    addCloseOptions(arguments);
     const Result<void> parsed = arguments.parse(words, 1, 2);
     const Output output(words.contains(u"--json"_s));
     if (!parsed)
@@ -167,11 +183,26 @@ int historyCommand(const QStringList &words)
     const QString action = arguments.positionals().at(0);
     const QString what = arguments.positionals().value(1);
     Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));
-    if (action == "list"_L1 && what.isEmpty())
-        return listHistory(output, assembly, limit);
-    if (action == "show"_L1 && !what.isEmpty())
-        return showHistory(output, assembly, what);
-    return output.fail({ErrorCode::Usage, u"history list [--limit N] | show NO"_s});
+    const bool isList = action == "list"_L1 && what.isEmpty();
+    const bool isShow = action == "show"_L1 && !what.isEmpty();
+    const bool isClose = action == "close"_L1 && !what.isEmpty();
+    if (!isList && !isShow && !isClose)
+        return output.fail(
+            {ErrorCode::Usage,
+             u"history list [--open] [--limit N] | show NO | close NO --reason WORD"_s});
+    if (const QString stray = strayOption(arguments, action); !stray.isEmpty())
+        return output.fail(
+            {ErrorCode::Usage, u"--%1 does not go with history %2"_s.arg(stray, action)});
+
+    const Result<QList<OrderLog *>> logs = openLogs(assembly);
+    if (!logs)
+        return output.fail(logs.error());
+    const SetAsideNotice notice(output, *logs);
+    if (isList)
+        return listHistory(output, *logs, arguments.has(u"open"_s), limit);
+    if (isShow)
+        return showHistory(output, *logs, what);
+    return closeOrder(output, arguments, assembly, *logs, what);
 }
 
 } // namespace vexora::cli

@@ -2,6 +2,8 @@
 #include "cli/commands.h"
 #include "cli/lastword.h"
 #include "cli/orderdocument.h"
+#include "cli/outcomesentence.h"
+#include "cli/setasidenotice.h"
 #include "cli/signals.h"
 #include "cli/target.h"
 #include "domain/nearest.h"
@@ -203,6 +205,7 @@ int issueCommand(const QStringList &words)
         return output.fail({ErrorCode::Usage,
                             u"%1 is a live host; say --live if the order is real"_s.arg(
                                 hostOf(target->profile.baseUrl))});
+    const SetAsideNotice notice(output, {target->workspace.log});
     QList<Fault> foundHere; // what only the command line can know
     const Result<FieldMap> values = readValues(arguments, foundHere);
     if (!values)

@@ -96,45 +96,6 @@ Value deviationsDocument(const QList<Deviation> &deviations)
     return list;
 }
 
-/** What a status query told of the money; nothing where that changes nothing. */
-QString moneySentence(PaymentState payment)
-{
-    switch (payment) {
-    case PaymentState::NotAsked:
-    case PaymentState::Waiting:
-        return {};
-    case PaymentState::PartPaid:
-        return u"A part of it is paid."_s;
-    case PaymentState::Paid:
-        return u"It is paid."_s;
-    case PaymentState::Failed:
-        return u"Its payment failed."_s;
-    case PaymentState::LinkLost:
-        return u"It waits to be paid, but its link never arrived here."_s;
-    case PaymentState::Closed:
-        return {};
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-bool isExpired(const OrderRecord &record, qint64 nowMs)
-{
-    return record.khqr && record.khqr->expiresAtMs > 0 && record.khqr->expiresAtMs <= nowMs;
-}
-
-QString createdSentence(const OrderRecord &record, qint64 nowMs)
-{
-    if (const QString told = moneySentence(record.payment); !told.isEmpty())
-        return told;
-    if (record.khqr && !record.khqr->matchesOrder)
-        return u"What came with it must not be paid with."_s;
-    if (isExpired(record, nowMs))
-        return u"Not paid yet; its code expired at %1."_s.arg(isoTime(record.khqr->expiresAtMs));
-    return record.link.isEmpty() ? u"Not paid yet; ready to be paid."_s
-                                 : u"Link ready, not paid yet."_s;
-}
-
 } // namespace
 
 QString isoTime(qint64 ms)
@@ -194,56 +155,6 @@ json::Value orderDocument(const Order &order, Extent extent)
         put(document, u"closedAt"_s, isoTime(record.closedAtMs));
     }
     return document;
-}
-
-Payable payableOf(const OrderRecord &record, qint64 nowMs)
-{
-    if (record.outcome != Outcome::Created || (record.khqr && !record.khqr->matchesOrder))
-        return Payable::Nothing;
-    switch (record.payment) {
-    case PaymentState::NotAsked:
-    case PaymentState::Waiting:
-        return isExpired(record, nowMs) ? Payable::Link : Payable::All;
-    case PaymentState::PartPaid:
-        return Payable::Link;
-    case PaymentState::Paid:
-    case PaymentState::Failed:
-    case PaymentState::LinkLost:
-    case PaymentState::Closed:
-        return Payable::Nothing;
-    }
-    Q_UNREACHABLE();
-    return Payable::Nothing;
-}
-
-QString outcomeSentence(const OrderRecord &record, qint64 nowMs)
-{
-    const QString number = record.key.tradeNo;
-    if (record.outcome && *record.outcome != Outcome::Created) {
-        // A status query told later what the answer did not: that stands above the sending.
-        if (const QString told = moneySentence(record.payment); !told.isEmpty())
-            return u"Order %1 (%2 when it was sent) exists at the gateway. %3"_s.arg(
-                number, toText(*record.outcome), told);
-    }
-    if (!record.outcome)
-        return u"Order %1 is still being sent by another window or command."_s.arg(number);
-    switch (*record.outcome) {
-    case Outcome::Created:
-        return u"Order %1 exists at the gateway. %2"_s.arg(number, createdSentence(record, nowMs));
-    case Outcome::Invalid:
-        return u"Nothing was sent: the order has to be corrected first."_s;
-    case Outcome::Refused:
-        return u"The gateway refused order %1. No money can arrive on it; correct it and issue a "
-               "new one."_s.arg(number);
-    case Outcome::Unknown:
-        return u"Order %1 may exist at the gateway (%2). Do not send another until you have "
-               "checked: vexora-console query --trade-no %1"_s.arg(number, record.reason);
-    case Outcome::NotSent:
-        return u"Order %1 was not sent (%2). No money can arrive on it; issue a new one."_s.arg(
-            number, record.reason);
-    }
-    Q_UNREACHABLE();
-    return {};
 }
 
 } // namespace vexora::cli

@@ -18,15 +18,4 @@ enum class Extent {
 /** ISO 8601 UTC with milliseconds. */
 [[nodiscard]] QString isoTime(qint64 ms);
 
-/** What became of an order, for people: of the sending, and of the money where that is known. */
-[[nodiscard]] QString outcomeSentence(const OrderRecord &record, qint64 nowMs);
-
-/** How much of an answer somebody may still pay with. */
-enum class Payable {
-    Nothing, ///< it is paid, it failed, or its code is not this order's
-    Link, ///< a code would ask for the wrong amount, or is too old
-    All,
-};
-[[nodiscard]] Payable payableOf(const OrderRecord &record, qint64 nowMs);
-
 } // namespace vexora::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/profiletest.h"
+#include "cli/proxyoption.h"
 #include "cli/secretsource.h"
 #include "cli/target.h"
 
@@ -35,6 +36,9 @@ Value profileDocument(const Profile &profile)
     object.insert(u"environment"_s, Value::string(toText(profile.environment)));
     object.insert(u"baseUrl"_s, Value::string(profile.baseUrl.toString()));
     object.insert(u"merchantNo"_s, Value::string(profile.merchantNo));
+    object.insert(u"proxy"_s, Value::string(proxyText(profile.proxy)));
+    if (!profile.proxy.user.isEmpty())
+        object.insert(u"proxyUser"_s, Value::string(profile.proxy.user));
     return object;
 }
 
@@ -49,8 +53,9 @@ int listProfiles(const Output &output, Assembly &assembly)
     Value list = Value::array();
     for (const Profile &profile : own->profiles->profiles() + sandbox->profiles->profiles()) {
         list.append(profileDocument(profile));
-        output.line(u"%1\t%2\t%3\t%4"_s.arg(profile.name, profile.region, profile.currency,
-                                            toText(profile.environment)));
+        output.line(u"%1\t%2\t%3\t%4\tproxy %5"_s.arg(profile.name, profile.region,
+                                                      profile.currency, toText(profile.environment),
+                                                      printableLine(proxyText(profile.proxy))));
     }
     if (output.json())
         output.document(list);
@@ -84,6 +89,37 @@ Result<Profile> profileFrom(const Arguments &arguments, const Target &target, co
     return profile;
 }
 
+/** Both of a profile's secrets, whether it has them or not; the first failure. */
+Result<void> forgetSecrets(const Workspace &own, const Profile &profile)
+{
+    Result<void> forgotten;
+    for (const QString &key : {profile.id, proxySecretKey(profile)}) {
+        const Result<void> removed = await(own.secrets->remove(key));
+        if (!removed && removed.error().code != ErrorCode::NoSecret && forgotten)
+            forgotten = removed;
+    }
+    return forgotten;
+}
+
+/** Into the keychain, or nowhere. */
+Result<void> keepSecrets(const Workspace &own, const Profile &profile, std::optional<Secret> secret,
+                         std::optional<Secret> proxyPassword)
+{
+    if (!secret && !proxyPassword)
+        return {};
+    Result<void> kept;
+    if (secret)
+        kept = await(own.secrets->write(profile.id, std::move(*secret)));
+    if (kept && proxyPassword)
+        kept = await(own.secrets->write(proxySecretKey(profile), std::move(*proxyPassword)));
+    if (kept && own.secrets->place() != SecretPlace::Keychain)
+        kept = failure(ErrorCode::KeychainUnavailable,
+                       u"there is no keychain to keep the secret in; nothing was added"_s);
+    if (!kept)
+        (void)forgetSecrets(own, profile);
+    return kept;
+}
+
 int addProfile(const Output &output, const Arguments &arguments, Assembly &assembly,
                const QString &name)
 {
@@ -113,30 +149,33 @@ int addProfile(const Output &output, const Arguments &arguments, Assembly &assem
             return output.fail(given.error());
         secret = std::move(*given);
     }
-    if (secret) {
-        // The secret first: a profile whose secret found no safe place would only disappoint later.
-        const Result<void> kept = await(own.secrets->write(profile->id, std::move(*secret)));
-        if (!kept)
-            return output.fail(kept.error());
-        if (own.secrets->place() != SecretPlace::Keychain)
-            return output.fail(
-                {ErrorCode::KeychainUnavailable,
-                 u"there is no keychain to keep the secret in; nothing was added"_s});
-    }
+    Result<std::optional<Secret>> password = proxyPasswordFrom(arguments, profile->proxy);
+    if (!password)
+        return output.fail(password.error());
+    const bool hasSecret = secret.has_value();
+    const bool hasPassword = password->has_value();
+    // The secrets first: a profile whose secret found no safe place would only disappoint later.
+    if (const Result<void> kept
+        = keepSecrets(own, *profile, std::move(secret), std::move(*password));
+        !kept)
+        return output.fail(kept.error());
     if (const Result<void> added = own.profiles->put(*profile); !added) {
-        if (secret)
-            (void)await(own.secrets->remove(profile->id));
+        if (hasSecret || hasPassword)
+            (void)forgetSecrets(own, *profile);
         return output.fail(added.error());
     }
     Value document = profileDocument(*profile);
     document.insert(u"secret"_s,
-                    Value::string(secret ? placeWord(own.secrets->place()) : u"none"_s));
+                    Value::string(hasSecret ? placeWord(own.secrets->place()) : u"none"_s));
     if (output.json())
         output.document(document);
     output.line(u"added %1"_s.arg(name));
-    if (!secret)
+    if (!hasSecret)
         output.say(
             u"No secret was given; give one with each command, or add the profile with --secret-fd N."_s);
+    if (!profile->proxy.user.isEmpty() && !hasPassword)
+        output.say(u"No proxy password was given; give one with each command, or add the profile "
+                   "with --proxy-password-fd N."_s);
     return int(ExitCode::Ok);
 }
 
@@ -150,9 +189,8 @@ int removeProfile(const Output &output, Assembly &assembly, const QString &name)
         return output.fail(profile.error());
     if (const Result<void> removed = own->profiles->remove(profile->id); !removed)
         return output.fail(removed.error());
-    const Result<void> forgotten = await(own->secrets->remove(profile->id));
-    if (!forgotten && forgotten.error().code != ErrorCode::NoSecret)
-        output.say(u"The profile is gone; its secret may still be in the keychain: "_s
+    if (const Result<void> forgotten = forgetSecrets(*own, *profile); !forgotten)
+        output.say(u"The profile is gone; its secrets may still be in the keychain: "_s
                    + forgotten.error().detail);
     if (output.json())
         output.document(profileDocument(*profile));

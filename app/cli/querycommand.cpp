@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "checkout/statusquery.h"
 #include "cli/commands.h"
+#include "cli/queryall.h"
+#include "cli/querydocument.h"
+#include "cli/setasidenotice.h"
 #include "cli/target.h"
 
 #include <QEventLoop>
@@ -10,45 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::cli {
 
-namespace {
-
-json::Value queryDocument(const QString &tradeNo, const StatusAnswer &answer)
-{
-    json::Value document = json::Value::object();
-    const auto put = [&document](const QString &name, const QString &text) {
-        if (!text.isEmpty())
-            document.insert(name, json::Value::string(text));
-    };
-    put(u"tradeNo"_s, tradeNo);
-    document.insert(u"answered"_s, json::Value::boolean(answer.answered));
-    put(u"reason"_s, answer.reason);
-    if (answer.answered)
-        put(u"payment"_s, toText(answer.payment));
-    put(u"platFormTradeNo"_s, answer.platFormTradeNo);
-    put(u"status"_s, answer.status);
-    put(u"code"_s, answer.code);
-    put(u"message"_s, answer.message);
-    put(u"amount"_s, answer.amount);
-    if (answer.answered)
-        document.insert(u"amountDiffers"_s, json::Value::boolean(answer.amountDiffers));
-    return document;
-}
-
-} // namespace
-
 int queryCommand(const QStringList &words)
 {
     Arguments arguments;
     addTargetOptions(arguments);
     arguments.value(u"trade-no"_s, u"NO"_s, u"The order to ask about."_s);
+    arguments.flag(u"all"_s, u"With --profile: every order of it that is open."_s);
     arguments.value(u"timeout"_s, u"SECONDS"_s, u"30 by default."_s);
     arguments.flag(u"live"_s, u"Ask a live host."_s);
     const Result<void> parsed = arguments.parse(words);
     const Output output(words.contains(u"--json"_s));
     if (!parsed)
         return output.fail(parsed.error());
+    const bool all = arguments.has(u"all"_s);
     const QString tradeNo = arguments.text(u"trade-no"_s);
-    if (!isTradeNo(tradeNo))
+    if (all && (arguments.has(u"trade-no"_s) || !arguments.has(u"profile"_s)))
+        return output.fail({ErrorCode::Usage, u"--all goes with --profile, not with --trade-no"_s});
+    if (!all && !isTradeNo(tradeNo))
         return output.fail({ErrorCode::Usage, u"--trade-no is missing or no order number"_s});
     const Result<int> timeout = timeoutFrom(arguments);
     if (!timeout)
@@ -62,9 +43,12 @@ int queryCommand(const QStringList &words)
         return output.fail(
             {ErrorCode::Usage,
              u"%1 is a live host; say --live to ask it"_s.arg(hostOf(target->profile.baseUrl))});
-    const Result<Credentials> credentials = credentialsFor(arguments, *target);
+    Result<Credentials> credentials = credentialsFor(arguments, *target);
     if (!credentials)
         return output.fail(credentials.error());
+    const SetAsideNotice notice(output, {target->workspace.log});
+    if (all)
+        return queryAll(output, *target, std::move(*credentials), assembly, *timeout);
 
     OrderRecord record;
     record.key = {target->profile.merchantNo, hostOf(target->profile.baseUrl), tradeNo};
@@ -87,21 +71,18 @@ int queryCommand(const QStringList &words)
         answer = told;
         loop.quit();
     });
-    query.start(target->profile, target->region, record, *credentials, *timeout);
+    QMetaObject::invokeMethod(
+        &query,
+        [&] { query.start(target->profile, target->region, record, *credentials, *timeout); },
+        Qt::QueuedConnection); // so that the loop runs by the time it ends
     loop.exec();
 
     if (output.json())
-        output.document(queryDocument(tradeNo, answer));
-    output.line(answer.answered ? toText(answer.payment) : u"no usable answer"_s);
-    if (!answer.answered)
-        output.say(u"The order's state did not change: %1."_s.arg(answer.reason));
-    else if (answer.amountDiffers)
-        output.say(u"The gateway tells another amount than the order's: %1."_s.arg(
-            printableLine(answer.amount)));
-    if (answer.answered && !answer.recorded) {
-        output.say(u"The answer could not be recorded in the history."_s);
+        output.document(queryDocument(record, answer));
+    output.line(queryWord(answer));
+    sayAnswer(output, record, answer);
+    if (answer.answered && !answer.recorded)
         return int(ExitCode::Internal);
-    }
     return int(answer.answered ? ExitCode::Ok : ExitCode::Unknown);
 }
 

@@ -2,6 +2,7 @@
 #include "cli/target.h"
 
 #include "checkout/livehost.h"
+#include "cli/proxyoption.h"
 #include "cli/secretsource.h"
 #include "domain/nearest.h"
 #include "gateway/tlstrust.h"
@@ -138,6 +139,7 @@ void addTargetOptions(Arguments &arguments)
     arguments.value(u"currency"_s, u"CODE"_s, u"Needed where a region has two."_s);
     arguments.value(u"ca-file"_s, u"PEM"_s, u"Trusted beside the system's certificates."_s);
     arguments.value(u"secret-fd"_s, u"N"_s, u"Read the app secret from this descriptor."_s);
+    addProxyOptions(arguments);
 }
 
 Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
@@ -160,6 +162,13 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
         // The gateway's own reading: a file it could not use would end an order that is recorded.
         if (const auto trust = tlsTrust(target->profile.caFile); !trust)
             return failure(ErrorCode::Usage, u"--ca-file %1: %2"_s.arg(file, trust.error().detail));
+    }
+    const Result<std::optional<ProxySettings>> proxy = proxyFrom(arguments);
+    if (!proxy)
+        return tl::unexpected(proxy.error());
+    if (*proxy) {
+        target->profile.proxy = **proxy;
+        target->proxyGiven = true;
     }
     target->needsLive = needsLive(target->profile, target->region);
     return target;
@@ -190,15 +199,23 @@ Result<Credentials> credentialsFor(const Arguments &arguments, const Target &tar
     }
     Credentials credentials(std::move(*given));
     const ProxySettings &proxy = target.profile.proxy;
-    if (target.fromProfile && proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty()) {
+    Result<std::optional<Secret>> typed = proxyPasswordFrom(arguments, proxy);
+    if (!typed)
+        return tl::unexpected(typed.error());
+    const bool stored = target.fromProfile && !target.proxyGiven
+        && proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty();
+    if (*typed) {
+        credentials.proxyPassword = std::make_shared<const Secret>(std::move(**typed));
+    } else if (stored) {
         Result<Secret> password
             = await(target.workspace.secrets->read(proxySecretKey(target.profile)));
         if (password)
             credentials.proxyPassword = std::make_shared<const Secret>(std::move(*password));
         else if (password.error().code != ErrorCode::NoSecret)
-            return failure(password.error().code,
-                           u"no proxy password for the profile \"%1\": %2"_s.arg(
-                               target.profile.name, password.error().detail));
+            return failure(
+                password.error().code,
+                u"no proxy password for the profile \"%1\": %2; give it with "
+                "--proxy-password-fd N"_s.arg(target.profile.name, password.error().detail));
     }
     return credentials;
 }

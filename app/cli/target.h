@@ -16,9 +16,11 @@ struct Target
     RegionSpec region;
     bool needsLive = false; ///< of checkout/livehost.h
     bool fromProfile = false;
+    bool proxyGiven = false; ///< by --proxy: the profile's own proxy password is not for that one
 };
 
-/** Adds --profile, --region, --base-url, --merchant-no, --currency, --ca-file, --secret-fd. */
+/** Adds --profile, --region, --base-url, --merchant-no, --currency, --ca-file, --secret-fd, and the
+ *  options of cli/proxyoption.h. */
 void addTargetOptions(Arguments &arguments);
 
 /**
@@ -28,7 +30,7 @@ void addTargetOptions(Arguments &arguments);
 [[nodiscard]] Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly);
 
 /** The app secret from --secret-fd, the environment, or the profile's store, in this order, and the
- *  proxy password from the store; NoSecret says how to give one. */
+ *  proxy password from --proxy-password-fd or the store; NoSecret says how to give one. */
 [[nodiscard]] Result<Credentials> credentialsFor(const Arguments &arguments, const Target &target);
 
 /** 1 to 600 seconds from --timeout, else 30; in milliseconds. */

@@ -15,6 +15,8 @@ using Target = QString (*)(const QByteArray &input);
 
 /** The body of a gateway's answer to an order: judge() and maskedForStorage(). */
 [[nodiscard]] QString tryAnswer(const QByteArray &input);
+/** Any text in the places of such an answer that are opened, typed, shown or stored. */
+[[nodiscard]] QString tryText(const QByteArray &input);
 /** The body of an answer to a status query: judgeStatus(). */
 [[nodiscard]] QString tryStatus(const QByteArray &input);
 /** A region file: readRegion(), then orders by what was read. */

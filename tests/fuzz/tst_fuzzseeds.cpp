@@ -32,6 +32,7 @@ class TestFuzzSeeds : public QObject
 
 private Q_SLOTS:
     void answers() { check("tests/fuzz/corpus/answer", fuzz::tryAnswer); }
+    void texts() { check("tests/fuzz/corpus/text", fuzz::tryText); }
     void statuses() { check("tests/fuzz/corpus/status", fuzz::tryStatus); }
     void regions() { check("tests/fuzz/corpus/region", fuzz::tryRegion); }
     void regionsOfTheProgram() { check("resources/regions", fuzz::tryRegion); }

@@ -167,14 +167,6 @@
         <translation>Este pedido existe en la pasarela</translation>
     </message>
     <message>
-        <source>Its link was lost with the answer. Do not send another for it.</source>
-        <translation>Su enlace se perdió con la respuesta. No envíe otro en su lugar.</translation>
-    </message>
-    <message>
-        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
-        <translation>La pasarela no dio una respuesta utilizable. No envíe otro hasta haberlo consultado.</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Pago</translation>
     </message>
@@ -233,6 +225,54 @@
     <message>
         <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
         <translation>La pasarela envió un código que no coincide con el pedido y ningún otro medio de pago. El código no se muestra; no cobre con él.</translation>
+    </message>
+    <message>
+        <source>New order from these values</source>
+        <translation>Nuevo pedido con estos valores</translation>
+    </message>
+    <message>
+        <source>No new order from these values: it would ask for the same money again.</source>
+        <translation>No se ofrece un pedido nuevo con estos valores: pediría otra vez el mismo dinero.</translation>
+    </message>
+    <message>
+        <source>A new order from these values can be made once this one has been checked.</source>
+        <translation>Se puede hacer un pedido nuevo con estos valores cuando se haya consultado este.</translation>
+    </message>
+    <message>
+        <source>A new order from these values gets a number of its own and names this one as replaced.</source>
+        <translation>Un pedido nuevo con estos valores recibe un número propio y nombra a este como reemplazado.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order</source>
+        <translation>La pasarela respondió sobre otro pedido</translation>
+    </message>
+    <message>
+        <source>Do not use or pass on anything of that answer: a link or a code in it belongs to somebody else&apos;s payment. Tell the provider.</source>
+        <translation>No use ni transmita nada de esa respuesta: un enlace o un código que contenga es del pago de otra persona. Avise al proveedor.</translation>
+    </message>
+    <message>
+        <source>So nothing is known of this order still. Do not send another until you have checked.</source>
+        <translation>Así que de este pedido aún no se sabe nada. No envíe otro hasta haberlo consultado.</translation>
+    </message>
+    <message>
+        <source>Do not send another for it.</source>
+        <translation>No envíe otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not known there, and it may exist all the same</source>
+        <translation>Allí no lo conocen, y aun así puede existir</translation>
+    </message>
+    <message>
+        <source>It may only be late. Check again after a while, or ask the provider before you send another.</source>
+        <translation>Puede que solo esté retrasado. Consulte de nuevo en un rato, o pregunte al proveedor antes de enviar otro.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Do not send another until you have checked.</source>
+        <translation>Nada ha cambiado. No envíe otro hasta haberlo consultado.</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>Esta respuesta no se pudo escribir en el historial. Libere espacio o devuelva el permiso y consulte de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -377,6 +417,22 @@
         <source>Differs from the documents</source>
         <translation>Difiere de la documentación</translation>
     </message>
+    <message>
+        <source>Last tried</source>
+        <translation>Último intento</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Por qué se cerró</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -490,10 +546,6 @@
     <message>
         <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
         <translation>La respuesta de la pasarela no se pudo registrar aquí; el pedido puede existir.</translation>
-    </message>
-    <message>
-        <source>The gateway does not tell about this order.</source>
-        <translation>La pasarela no da información de este pedido.</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer could not be used.</source>
@@ -656,6 +708,103 @@
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>El KHQR que envió la pasarela no coincide con el pedido. No cobre con él.</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
+        <translation>El proxy pide usuario y contraseña y no aceptó lo que este comercio tiene en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>No se pudo llegar al proxy.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate has expired. The connection was given up.</source>
+        <translation>El certificado de la pasarela ha vencido. Se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet. Look at this computer&apos;s clock first.</source>
+        <translation>El certificado de la pasarela aún no es válido. Mire primero el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host. Somebody may be in between; the connection was given up.</source>
+        <translation>El certificado es de otro servidor. Puede haber alguien en medio; se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for by nobody but itself. The connection was given up.</source>
+        <translation>Nadie responde por el certificado salvo él mismo. Se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by somebody this computer does not trust. The connection was given up.</source>
+        <translation>El certificado lo emitió alguien en quien este equipo no confía. Se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks only a version of TLS that is no longer safe.</source>
+        <translation>La pasarela solo habla una versión de TLS que ya no es segura.</translation>
+    </message>
+    <message>
+        <source>The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.</source>
+        <translation>No se puede leer el archivo de CA de este comercio. Elíjalo de nuevo en Ajustes, con Editar.</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so nobody was asked.</source>
+        <translation>Ningún comercio de Ajustes tiene el número y el servidor de este pedido, así que no se consultó a nadie.</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more, so nobody was asked.</source>
+        <translation>Este programa ya no conoce la región de este pedido, así que no se consultó a nadie.</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked, so nobody was asked. Unlock it and try again.</source>
+        <translation>El llavero del sistema no existe o está bloqueado, así que no se consultó a nadie. Desbloquéelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no secret for this order&apos;s merchant, so nobody was asked.</source>
+        <translation>No hay clave secreta para el comercio de este pedido, así que no se consultó a nadie.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this order, or does not tell. That proves nothing.</source>
+        <translation>La pasarela no conoce este pedido, o no lo dice. Eso no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <extracomment>Column &quot;Payment&quot;: the order exists at the gateway, its link never reached us</extracomment>
+        <translation>Enlace perdido</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Column &quot;Payment&quot;: a person ended the matter</extracomment>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
+        <translation>El pedido existe en la pasarela y espera, pero su enlace nunca llegó a este programa. Sin el enlace nadie puede pagarlo.</translation>
+    </message>
+    <message>
+        <source>A person here closed the matter.</source>
+        <translation>Una persona de aquí cerró el asunto.</translation>
+    </message>
+    <message>
+        <source>It does not exist there</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>Allí no existe</translation>
+    </message>
+    <message>
+        <source>Paid or replaced in another way</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>Se pagó o se reemplazó de otra manera</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>Nadie lo pagará</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -694,6 +843,76 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>El comercio se guardó, pero su nueva clave secreta no. Vuelva a introducirla.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CheckAllBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>%1 de %2 consultados</translation>
+    </message>
+    <message>
+        <source>No answer %1</source>
+        <translation>Sin respuesta %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2.</source>
+        <translation>Cancelado tras %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked.</source>
+        <translation>%1 consultados.</translation>
+    </message>
+    <message>
+        <source>Asked about order %1, the gateway answered about another one. Do not use or pass on anything of that; tell the provider.</source>
+        <translation>Consultada por el pedido %1, la pasarela respondió sobre otro. No use ni transmita nada de eso; avise al proveedor.</translation>
+    </message>
+    <message>
+        <source>Not every answer could be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>No todas las respuestas se pudieron escribir en el historial. Libere espacio o devuelva el permiso y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check all (%1)</source>
+        <translation>Consultar todos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CloseOrderDialog</name>
+    <message>
+        <source>Close the order</source>
+        <translation>Cerrar el pedido</translation>
+    </message>
+    <message>
+        <source>Close an unknown order</source>
+        <translation>Cerrar un pedido incierto</translation>
+    </message>
+    <message>
+        <source>Why does this order need no more care?</source>
+        <translation>¿Por qué este pedido ya no requiere atención?</translation>
+    </message>
+    <message>
+        <source>%1, order %2, sent %3</source>
+        <translation>%1, pedido %2, enviado %3</translation>
+    </message>
+    <message>
+        <source>Only a person can know that an order does not exist. “Not known” from the gateway proves nothing: the order may only be late. Ask the provider&apos;s support, with the order number and the time it was sent, or look at the list in the provider&apos;s own merchant pages.</source>
+        <translation>Solo una persona puede saber que un pedido no existe. Que la pasarela diga «no lo conozco» no prueba nada: el pedido puede estar retrasado. Pregunte al soporte del proveedor, con el número de pedido y la hora de envío, o mire la lista en las páginas del proveedor para comercios.</translation>
+    </message>
+    <message>
+        <source>It stays in History as unknown, with your reason and the time. Nothing is deleted, nothing is sent, and its number is never used again.</source>
+        <translation>Queda en Historial como incierto, con su motivo y la hora. No se borra ni se envía nada, y su número no se usa nunca más.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>The provider said so, or its own list shows it.</source>
+        <translation>Lo dijo el proveedor, o lo muestra su propia lista.</translation>
     </message>
 </context>
 <context>
@@ -788,24 +1007,40 @@
         <translation>Elija un pedido para ver todo lo que se guardó de él.</translation>
     </message>
     <message>
-        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
-        <translation>Ningún comercio en Ajustes tiene el número y el servidor de este pedido, así que no se puede consultar a la pasarela.</translation>
-    </message>
-    <message>
-        <source>The region of this order is not known to this program any more.</source>
-        <translation>Este programa ya no conoce la región de este pedido.</translation>
-    </message>
-    <message>
         <source>Asking the gateway…</source>
         <translation>Consultando a la pasarela…</translation>
     </message>
     <message>
-        <source>No usable answer; nothing has changed.</source>
-        <translation>No hubo una respuesta utilizable; nada ha cambiado.</translation>
-    </message>
-    <message>
         <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
         <translation>El importe que indica la pasarela, %1, es distinto al del pedido.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>An unknown order can be closed once the gateway has been asked.</source>
+        <translation>Un pedido incierto se puede cerrar cuando se haya consultado a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>La pasarela respondió sobre otro pedido. No use ni transmita nada de esa respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>Esta respuesta no se pudo escribir en el historial. Libere espacio o devuelva el permiso y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Closed, with your reason and the time.</source>
+        <translation>Cerrado, con su motivo y la hora.</translation>
+    </message>
+    <message>
+        <source>It is not open any more; nothing was written.</source>
+        <translation>Ya no está abierto; no se escribió nada.</translation>
     </message>
 </context>
 <context>

@@ -167,14 +167,6 @@
         <translation>この注文はゲートウェイに存在します</translation>
     </message>
     <message>
-        <source>Its link was lost with the answer. Do not send another for it.</source>
-        <translation>リンクは応答とともに失われました。代わりの注文を送信しないでください。</translation>
-    </message>
-    <message>
-        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
-        <translation>ゲートウェイから有効な応答がありません。照会できるまで別の注文を送信しないでください。</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>支払</translation>
     </message>
@@ -233,6 +225,54 @@
     <message>
         <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
         <translation>ゲートウェイから届いたコードは注文と一致せず、ほかの支払手段もありません。コードは表示しません。これで代金を受け取らないでください。</translation>
+    </message>
+    <message>
+        <source>New order from these values</source>
+        <translation>この内容で新しい注文</translation>
+    </message>
+    <message>
+        <source>No new order from these values: it would ask for the same money again.</source>
+        <translation>この内容での新しい注文はできません。同じ代金を二重に請求することになります。</translation>
+    </message>
+    <message>
+        <source>A new order from these values can be made once this one has been checked.</source>
+        <translation>この注文を照会すると、この内容で新しい注文を作れるようになります。</translation>
+    </message>
+    <message>
+        <source>A new order from these values gets a number of its own and names this one as replaced.</source>
+        <translation>この内容での新しい注文には新しい番号が付き、この注文の代わりと記録されます。</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order</source>
+        <translation>ゲートウェイが別の注文について応答しました</translation>
+    </message>
+    <message>
+        <source>Do not use or pass on anything of that answer: a link or a code in it belongs to somebody else&apos;s payment. Tell the provider.</source>
+        <translation>その応答の内容は一切使わず、誰にも渡さないでください。含まれるリンクやコードは他人の支払のものです。提供元に連絡してください。</translation>
+    </message>
+    <message>
+        <source>So nothing is known of this order still. Do not send another until you have checked.</source>
+        <translation>この注文については、まだ何も分かっていません。照会できるまで別の注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Do not send another for it.</source>
+        <translation>代わりの注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Not known there, and it may exist all the same</source>
+        <translation>「該当なし」でも、存在する可能性があります</translation>
+    </message>
+    <message>
+        <source>It may only be late. Check again after a while, or ask the provider before you send another.</source>
+        <translation>遅れているだけかもしれません。しばらくして照会し直すか、別の注文を送信する前に提供元に確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Do not send another until you have checked.</source>
+        <translation>何も変わっていません。照会できるまで別の注文を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>この応答を履歴に書き込めませんでした。空き容量か権限を戻してから、もう一度照会してください。</translation>
     </message>
 </context>
 <context>
@@ -377,6 +417,22 @@
         <source>Differs from the documents</source>
         <translation>仕様書との相違</translation>
     </message>
+    <message>
+        <source>Last tried</source>
+        <translation>最終試行</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了扱い</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>完了の理由</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -490,10 +546,6 @@
     <message>
         <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
         <translation>ゲートウェイの応答をここに記録できませんでした。注文は存在する可能性があります。</translation>
-    </message>
-    <message>
-        <source>The gateway does not tell about this order.</source>
-        <translation>ゲートウェイはこの注文について回答しません。</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer could not be used.</source>
@@ -656,6 +708,103 @@
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>ゲートウェイから届いた KHQR は注文と一致しません。これで代金を受け取らないでください。</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
+        <translation>プロキシがユーザー名とパスワードを求め、この加盟店の設定では受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>プロキシに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate has expired. The connection was given up.</source>
+        <translation>ゲートウェイの証明書の有効期限が切れています。接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet. Look at this computer&apos;s clock first.</source>
+        <translation>ゲートウェイの証明書はまだ有効期間に入っていません。まずこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host. Somebody may be in between; the connection was given up.</source>
+        <translation>証明書は別のホストのものです。間に誰かがいるかもしれないため、接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for by nobody but itself. The connection was given up.</source>
+        <translation>証明書を保証しているのはそれ自身だけです。接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by somebody this computer does not trust. The connection was given up.</source>
+        <translation>証明書の発行元をこのコンピューターは信頼していません。接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>The gateway speaks only a version of TLS that is no longer safe.</source>
+        <translation>ゲートウェイは、もう安全ではない古い TLS にしか対応していません。</translation>
+    </message>
+    <message>
+        <source>The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.</source>
+        <translation>この加盟店の CA ファイルを読めません。「設定」の「編集」で選び直してください。</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so nobody was asked.</source>
+        <translation>この注文の番号とホストを持つ加盟店が設定にないため、照会していません。</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more, so nobody was asked.</source>
+        <translation>この注文の地域をこのプログラムはもう知らないため、照会していません。</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked, so nobody was asked. Unlock it and try again.</source>
+        <translation>システムのキーチェーンがないかロックされているため、照会していません。ロックを解除して再度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no secret for this order&apos;s merchant, so nobody was asked.</source>
+        <translation>この注文の加盟店のシークレットがないため、照会していません。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this order, or does not tell. That proves nothing.</source>
+        <translation>ゲートウェイはこの注文を知らないか、教えません。それは何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <extracomment>Column &quot;Payment&quot;: the order exists at the gateway, its link never reached us</extracomment>
+        <translation>リンク紛失</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Column &quot;Payment&quot;: a person ended the matter</extracomment>
+        <translation>完了扱い</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
+        <translation>注文はゲートウェイに存在し支払待ちですが、リンクがこのプログラムに届きませんでした。リンクがなければ誰も支払えません。</translation>
+    </message>
+    <message>
+        <source>A person here closed the matter.</source>
+        <translation>ここで担当者が完了扱いにしました。</translation>
+    </message>
+    <message>
+        <source>It does not exist there</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>ゲートウェイに存在しない</translation>
+    </message>
+    <message>
+        <source>Paid or replaced in another way</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>別の方法で支払い済み、または差し替え済み</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>支払われる見込みがない</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -694,6 +843,76 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>加盟店は保存しましたが、新しいシークレットは保存できませんでした。もう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CheckAllBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>%2 件中 %1 件を照会</translation>
+    </message>
+    <message>
+        <source>No answer %1</source>
+        <translation>応答なし %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2.</source>
+        <translation>%2 件中 %1 件でキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>%1 asked.</source>
+        <translation>%1 件を照会しました。</translation>
+    </message>
+    <message>
+        <source>Asked about order %1, the gateway answered about another one. Do not use or pass on anything of that; tell the provider.</source>
+        <translation>注文 %1 の照会に、ゲートウェイは別の注文について応答しました。その内容は一切使わず、誰にも渡さず、提供元に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Not every answer could be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>一部の応答を履歴に書き込めませんでした。空き容量か権限を戻してから、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>Check all (%1)</source>
+        <translation>すべて照会 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CloseOrderDialog</name>
+    <message>
+        <source>Close the order</source>
+        <translation>完了扱いにする</translation>
+    </message>
+    <message>
+        <source>Close an unknown order</source>
+        <translation>不明な注文を完了扱いにする</translation>
+    </message>
+    <message>
+        <source>Why does this order need no more care?</source>
+        <translation>この注文はなぜもう対応が要らないのですか。</translation>
+    </message>
+    <message>
+        <source>%1, order %2, sent %3</source>
+        <translation>%1、注文 %2、送信 %3</translation>
+    </message>
+    <message>
+        <source>Only a person can know that an order does not exist. “Not known” from the gateway proves nothing: the order may only be late. Ask the provider&apos;s support, with the order number and the time it was sent, or look at the list in the provider&apos;s own merchant pages.</source>
+        <translation>注文が存在しないと判断できるのは人だけです。ゲートウェイの「該当なし」は何の証明にもなりません。遅れているだけかもしれません。注文番号と送信時刻を添えて提供元のサポートに尋ねるか、提供元の加盟店用ページの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>It stays in History as unknown, with your reason and the time. Nothing is deleted, nothing is sent, and its number is never used again.</source>
+        <translation>履歴には不明のまま、理由と時刻とともに残ります。何も削除・送信されず、この番号が再び使われることはありません。</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>未解決のままにする</translation>
+    </message>
+    <message>
+        <source>The provider said so, or its own list shows it.</source>
+        <translation>提供元がそう言った、または提供元の一覧で確認した。</translation>
     </message>
 </context>
 <context>
@@ -788,24 +1007,40 @@
         <translation>注文を選ぶと、保存されている内容がすべて表示されます。</translation>
     </message>
     <message>
-        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
-        <translation>この注文の加盟店番号とホストに合う加盟店が設定にないため、ゲートウェイに照会できません。</translation>
-    </message>
-    <message>
-        <source>The region of this order is not known to this program any more.</source>
-        <translation>この注文の地域は、現在このプログラムにありません。</translation>
-    </message>
-    <message>
         <source>Asking the gateway…</source>
         <translation>ゲートウェイに照会しています…</translation>
     </message>
     <message>
-        <source>No usable answer; nothing has changed.</source>
-        <translation>有効な応答がなく、何も変わっていません。</translation>
-    </message>
-    <message>
         <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
         <translation>ゲートウェイの示す金額 %1 が注文の金額と異なります。</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>完了扱い…</translation>
+    </message>
+    <message>
+        <source>An unknown order can be closed once the gateway has been asked.</source>
+        <translation>不明な注文は、ゲートウェイに照会した後で完了扱いにできます。</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>ゲートウェイが別の注文について応答しました。その内容は一切使わず、誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>この応答を履歴に書き込めませんでした。空き容量か権限を戻してから、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>Closed, with your reason and the time.</source>
+        <translation>理由と時刻を記録して、完了扱いにしました。</translation>
+    </message>
+    <message>
+        <source>It is not open any more; nothing was written.</source>
+        <translation>もう未解決ではないため、何も書き込みませんでした。</translation>
     </message>
 </context>
 <context>

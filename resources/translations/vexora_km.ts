@@ -167,14 +167,6 @@
         <translation>ការ​បញ្ជាទិញ​នេះ​មាននៅ​ច្រក​ទូទាត់</translation>
     </message>
     <message>
-        <source>Its link was lost with the answer. Do not send another for it.</source>
-        <translation>តំណ​របស់​វា​បាន​បាត់​ជាមួយ​ចម្លើយ។ កុំ​ផ្ញើ​មួយទៀត​ជំនួស​វា។</translation>
-    </message>
-    <message>
-        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
-        <translation>ច្រក​ទូទាត់​មិនបាន​ផ្តល់​ចម្លើយ​ដែល​ប្រើ​បានទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>ការបង់ប្រាក់</translation>
     </message>
@@ -233,6 +225,54 @@
     <message>
         <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
         <translation>ច្រកទូទាត់​បានផ្ញើកូដ​ដែលមិនត្រូវនឹង​បញ្ជាទិញ ហើយ​គ្មានវិធីបង់ប្រាក់​ផ្សេងទៀត។ កូដនេះ​មិនត្រូវបានបង្ហាញទេ សូមកុំទទួលប្រាក់​ដោយប្រើវា។</translation>
+    </message>
+    <message>
+        <source>New order from these values</source>
+        <translation>បញ្ជាទិញថ្មីពីតម្លៃទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>No new order from these values: it would ask for the same money again.</source>
+        <translation>មិន​អាច​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ​ទេ៖ វា​នឹង​ទារ​ប្រាក់​ដដែល​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>A new order from these values can be made once this one has been checked.</source>
+        <translation>អាច​បង្កើត​ការ​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ ក្រោយ​ពេល​បាន​សាកសួរ​មួយ​នេះ។</translation>
+    </message>
+    <message>
+        <source>A new order from these values gets a number of its own and names this one as replaced.</source>
+        <translation>ការ​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ​ទទួល​លេខ​ផ្ទាល់ខ្លួន ហើយ​កត់ត្រា​ថា​ជំនួស​មួយ​នេះ។</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order</source>
+        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Do not use or pass on anything of that answer: a link or a code in it belongs to somebody else&apos;s payment. Tell the provider.</source>
+        <translation>កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ៖ តំណ ឬ​កូដ​ក្នុង​វា​ជា​របស់​ការ​បង់ប្រាក់​អ្នក​ដទៃ។ សូម​ប្រាប់​អ្នក​ផ្តល់​សេវា។</translation>
+    </message>
+    <message>
+        <source>So nothing is known of this order still. Do not send another until you have checked.</source>
+        <translation>ដូច្នេះ​នៅ​មិនទាន់​ដឹង​អ្វី​អំពី​ការ​បញ្ជាទិញ​នេះ​ទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
+    </message>
+    <message>
+        <source>Do not send another for it.</source>
+        <translation>កុំ​ផ្ញើ​មួយទៀត​ជំនួស​វា។</translation>
+    </message>
+    <message>
+        <source>Not known there, and it may exist all the same</source>
+        <translation>គេ​មិន​ស្គាល់​វា ប៉ុន្តែ​វា​នៅតែ​អាច​មាន</translation>
+    </message>
+    <message>
+        <source>It may only be late. Check again after a while, or ask the provider before you send another.</source>
+        <translation>វា​ប្រហែល​គ្រាន់តែ​យឺត។ សូម​សាកសួរ​ម្តង​ទៀត​បន្តិច​ក្រោយ ឬ​សួរ​អ្នក​ផ្តល់​សេវា មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Do not send another until you have checked.</source>
+        <translation>គ្មាន​អ្វី​ប្រែប្រួល​ទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>មិន​អាច​សរសេរ​ចម្លើយ​នេះ​ក្នុង​ប្រវត្តិ​បានទេ។ សូម​សម្អាត​ទំហំ ឬ​ផ្តល់​សិទ្ធិ​វិញ រួច​សាកសួរ​ម្តង​ទៀត។</translation>
     </message>
 </context>
 <context>
@@ -377,6 +417,22 @@
         <source>Differs from the documents</source>
         <translation>ខុសពីឯកសារ</translation>
     </message>
+    <message>
+        <source>Last tried</source>
+        <translation>ព្យាយាមចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>ហេតុផលបិទ</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -490,10 +546,6 @@
     <message>
         <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
         <translation>មិន​អាច​កត់ត្រា​ចម្លើយ​របស់​ច្រក​ទូទាត់​នៅទីនេះ​បានទេ។ ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់។</translation>
-    </message>
-    <message>
-        <source>The gateway does not tell about this order.</source>
-        <translation>ច្រក​ទូទាត់​មិន​ប្រាប់​អំពី​ការ​បញ្ជាទិញ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer could not be used.</source>
@@ -656,6 +708,103 @@
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>KHQR ដែលច្រកទូទាត់​បានផ្ញើ​មិនត្រូវនឹង​បញ្ជាទិញទេ។ សូមកុំទទួលប្រាក់​ដោយប្រើវា។</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
+        <translation>ប្រូកស៊ី​សុំ​ឈ្មោះ​អ្នក​ប្រើ និង​ពាក្យ​សម្ងាត់ ហើយ​មិន​ទទួល​អ្វី​ដែល​អាជីវករ​នេះ​មាន​ក្នុង​ការកំណត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>មិន​អាច​ទៅ​ដល់​ប្រូកស៊ី​បានទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate has expired. The connection was given up.</source>
+        <translation>វិញ្ញាបនបត្រ​របស់​ច្រក​ទូទាត់​ផុត​កំណត់​ហើយ។ ការ​តភ្ជាប់​ត្រូវ​បាន​បោះបង់។</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet. Look at this computer&apos;s clock first.</source>
+        <translation>វិញ្ញាបនបត្រ​របស់​ច្រក​ទូទាត់​មិនទាន់​មាន​សុពលភាព​ទេ។ សូម​មើល​នាឡិកា​កុំព្យូទ័រ​នេះ​ជាមុន។</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host. Somebody may be in between; the connection was given up.</source>
+        <translation>វិញ្ញាបនបត្រ​ជា​របស់​ម៉ាស៊ីន​ផ្សេង។ អាច​មាន​អ្នក​ណា​ម្នាក់​នៅ​កណ្តាល ដូច្នេះ​ការ​តភ្ជាប់​ត្រូវ​បាន​បោះបង់។</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for by nobody but itself. The connection was given up.</source>
+        <translation>គ្មាន​នរណា​ធានា​វិញ្ញាបនបត្រ​នេះ​ក្រៅពី​ខ្លួន​វា​ទេ។ ការ​តភ្ជាប់​ត្រូវ​បាន​បោះបង់។</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by somebody this computer does not trust. The connection was given up.</source>
+        <translation>វិញ្ញាបនបត្រ​ចេញ​ដោយ​អ្នក​ដែល​កុំព្យូទ័រ​នេះ​មិន​ទុកចិត្ត។ ការ​តភ្ជាប់​ត្រូវ​បាន​បោះបង់។</translation>
+    </message>
+    <message>
+        <source>The gateway speaks only a version of TLS that is no longer safe.</source>
+        <translation>ច្រក​ទូទាត់​ស្គាល់​តែ TLS ជំនាន់​ដែល​លែង​មាន​សុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.</source>
+        <translation>មិន​អាច​អាន​ឯកសារ CA របស់​អាជីវករ​នេះ​បានទេ។ សូម​ជ្រើស​វា​ម្តង​ទៀត​ក្នុង​ការកំណត់ ត្រង់ «កែ»។</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so nobody was asked.</source>
+        <translation>គ្មាន​អាជីវករ​ក្នុង​ការកំណត់​មាន​លេខ និង​ម៉ាស៊ីន​របស់​ការ​បញ្ជាទិញ​នេះ​ទេ ដូច្នេះ​មិន​បាន​សាកសួរ​នរណា​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more, so nobody was asked.</source>
+        <translation>កម្មវិធី​នេះ​លែង​ស្គាល់​តំបន់​របស់​ការ​បញ្ជាទិញ​នេះ ដូច្នេះ​មិន​បាន​សាកសួរ​នរណា​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked, so nobody was asked. Unlock it and try again.</source>
+        <translation>បណ្តុំ​សោ​របស់​ប្រព័ន្ធ​មិន​មាន ឬ​បាន​ចាក់សោ ដូច្នេះ​មិន​បាន​សាកសួរ​នរណា​ឡើយ។ សូម​ដោះ​សោ​វា ហើយ​ព្យាយាម​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no secret for this order&apos;s merchant, so nobody was asked.</source>
+        <translation>គ្មាន​សោ​សម្ងាត់​សម្រាប់​អាជីវករ​របស់​ការ​បញ្ជាទិញ​នេះ​ទេ ដូច្នេះ​មិន​បាន​សាកសួរ​នរណា​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this order, or does not tell. That proves nothing.</source>
+        <translation>ច្រក​ទូទាត់​មិន​ស្គាល់​ការ​បញ្ជាទិញ​នេះ ឬ​មិន​ប្រាប់។ នោះ​មិន​បញ្ជាក់​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>ចេញដោយ</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <extracomment>Column &quot;Payment&quot;: the order exists at the gateway, its link never reached us</extracomment>
+        <translation>បាត់តំណ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Column &quot;Payment&quot;: a person ended the matter</extracomment>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
+        <translation>ការ​បញ្ជាទិញ​មាន​នៅ​ច្រក​ទូទាត់ ហើយ​រង់ចាំ ប៉ុន្តែ​តំណ​របស់​វា​មិន​បាន​មក​ដល់​កម្មវិធី​នេះ។ គ្មាន​តំណ គ្មាន​នរណា​អាច​បង់​វា​បានទេ។</translation>
+    </message>
+    <message>
+        <source>A person here closed the matter.</source>
+        <translation>មនុស្ស​ម្នាក់​នៅ​ទីនេះ​បាន​បិទ​រឿង​នេះ។</translation>
+    </message>
+    <message>
+        <source>It does not exist there</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>វាមិនមាននៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Paid or replaced in another way</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>បានបង់ ឬជំនួសតាមវិធីផ្សេង</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>គ្មាននរណានឹងបង់វា</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -694,6 +843,76 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>អាជីវករ​ត្រូវបានរក្សាទុក ប៉ុន្តែ​លេខសម្ងាត់ថ្មី​មិនត្រូវបានរក្សាទុកទេ។ សូមបញ្ចូល​ម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CheckAllBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>បានសាកសួរ %1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>No answer %1</source>
+        <translation>គ្មានចម្លើយ %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2.</source>
+        <translation>បាន​បោះបង់​ក្រោយ %1 ក្នុង %2។</translation>
+    </message>
+    <message>
+        <source>%1 asked.</source>
+        <translation>បាន​សាកសួរ %1។</translation>
+    </message>
+    <message>
+        <source>Asked about order %1, the gateway answered about another one. Do not use or pass on anything of that; tell the provider.</source>
+        <translation>ពេល​សាកសួរ​អំពី​ការ​បញ្ជាទិញ %1 ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​មួយ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​វា សូម​ប្រាប់​អ្នក​ផ្តល់​សេវា។</translation>
+    </message>
+    <message>
+        <source>Not every answer could be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>មិនមែន​គ្រប់​ចម្លើយ​អាច​សរសេរ​ក្នុង​ប្រវត្តិ​បានទេ។ សូម​សម្អាត​ទំហំ ឬ​ផ្តល់​សិទ្ធិ​វិញ រួច​សាកសួរ​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Check all (%1)</source>
+        <translation>សាកសួរទាំងអស់ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CloseOrderDialog</name>
+    <message>
+        <source>Close the order</source>
+        <translation>បិទការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Close an unknown order</source>
+        <translation>បិទការបញ្ជាទិញមិនច្បាស់</translation>
+    </message>
+    <message>
+        <source>Why does this order need no more care?</source>
+        <translation>ហេតុអ្វី​ការ​បញ្ជាទិញ​នេះ​លែង​ត្រូវការ​ការ​យកចិត្តទុកដាក់?</translation>
+    </message>
+    <message>
+        <source>%1, order %2, sent %3</source>
+        <translation>%1 លេខបញ្ជាទិញ %2 ផ្ញើ %3</translation>
+    </message>
+    <message>
+        <source>Only a person can know that an order does not exist. “Not known” from the gateway proves nothing: the order may only be late. Ask the provider&apos;s support, with the order number and the time it was sent, or look at the list in the provider&apos;s own merchant pages.</source>
+        <translation>មាន​តែ​មនុស្ស​ទេ​ដែល​អាច​ដឹង​ថា​ការ​បញ្ជាទិញ​មិន​មាន។ ពាក្យ «មិន​ស្គាល់» ពី​ច្រក​ទូទាត់​មិន​បញ្ជាក់​អ្វី​ទេ៖ ការ​បញ្ជាទិញ​អាច​គ្រាន់តែ​យឺត។ សូម​សួរ​ផ្នែក​ជំនួយ​របស់​អ្នក​ផ្តល់​សេវា ដោយ​ប្រាប់​លេខ​បញ្ជាទិញ និង​ម៉ោង​ផ្ញើ ឬ​មើល​បញ្ជី​ក្នុង​ទំព័រ​អាជីវករ​របស់​អ្នក​ផ្តល់​សេវា។</translation>
+    </message>
+    <message>
+        <source>It stays in History as unknown, with your reason and the time. Nothing is deleted, nothing is sent, and its number is never used again.</source>
+        <translation>វា​នៅ​ក្នុង​ប្រវត្តិ​ជា​មិន​ច្បាស់ ជាមួយ​ហេតុផល​របស់​អ្នក និង​ម៉ោង។ គ្មាន​អ្វី​ត្រូវ​លុប ឬ​ផ្ញើ​ទេ ហើយ​លេខ​របស់​វា​មិន​ត្រូវ​ប្រើ​ម្តង​ទៀត​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>ទុកវាឱ្យនៅបើក</translation>
+    </message>
+    <message>
+        <source>The provider said so, or its own list shows it.</source>
+        <translation>អ្នក​ផ្តល់​សេវា​បាន​ប្រាប់ ឬ​បញ្ជី​របស់​គេ​បង្ហាញ។</translation>
     </message>
 </context>
 <context>
@@ -788,24 +1007,40 @@
         <translation>សូម​ជ្រើស​ការ​បញ្ជាទិញ​មួយ ដើម្បី​មើល​អ្វីៗ​ទាំងអស់​ដែល​បាន​រក្សាទុក​អំពី​វា។</translation>
     </message>
     <message>
-        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
-        <translation>គ្មាន​អាជីវករ​ណា​ក្នុង​ការកំណត់​មាន​លេខ និង​ម៉ាស៊ីន​របស់​ការ​បញ្ជាទិញ​នេះ​ទេ ដូច្នេះ​មិន​អាច​សាកសួរ​ច្រក​ទូទាត់​បាន​ឡើយ។</translation>
-    </message>
-    <message>
-        <source>The region of this order is not known to this program any more.</source>
-        <translation>កម្មវិធី​នេះ​លែង​ស្គាល់​តំបន់​នៃ​ការ​បញ្ជាទិញ​នេះ​ហើយ។</translation>
-    </message>
-    <message>
         <source>Asking the gateway…</source>
         <translation>កំពុង​សាកសួរ​ច្រក​ទូទាត់…</translation>
     </message>
     <message>
-        <source>No usable answer; nothing has changed.</source>
-        <translation>គ្មាន​ចម្លើយ​ដែល​ប្រើ​បានទេ ហើយ​គ្មានអ្វី​ផ្លាស់​ប្តូរ​ឡើយ។</translation>
-    </message>
-    <message>
         <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
         <translation>ចំនួន​ទឹកប្រាក់​ដែល​ច្រក​ទូទាត់​ប្រាប់ គឺ %1 ខុសពី​ចំនួន​ក្នុង​ការ​បញ្ជាទិញ។</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>បិទ…</translation>
+    </message>
+    <message>
+        <source>An unknown order can be closed once the gateway has been asked.</source>
+        <translation>ការ​បញ្ជាទិញ​មិន​ច្បាស់​អាច​បិទ​បាន ក្រោយ​ពេល​បាន​សាកសួរ​ច្រក​ទូទាត់។</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>គ្មាន​អ្វី​ប្រែប្រួល​ទេ។</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>មិន​អាច​សរសេរ​ចម្លើយ​នេះ​ក្នុង​ប្រវត្តិ​បានទេ។ សូម​សម្អាត​ទំហំ ឬ​ផ្តល់​សិទ្ធិ​វិញ រួច​សាកសួរ​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Closed, with your reason and the time.</source>
+        <translation>បាន​បិទ ជាមួយ​ហេតុផល​របស់​អ្នក និង​ម៉ោង។</translation>
+    </message>
+    <message>
+        <source>It is not open any more; nothing was written.</source>
+        <translation>វា​លែង​នៅ​បើក​ហើយ គ្មាន​អ្វី​ត្រូវ​បាន​សរសេរ​ទេ។</translation>
     </message>
 </context>
 <context>

@@ -167,14 +167,6 @@
         <translation>這筆訂單存在於閘道</translation>
     </message>
     <message>
-        <source>Its link was lost with the answer. Do not send another for it.</source>
-        <translation>連結已隨回應遺失。請勿為此再送出另一筆。</translation>
-    </message>
-    <message>
-        <source>The gateway gave no usable answer. Do not send another until you have checked.</source>
-        <translation>閘道沒有可用的回應。查詢到結果之前，請勿送出另一筆。</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>付款</translation>
     </message>
@@ -233,6 +225,54 @@
     <message>
         <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
         <translation>金流回傳的代碼與訂單不符，也沒有其他付款方式。代碼不予顯示，請勿用它收款。</translation>
+    </message>
+    <message>
+        <source>New order from these values</source>
+        <translation>以這些內容建立新訂單</translation>
+    </message>
+    <message>
+        <source>No new order from these values: it would ask for the same money again.</source>
+        <translation>無法以這些內容建立新訂單：那會再收一次同一筆錢。</translation>
+    </message>
+    <message>
+        <source>A new order from these values can be made once this one has been checked.</source>
+        <translation>查詢過這筆訂單後，才能以這些內容建立新訂單。</translation>
+    </message>
+    <message>
+        <source>A new order from these values gets a number of its own and names this one as replaced.</source>
+        <translation>以這些內容建立的新訂單會有自己的編號，並註明取代這一筆。</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order</source>
+        <translation>閘道回覆的是另一筆訂單</translation>
+    </message>
+    <message>
+        <source>Do not use or pass on anything of that answer: a link or a code in it belongs to somebody else&apos;s payment. Tell the provider.</source>
+        <translation>請勿使用或轉傳該回應的任何內容：其中的連結或代碼屬於他人的付款。請通知服務商。</translation>
+    </message>
+    <message>
+        <source>So nothing is known of this order still. Do not send another until you have checked.</source>
+        <translation>因此這筆訂單的狀況仍不明。查詢到結果之前，請勿送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Do not send another for it.</source>
+        <translation>請勿為它再送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Not known there, and it may exist all the same</source>
+        <translation>閘道查無此單，但它仍可能存在</translation>
+    </message>
+    <message>
+        <source>It may only be late. Check again after a while, or ask the provider before you send another.</source>
+        <translation>可能只是較慢。請稍後再查，或先詢問服務商，再決定是否送出另一筆。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Do not send another until you have checked.</source>
+        <translation>一切照舊。查詢到結果之前，請勿送出另一筆。</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>此回應無法寫入紀錄。請釋出空間或恢復權限，然後再次查詢。</translation>
     </message>
 </context>
 <context>
@@ -377,6 +417,22 @@
         <source>Differs from the documents</source>
         <translation>與文件不符</translation>
     </message>
+    <message>
+        <source>Last tried</source>
+        <translation>上次嘗試</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>嘗試結果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>結案原因</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -490,10 +546,6 @@
     <message>
         <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
         <translation>閘道的回應無法在此寫入紀錄；訂單可能已存在。</translation>
-    </message>
-    <message>
-        <source>The gateway does not tell about this order.</source>
-        <translation>閘道未提供這筆訂單的資訊。</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer could not be used.</source>
@@ -656,6 +708,103 @@
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>金流回傳的 KHQR 與訂單不符，請勿用它收款。</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
+        <translation>Proxy 要求使用者名稱與密碼，而此商店在設定中的內容未被接受。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>無法連上 Proxy。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate has expired. The connection was given up.</source>
+        <translation>閘道的憑證已過期，已放棄連線。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet. Look at this computer&apos;s clock first.</source>
+        <translation>閘道的憑證尚未生效。請先檢查這部電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host. Somebody may be in between; the connection was given up.</source>
+        <translation>憑證屬於另一部主機。中間可能有人攔截，已放棄連線。</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for by nobody but itself. The connection was given up.</source>
+        <translation>憑證僅由它自己背書，已放棄連線。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by somebody this computer does not trust. The connection was given up.</source>
+        <translation>憑證由這部電腦不信任的單位簽發，已放棄連線。</translation>
+    </message>
+    <message>
+        <source>The gateway speaks only a version of TLS that is no longer safe.</source>
+        <translation>閘道只支援已不再安全的 TLS 版本。</translation>
+    </message>
+    <message>
+        <source>The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.</source>
+        <translation>無法讀取此商店的 CA 檔案。請在「設定」的「編輯」中重新選擇。</translation>
+    </message>
+    <message>
+        <source>No merchant in Settings has this order&apos;s number and host, so nobody was asked.</source>
+        <translation>設定中沒有商店符合此訂單的代號與主機，因此未查詢。</translation>
+    </message>
+    <message>
+        <source>The region of this order is not known to this program any more, so nobody was asked.</source>
+        <translation>本程式已不認得此訂單的地區，因此未查詢。</translation>
+    </message>
+    <message>
+        <source>The system keychain is missing or locked, so nobody was asked. Unlock it and try again.</source>
+        <translation>系統鑰匙圈不存在或已鎖定，因此未查詢。請解鎖後再試。</translation>
+    </message>
+    <message>
+        <source>There is no secret for this order&apos;s merchant, so nobody was asked.</source>
+        <translation>此訂單的商店沒有密鑰，因此未查詢。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this order, or does not tell. That proves nothing.</source>
+        <translation>閘道查無這筆訂單，或不願透露。這不能證明什麼。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <extracomment>Column &quot;Payment&quot;: the order exists at the gateway, its link never reached us</extracomment>
+        <translation>連結遺失</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Column &quot;Payment&quot;: a person ended the matter</extracomment>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
+        <translation>訂單存在於閘道且等候付款，但連結從未送達本程式。沒有連結，誰也無法付款。</translation>
+    </message>
+    <message>
+        <source>A person here closed the matter.</source>
+        <translation>此處有人將它結案。</translation>
+    </message>
+    <message>
+        <source>It does not exist there</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>它不存在於閘道</translation>
+    </message>
+    <message>
+        <source>Paid or replaced in another way</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>已用其他方式付款或取代</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it</source>
+        <extracomment>Why a person closed an unknown order</extracomment>
+        <translation>不會有人付款</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -694,6 +843,76 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>商店已儲存，但新的密鑰未能儲存，請重新輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CheckAllBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>已查詢 %1／%2</translation>
+    </message>
+    <message>
+        <source>No answer %1</source>
+        <translation>無回應 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2.</source>
+        <translation>查詢 %1／%2 後已取消。</translation>
+    </message>
+    <message>
+        <source>%1 asked.</source>
+        <translation>已查詢 %1 筆。</translation>
+    </message>
+    <message>
+        <source>Asked about order %1, the gateway answered about another one. Do not use or pass on anything of that; tell the provider.</source>
+        <translation>查詢訂單 %1 時，閘道回覆的是另一筆。請勿使用或轉傳其內容，並通知服務商。</translation>
+    </message>
+    <message>
+        <source>Not every answer could be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>部分回應無法寫入紀錄。請釋出空間或恢復權限，然後再次查詢。</translation>
+    </message>
+    <message>
+        <source>Check all (%1)</source>
+        <translation>全部查詢（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CloseOrderDialog</name>
+    <message>
+        <source>Close the order</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Close an unknown order</source>
+        <translation>將不明訂單結案</translation>
+    </message>
+    <message>
+        <source>Why does this order need no more care?</source>
+        <translation>為何這筆訂單不需再處理？</translation>
+    </message>
+    <message>
+        <source>%1, order %2, sent %3</source>
+        <translation>%1，訂單 %2，送出於 %3</translation>
+    </message>
+    <message>
+        <source>Only a person can know that an order does not exist. “Not known” from the gateway proves nothing: the order may only be late. Ask the provider&apos;s support, with the order number and the time it was sent, or look at the list in the provider&apos;s own merchant pages.</source>
+        <translation>只有人能確認訂單不存在。閘道說「查無」不能證明什麼：訂單可能只是較慢。請帶著訂單編號與送出時間詢問服務商的客服，或查看服務商商家後台的清單。</translation>
+    </message>
+    <message>
+        <source>It stays in History as unknown, with your reason and the time. Nothing is deleted, nothing is sent, and its number is never used again.</source>
+        <translation>它會以「不明」留在紀錄中，並附上您的原因與時間。不會刪除或送出任何內容，其編號也不會再使用。</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持未結案</translation>
+    </message>
+    <message>
+        <source>The provider said so, or its own list shows it.</source>
+        <translation>服務商如此告知，或其清單如此顯示。</translation>
     </message>
 </context>
 <context>
@@ -788,24 +1007,40 @@
         <translation>選擇一筆訂單，即可查看其儲存的所有資料。</translation>
     </message>
     <message>
-        <source>No merchant in Settings has this order&apos;s number and host, so the gateway cannot be asked.</source>
-        <translation>設定中沒有與此訂單商店代號及主機相符的商店，因此無法向閘道查詢。</translation>
-    </message>
-    <message>
-        <source>The region of this order is not known to this program any more.</source>
-        <translation>這筆訂單的地區已不在此程式中。</translation>
-    </message>
-    <message>
         <source>Asking the gateway…</source>
         <translation>正在向閘道查詢…</translation>
     </message>
     <message>
-        <source>No usable answer; nothing has changed.</source>
-        <translation>沒有可用的回應，資料未變更。</translation>
-    </message>
-    <message>
         <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
         <translation>閘道回報的金額 %1 與訂單不同。</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>結案…</translation>
+    </message>
+    <message>
+        <source>An unknown order can be closed once the gateway has been asked.</source>
+        <translation>不明訂單須先查詢過閘道，才能結案。</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>閘道回覆的是另一筆訂單。請勿使用或轉傳該回應的任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>一切照舊。</translation>
+    </message>
+    <message>
+        <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
+        <translation>此回應無法寫入紀錄。請釋出空間或恢復權限，然後再次查詢。</translation>
+    </message>
+    <message>
+        <source>Closed, with your reason and the time.</source>
+        <translation>已結案，並記錄您的原因與時間。</translation>
+    </message>
+    <message>
+        <source>It is not open any more; nothing was written.</source>
+        <translation>它已非未結案，因此未寫入任何內容。</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,7 @@ void TestTranslations::sentAndPaymentShareNoWord()
     QSet<QString> payment;
     for (const PaymentState state :
          {PaymentState::NotAsked, PaymentState::Waiting, PaymentState::PartPaid, PaymentState::Paid,
-          PaymentState::Failed})
+          PaymentState::Failed, PaymentState::LinkLost, PaymentState::Closed})
         payment |= wordsIn(Words::payment(state).word);
     QVERIFY(!sent.contains(u"refused"_s)); // else nothing was translated
     QVERIFY(!sent.intersects(payment));

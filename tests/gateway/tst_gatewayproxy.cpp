@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "gateway/gatewayrun.h"
-#include "gateway/testcertificates.h"
+#include "gateway/proxyscene.h"
 
 #include <QTest>
 
@@ -10,69 +9,19 @@ using namespace vexora::test;
 
 /**
  * A proxy, of the desktop (here by environment) or of the profile: used for hosts out there, never
- * for this machine; what it refuses has not left; only the profile's own is told a password.
+ * for this machine; what it refuses has not left.
  */
 class TestGatewayProxy : public QObject
 {
     Q_OBJECT
 
 private:
-    static void useAsProxy(const QTcpServer &server)
-    {
-        const QByteArray url = "http://127.0.0.1:"_ba + QByteArray::number(server.serverPort());
-        qputenv("http_proxy", url);
-        qputenv("https_proxy", url);
-    }
-
-    [[nodiscard]] GatewayRequest requestOutside() const
-    {
-        GatewayRequest request;
-        request.url = QUrl(u"https://elsewhere.invalid/v1/vexora/checkout"_s);
-        request.merchantNo = u"M-0001"_s;
-        request.body = R"({"amount":"300"})"_ba;
-        request.caFile = m_certificates.file(u"authority.pem"_s);
-        return request;
-    }
-
-    /** Through a proxy of the profile's own, with a login if one is given. */
-    [[nodiscard]] GatewayRequest requestThrough(const QTcpServer &proxy,
-                                                const QByteArray &login = {}) const
-    {
-        GatewayRequest request = requestOutside();
-        request.proxy.mode = ProxySettings::Mode::Manual;
-        request.proxy.host = u"127.0.0.1"_s;
-        request.proxy.port = proxy.serverPort();
-        if (!login.isEmpty()) {
-            request.proxy.user = QString::fromUtf8(login.left(login.indexOf(':')));
-            request.proxyPassword
-                = std::make_shared<const Secret>(login.mid(login.indexOf(':') + 1));
-        }
-        return request;
-    }
-
-    static QString nameOf(const QTcpServer &proxy)
-    {
-        return u"127.0.0.1:"_s + QString::number(proxy.serverPort());
-    }
-
-    /** A proxy and the gateway behind it. */
-    void standBehind(ScriptedServer &proxy) const
-    {
-        proxy.useTls(m_certificates.serverTls(u"elsewhere"_s));
-        proxy.tunnel();
-        proxy.setScript({ServerScript::AfterBody, httpAnswer("200 OK"_ba, "{}"_ba)});
-    }
-
-    TestCertificates m_certificates;
+    ProxyScene m_scene;
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_certificates.make()); }
+    void initTestCase() { QVERIFY(m_scene.certificates.make()); }
 
-    void cleanup()
-    {
-        qunsetenv("http_proxy");
-        qunsetenv("https_proxy");
-    }
+    void cleanup() { useNoProxy(); }
 
     void thisMachineIsReachedDirectly_data()
     {
@@ -97,7 +46,7 @@ private Q_SLOTS:
         GatewayRequest request = requestTo(server, u"http"_s);
         request.url.setHost(host);
         if (ownProxy)
-            request.proxy = requestThrough(proxy).proxy;
+            request.proxy = m_scene.requestThrough(proxy).proxy;
         else
             useAsProxy(proxy);
         GatewayRun run(request);
@@ -129,7 +78,7 @@ private Q_SLOTS:
         ScriptedServer proxy(script);
         QVERIFY(proxy.listenOnLoopback());
         useAsProxy(proxy);
-        GatewayRun run(requestOutside());
+        GatewayRun run(m_scene.requestOutside());
         QVERIFY(run.toEnd());
         QCOMPARE(run.report.cause, cause);
         QCOMPARE(run.report.found, nameOf(proxy));
@@ -156,7 +105,7 @@ private Q_SLOTS:
         ScriptedServer proxy(script);
         QVERIFY(proxy.listenOnLoopback());
         useAsProxy(proxy);
-        GatewayRequest request = requestOutside();
+        GatewayRequest request = m_scene.requestOutside();
         request.timeoutMs = 300;
         GatewayRun run(request);
         QVERIFY(run.toEnd());
@@ -181,7 +130,8 @@ private Q_SLOTS:
         ScriptedServer proxy;
         QVERIFY(proxy.listenOnLoopback());
         const QString name = nameOf(proxy);
-        const GatewayRequest request = ownProxy ? requestThrough(proxy) : requestOutside();
+        const GatewayRequest request
+            = ownProxy ? m_scene.requestThrough(proxy) : m_scene.requestOutside();
         if (!ownProxy)
             useAsProxy(proxy);
         proxy.close();
@@ -206,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, host);
         QFETCH(const int, port);
-        GatewayRequest request = requestOutside();
+        GatewayRequest request = m_scene.requestOutside();
         request.proxy = {ProxySettings::Mode::Manual, host, quint16(port), {}};
         GatewayRun run(request);
         QVERIFY(run.toEnd());
@@ -221,7 +171,7 @@ private Q_SLOTS:
         ScriptedServer proxy;
         QVERIFY(proxy.listenOnLoopback());
         useAsProxy(proxy);
-        GatewayRequest request = requestOutside();
+        GatewayRequest request = m_scene.requestOutside();
         request.proxy.mode = ProxySettings::Mode::Direct;
         GatewayRun run(request);
         QVERIFY(run.toEnd());
@@ -237,9 +187,9 @@ private Q_SLOTS:
         QVERIFY(desktops.listenOnLoopback());
         useAsProxy(desktops);
         ScriptedServer proxy;
-        standBehind(proxy);
+        m_scene.standBehind(proxy);
         QVERIFY(proxy.listenOnLoopback());
-        GatewayRun run(requestThrough(proxy));
+        GatewayRun run(m_scene.requestThrough(proxy));
         QVERIFY(run.toEnd());
         QVERIFY(desktops.settle());
         QCOMPARE(run.report.fault, TransportFault::None);
@@ -253,10 +203,10 @@ private Q_SLOTS:
     void anInspectingProxyIsNamed()
     {
         ScriptedServer proxy;
-        standBehind(proxy);
-        proxy.useTls(m_certificates.serverTls(u"unknown"_s));
+        m_scene.standBehind(proxy);
+        proxy.useTls(m_scene.certificates.serverTls(u"unknown"_s));
         QVERIFY(proxy.listenOnLoopback());
-        GatewayRequest request = requestThrough(proxy);
+        GatewayRequest request = m_scene.requestThrough(proxy);
         request.url.setHost(u"gateway.invalid"_s);
         GatewayRun run(request);
         QVERIFY(run.toEnd());
@@ -264,110 +214,6 @@ private Q_SLOTS:
         QCOMPARE(run.report.found, u"Stranger Authority"_s);
         QVERIFY(!run.report.bodyLeft);
         QCOMPARE(proxy.bodyBytes(), 0);
-    }
-
-    void aLogin_data()
-    {
-        QTest::addColumn<bool>("hangsUp");
-        QTest::newRow("connection kept") << false;
-        QTest::newRow("connection closed") << true;
-    }
-
-    void aLogin()
-    {
-        QFETCH(const bool, hangsUp);
-        ScriptedServer proxy;
-        standBehind(proxy);
-        proxy.wantLogin("anna:p@ss:word"_ba, hangsUp);
-        QVERIFY(proxy.listenOnLoopback());
-        GatewayRun run(requestThrough(proxy, "anna:p@ss:word"_ba));
-        QVERIFY(run.toEnd());
-        QCOMPARE(run.report.fault, TransportFault::None);
-        QCOMPARE(run.leaving, 1);
-        QCOMPARE(proxy.logins(), QList<QByteArray>{"anna:p@ss:word"_ba});
-        QCOMPARE(proxy.tunnels(), 1);
-        QCOMPARE(proxy.requests(), 1);
-        QCOMPARE(proxy.header("Proxy-Authorization"_ba), QByteArray());
-        QCOMPARE(proxy.header("Authorization"_ba), QByteArray());
-    }
-
-    void aLoginThatIsWrong_data()
-    {
-        QTest::addColumn<QByteArray>("login");
-        QTest::addColumn<bool>("hangsUp");
-        for (const bool hangsUp : {false, true}) {
-            const char *how = hangsUp ? "closed" : "kept";
-            QTest::addRow("none, %s", how) << QByteArray() << hangsUp;
-            QTest::addRow("wrong, %s", how) << "anna:canary-7f3a"_ba << hangsUp;
-        }
-    }
-
-    void aLoginThatIsWrong()
-    {
-        QFETCH(const QByteArray, login);
-        QFETCH(const bool, hangsUp);
-        ScriptedServer proxy;
-        standBehind(proxy);
-        proxy.wantLogin("anna:right"_ba, hangsUp);
-        QVERIFY(proxy.listenOnLoopback());
-        GatewayRun run(requestThrough(proxy, login));
-        QVERIFY(run.toEnd());
-        QVERIFY(proxy.settle());
-        QCOMPARE(run.report.fault, TransportFault::Proxy);
-        QCOMPARE(run.report.cause, u"proxy_login"_s);
-        QCOMPARE(run.report.found, nameOf(proxy));
-        QVERIFY(!run.report.bodyLeft);
-        QCOMPARE(run.leaving, 0);
-        QCOMPARE(run.finished, 1);
-        // An account may be locked by trying: once, whatever the proxy says.
-        QCOMPARE(proxy.logins().size(), login.isEmpty() ? 0 : 1);
-        QCOMPARE(proxy.tunnels(), 0);
-        QVERIFY2(!run.report.detail.contains(u"canary"_s), qPrintable(run.report.detail));
-        QVERIFY2(!run.report.found.contains(u"anna"_s), qPrintable(run.report.found));
-    }
-
-    void theDesktopsProxyIsToldNothing()
-    {
-        ScriptedServer proxy;
-        standBehind(proxy);
-        proxy.wantLogin("anna:right"_ba);
-        QVERIFY(proxy.listenOnLoopback());
-        useAsProxy(proxy);
-        GatewayRequest request = requestThrough(proxy, "anna:right"_ba);
-        request.proxy.mode = ProxySettings::Mode::System;
-        GatewayRun run(request);
-        QVERIFY(run.toEnd());
-        QCOMPARE(run.report.cause, u"proxy_login"_s);
-        QCOMPARE(proxy.logins(), QList<QByteArray>());
-    }
-
-    void aGatewayThatAsksForTheProxysLogin_data()
-    {
-        QTest::addColumn<bool>("proxyAsksToo");
-        QTest::newRow("the gateway alone") << false;
-        QTest::newRow("both") << true;
-    }
-
-    /** 407 from within the tunnel raises the same signal as one of the proxy. */
-    void aGatewayThatAsksForTheProxysLogin()
-    {
-        QFETCH(const bool, proxyAsksToo);
-        ScriptedServer proxy;
-        standBehind(proxy);
-        if (proxyAsksToo)
-            proxy.wantLogin("anna:right"_ba);
-        proxy.setScript(
-            {ServerScript::AfterBody,
-             httpAnswer("407 Who"_ba, "{}"_ba, "Proxy-Authenticate: Basic realm=\"x\"\r\n"_ba)});
-        QVERIFY(proxy.listenOnLoopback());
-        GatewayRun run(requestThrough(proxy, "anna:right"_ba));
-        QVERIFY(run.toEnd());
-        QVERIFY(proxy.settle());
-        QCOMPARE(run.report.fault, TransportFault::None);
-        QCOMPARE(run.report.httpStatus, 407);
-        QCOMPARE(proxy.requests(), 1);
-        QCOMPARE(proxy.header("Proxy-Authorization"_ba), QByteArray());
-        QCOMPARE(proxy.logins().size(), proxyAsksToo ? 1 : 0);
     }
 
     void throughATunnel_data()
@@ -386,11 +232,11 @@ private Q_SLOTS:
         QFETCH(const ServerScript, script);
         QFETCH(const TransportFault, fault);
         ScriptedServer proxy(script);
-        proxy.useTls(m_certificates.serverTls(u"elsewhere"_s));
+        proxy.useTls(m_scene.certificates.serverTls(u"elsewhere"_s));
         proxy.tunnel();
         QVERIFY(proxy.listenOnLoopback());
         useAsProxy(proxy);
-        const GatewayRequest request = requestOutside();
+        const GatewayRequest request = m_scene.requestOutside();
         GatewayRun run(request);
         QVERIFY(run.toEnd());
         QVERIFY(proxy.settle());

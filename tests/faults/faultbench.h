@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool make();
 
     TestCertificates certificates;
-    const SystemClock clock;
+    SystemClock clock;
     std::unique_ptr<HistoryStore> log;
     RegionSpec region;
     /** A number for a merchant that has no order yet. */

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace vexora;
 using namespace vexora::test;
 
+Q_DECLARE_METATYPE(QSsl::SslProtocol)
+
 /** The same over TLS, and every reason not to trust a server: nothing of the order is sent. */
 class TestGatewayTls : public QObject
 {
@@ -201,8 +203,6 @@ private Q_SLOTS:
         QVERIFY(trust->peerVerifyMode() == QSslSocket::VerifyPeer);
     }
 };
-
-Q_DECLARE_METATYPE(QSsl::SslProtocol)
 
 QTEST_GUILESS_MAIN(TestGatewayTls)
 #include "tst_gatewaytls.moc"

@@ -46,6 +46,9 @@ void FaultPlay::play()
         + QString::number(record.httpStatus);
     QVERIFY2(record.outcome == row.outcome, qPrintable(told));
     QCOMPARE(record.reason, QString::fromLatin1(row.reason));
+    const QString found = QString::fromLatin1(row.found);
+    QVERIFY2(found.isEmpty() ? record.found.isEmpty() : record.found.startsWith(found),
+             qPrintable(record.found));
     QCOMPARE(record.link.isEmpty(), row.outcome != Outcome::Created);
     QCOMPARE(m_land.sandbox.arrivals(), before + row.arrivals);
     QCOMPARE(exists(tradeNo), row.exists);

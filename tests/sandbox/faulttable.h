@@ -16,6 +16,7 @@ struct FaultRow
     const char *reason; ///< OrderRecord::reason
     int arrivals; ///< checkout POSTs whose body came whole
     bool exists; ///< the order, afterwards, at the gateway
+    const char *found = ""; ///< the begin of OrderRecord::found: whom the connection met instead
 };
 
 struct FaultRows
@@ -40,14 +41,14 @@ inline const QList<FaultRows> &faultTable()
         {"way",
          {{"refused", notSent, "connection_refused", 0, false},
           {"name-unknown", notSent, "name_not_found", 0, false},
-          {"proxy-unreachable", notSent, "proxy_unreachable", 0, false},
-          {"proxy-login", notSent, "proxy_login", 0, false}}},
+          {"proxy-unreachable", notSent, "proxy_unreachable", 0, false, "127.0.0.1:"},
+          {"proxy-login", notSent, "proxy_login", 0, false, "127.0.0.1:"}}},
         {"tls",
-         {{"tls-expired", notSent, "tls_expired", 0, false},
-          {"tls-not-yet-valid", notSent, "tls_not_yet_valid", 0, false},
-          {"tls-wrong-host", notSent, "tls_wrong_host", 0, false},
-          {"tls-self-signed", notSent, "tls_self_signed", 0, false},
-          {"tls-unknown-ca", notSent, "tls_unknown_issuer", 0, false},
+         {{"tls-expired", notSent, "tls_expired", 0, false, "Vexora Sandbox Authority"},
+          {"tls-not-yet-valid", notSent, "tls_not_yet_valid", 0, false, "Vexora Sandbox Authority"},
+          {"tls-wrong-host", notSent, "tls_wrong_host", 0, false, "Vexora Sandbox Authority"},
+          {"tls-self-signed", notSent, "tls_self_signed", 0, false, "Vexora Sandbox Gateway"},
+          {"tls-unknown-ca", notSent, "tls_unknown_issuer", 0, false, "Vexora Sandbox Stranger"},
           {"tls-1.1", notSent, "tls_version", 0, false}}},
         {"closing",
          {{"close-before", unknown, "closed", 0, false},

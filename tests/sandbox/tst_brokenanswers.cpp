@@ -123,12 +123,12 @@ private Q_SLOTS:
         QCOMPARE(answer.header("Content-Encoding"), QByteArray("gzip"));
         QVERIFY(answer.body.size() < 64 * 1024);
         QProcess gzip;
-        gzip.start(u"gzip"_s, {u"-dc"_s});
+        gzip.start(u"sh"_s, {u"-c"_s, u"gzip -dc | wc -c"_s});
         gzip.write(answer.body);
         gzip.closeWriteChannel();
         QVERIFY(gzip.waitForFinished());
-        QCOMPARE(gzip.exitCode(), 0);
-        QCOMPARE(gzip.readAllStandardOutput().size(), 32 * 1024 * 1024);
+        QCOMPARE(gzip.readAllStandardError(), QByteArray()); // the checksum holds
+        QCOMPARE(gzip.readAllStandardOutput().trimmed(), QByteArray::number(32 * 1024 * 1024));
     }
 
     void verdicts_data()

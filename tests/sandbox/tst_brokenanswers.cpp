@@ -101,30 +101,15 @@ private Q_SLOTS:
         QCOMPARE(answer.text(u"code"), u"0000"_s); // all of it is there and valid
     }
 
-    void theBombIsWhole_data()
-    {
-        QTest::addColumn<QByteArray>("encodings");
-        QTest::newRow("asked for") << QByteArray("gzip, br");
-        QTest::newRow("not asked for") << QByteArray("identity");
-    }
-
+    /** Packed once, whatever the client says it can unpack. */
     void theBombIsWhole()
     {
-        QFETCH(const QByteArray, encodings);
-        QVERIFY(m_land.sandbox.setFault(u"gzip-bomb"_s).has_value());
-        const Answer answer = exchange(
-            m_land.merchant.port,
-            httpRequest("POST", kUsdCheckout,
-                        {{"Content-Type", "application/json"},
-                         {"merchantNo", m_land.merchant.number},
-                         {"Accept-Encoding", encodings}},
-                        m_land.merchant.sealed(Testland::order({{u"amount"_s, u"5.00"_s}}))));
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.header("Content-Encoding"), QByteArray("gzip"));
-        QVERIFY(answer.body.size() < 64 * 1024);
+        const QByteArray bomb = fetchBomb("identity");
+        QCOMPARE(fetchBomb("gzip, br"), bomb);
+        QVERIFY(bomb.size() < 64 * 1024);
         QProcess gzip;
         gzip.start(u"sh"_s, {u"-c"_s, u"gzip -dc | wc -c"_s});
-        gzip.write(answer.body);
+        gzip.write(bomb);
         gzip.closeWriteChannel();
         QVERIFY(gzip.waitForFinished());
         QCOMPARE(gzip.readAllStandardError(), QByteArray()); // the checksum holds
@@ -194,6 +179,20 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray fetchBomb(const QByteArray &encodings)
+    {
+        if (!m_land.sandbox.setFault(u"gzip-bomb"_s))
+            return {};
+        const QByteArray body = m_land.merchant.sealed(Testland::order({{u"amount"_s, u"5.00"_s}}));
+        const Answer answer = exchange(m_land.merchant.port,
+                                       httpRequest("POST", kUsdCheckout,
+                                                   {{"Content-Type", "application/json"},
+                                                    {"merchantNo", m_land.merchant.number},
+                                                    {"Accept-Encoding", encodings}},
+                                                   body));
+        return answer.header("Content-Encoding") == "gzip" ? answer.body : QByteArray();
+    }
+
     Answer play(const char *name = QTest::currentDataTag())
     {
         if (!m_land.sandbox.setFault(QString::fromLatin1(name)))

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,13 @@ private Q_SLOTS:
         // Every row was asked for, and so was compared.
         for (auto row = rows.cbegin(); row != rows.cend(); ++row)
             QVERIFY2(m_told.contains(row.key()), qPrintable(row.key()));
+
+        const auto cutOff = std::find_if(rows.cbegin(), rows.cend(), [](const json::Value &row) {
+            return row.stringAt(u"outcome") == u"unknown"_s;
+        });
+        QVERIFY(cutOff != rows.cend());
+        const Finished shown = m_console.run({u"history"_s, u"show"_s, cutOff.key(), u"--json"_s});
+        QVERIFY2(shown.exitCode == 0 && shown.out.contains(R"("outcome":"unknown")"), shown.told());
 
         QVERIFY2(m_beforeArrival > 0, "no kill fell between the row and the arrival");
         QVERIFY2(m_afterArrival > 0, "no kill fell between the arrival and the outcome");

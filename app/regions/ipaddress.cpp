@@ -33,18 +33,31 @@ struct Reserved
     int bits; ///< of the IPv6 form; an IPv4 prefix plus 96
 };
 
-// The IANA special-purpose registries for IPv4 and IPv6, and multicast. Of IPv6 only what lies in
-// 2000::/3.
+// The IANA special-purpose registries for IPv4 and IPv6, the anycast services of no payer (AS112,
+// AMT) included, and multicast. Of IPv6 only what lies in 2000::/3.
 constexpr std::array kReserved{
-    Reserved{"0.0.0.0", 96 + 8},      Reserved{"10.0.0.0", 96 + 8},
-    Reserved{"100.64.0.0", 96 + 10},  Reserved{"127.0.0.0", 96 + 8},
-    Reserved{"169.254.0.0", 96 + 16}, Reserved{"172.16.0.0", 96 + 12},
-    Reserved{"192.0.0.0", 96 + 24},   Reserved{"192.0.2.0", 96 + 24},
-    Reserved{"192.88.99.0", 96 + 24}, Reserved{"192.168.0.0", 96 + 16},
-    Reserved{"198.18.0.0", 96 + 15},  Reserved{"198.51.100.0", 96 + 24},
-    Reserved{"203.0.113.0", 96 + 24}, Reserved{"224.0.0.0", 96 + 4},
-    Reserved{"240.0.0.0", 96 + 4},    Reserved{"2001::", 23},
-    Reserved{"2001:db8::", 32},       Reserved{"2002::", 16},
+    Reserved{"0.0.0.0", 96 + 8},
+    Reserved{"10.0.0.0", 96 + 8},
+    Reserved{"100.64.0.0", 96 + 10},
+    Reserved{"127.0.0.0", 96 + 8},
+    Reserved{"169.254.0.0", 96 + 16},
+    Reserved{"172.16.0.0", 96 + 12},
+    Reserved{"192.0.0.0", 96 + 24},
+    Reserved{"192.0.2.0", 96 + 24},
+    Reserved{"192.31.196.0", 96 + 24},
+    Reserved{"192.52.193.0", 96 + 24},
+    Reserved{"192.175.48.0", 96 + 24},
+    Reserved{"192.88.99.0", 96 + 24},
+    Reserved{"192.168.0.0", 96 + 16},
+    Reserved{"198.18.0.0", 96 + 15},
+    Reserved{"198.51.100.0", 96 + 24},
+    Reserved{"203.0.113.0", 96 + 24},
+    Reserved{"224.0.0.0", 96 + 4},
+    Reserved{"240.0.0.0", 96 + 4},
+    Reserved{"2001::", 23},
+    Reserved{"2001:db8::", 32},
+    Reserved{"2002::", 16},
+    Reserved{"2620:4f:8000::", 48},
     Reserved{"3fff::", 20},
 };
 

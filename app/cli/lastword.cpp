@@ -70,7 +70,7 @@ void printSentence(int stream, const char *cause, const char *name, bool left)
     ::_exit(int(left ? ExitCode::Unknown : ExitCode::Internal));
 }
 
-void onSignal(int number)
+void onFatalSignal(int number)
 {
     const char *name = ::sigabbrev_np(number);
     end("signal SIG", name ? name : "?");
@@ -120,7 +120,7 @@ void catchUnplannedEnds(bool json)
     struct sigaction action
     {
     };
-    action.sa_handler = onSignal;
+    action.sa_handler = onFatalSignal;
     action.sa_flags = SA_ONSTACK;
     ::sigfillset(&action.sa_mask);
     for (const int number : kFatal) {

@@ -2,6 +2,7 @@
 #include "faults/faultbench.h"
 
 #include "checkout/sampleregion.h"
+#include "checkout/signedbody.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -158,6 +159,27 @@ void FaultBench::become(const FaultRow &row)
     }
 }
 
+std::shared_ptr<const Secret> FaultBench::proxyPassword() const
+{
+    return m_transport == Transport::Login ? std::make_shared<const Secret>(kPassword) : nullptr;
+}
+
+bool FaultBench::ask()
+{
+    const Profile &profile = m_draft.profile;
+    GatewayRequest request;
+    request.url = endpoint(profile.baseUrl, m_ground.region.queryPath);
+    request.merchantNo = u"M0"_s;
+    request.body = "{}"_ba;
+    request.caFile = profile.caFile;
+    request.proxy = profile.proxy;
+    request.proxyPassword = proxyPassword();
+    const auto call = m_gateway.post(request);
+    QSignalSpy finished(call.get(), &GatewayCall::finished);
+    call->start();
+    return finished.wait() && m_gateway.reports.constLast().httpStatus == 200;
+}
+
 bool FaultBench::send(Evidence &evidence, int timeoutMs)
 {
     const int connections = m_server.connections();
@@ -172,8 +194,7 @@ bool FaultBench::send(Evidence &evidence, int timeoutMs)
     if (!prepared.sendable())
         return false;
     Credentials credentials{Secret("fault-secret")};
-    if (m_transport == Transport::Login)
-        credentials.proxyPassword = std::make_shared<const Secret>(kPassword);
+    credentials.proxyPassword = proxyPassword();
     const auto run = m_checkout.start(prepared, std::move(credentials));
     QSignalSpy finished(run.get(), &CheckoutRun::finished);
     if (!finished.wait())

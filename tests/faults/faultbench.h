@@ -77,6 +77,8 @@ public:
 
     /** Starts the gateway, in good health. */
     [[nodiscard]] bool open();
+    /** Asks it something, as a status query does; it answers and keeps the connection. */
+    [[nodiscard]] bool ask();
     /** From now on the gateway is as the row says. */
     void become(const FaultRow &row);
     /** Sends one order through the pipeline and waits for its end. */
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] bool viaProxy() const { return isViaProxy(m_transport); }
     [[nodiscard]] bool secure() const { return isSecure(m_transport); }
     [[nodiscard]] QByteArray elsewhereUrl() const;
+    [[nodiscard]] std::shared_ptr<const Secret> proxyPassword() const;
 
     FaultGround &m_ground;
     const Transport m_transport;

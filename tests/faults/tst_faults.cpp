@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "cli/orderdocument.h"
+#include "cli/outcomesentence.h"
+#include "cli/reasonsentences.h"
 #include "faults/faultbench.h"
 #include "sandbox/sandbox.h"
 #include "ui/words.h"
@@ -22,6 +23,13 @@ bool windowHasWords(const QString &reason)
     const QString said = ui::Words::reason(reason);
     const QString fallback = ui::Words::reason(kNoReason);
     return !said.isEmpty() && said != QString(fallback).replace(kNoReason, reason);
+}
+
+/** The same for the command line. */
+bool commandLineHasWords(const QString &reason)
+{
+    const QString fallback = cli::reasonSentence(kNoReason);
+    return cli::reasonSentence(reason) != QString(fallback).replace(kNoReason, reason);
 }
 
 } // namespace
@@ -71,7 +79,7 @@ private Q_SLOTS:
 
 /**
  * The table of faults (faulttable.cpp) over one way to the gateway: on one that was never spoken
- * to, or on one that answered an earlier order and keeps that connection open.
+ * to, or on one that answered a query and keeps that connection open.
  * Arrivals are the server's count, the outcome is the pipeline's, the row is the history's.
  */
 class TestFaultCells : public QObject
@@ -154,31 +162,35 @@ private:
                  qPrintable(detail));
     }
 
-    /** What a person reads names what happened, in the window and on the command line. */
+    /** What a person reads says what happened, in the window and on the command line. */
     static void checkWords(const OrderRecord &record)
     {
         QVERIFY2(windowHasWords(record.reason), qPrintable(record.reason));
         QVERIFY(!ui::Words::outcomeSentence(record.outcome).isEmpty());
 
+        QVERIFY2(commandLineHasWords(record.reason), qPrintable(record.reason));
         const QString told = cli::outcomeSentence(record, 0);
-        QVERIFY(told.contains(record.key.tradeNo));
-        OrderRecord other = record;
-        other.reason = kNoReason;
+        const auto says = [&told](const QString &text) { return told.contains(text); };
+        QVERIFY2(says(record.key.tradeNo), qPrintable(told));
+        QVERIFY2(says(record.found), qPrintable(told));
+        // Its end may hold more, as the HTTP status.
+        QVERIFY2(says(cli::reasonSentence(record.reason, record.found).chopped(1)),
+                 qPrintable(told));
         switch (*record.outcome) {
         case Outcome::Unknown:
-            QVERIFY2(told != cli::outcomeSentence(other, 0), qPrintable(told));
-            QVERIFY2(told.contains(u"Do not send another"_s), qPrintable(told));
+            QVERIFY2(says(u"Do not send another"_s), qPrintable(told));
             break;
         case Outcome::NotSent:
-            QVERIFY2(told != cli::outcomeSentence(other, 0), qPrintable(told));
-            QVERIFY2(told.contains(u"not sent"_s), qPrintable(told));
+            QVERIFY2(says(u"not sent"_s), qPrintable(told));
             break;
         case Outcome::Refused:
-            QVERIFY2(told.contains(u"refused"_s), qPrintable(told));
+            QVERIFY2(says(u"refused"_s), qPrintable(told));
             break;
         default:
             QFAIL("an outcome no row of the table has");
         }
+        // Said loudly: before anything else.
+        QCOMPARE(told.startsWith(u"STOP"_s), record.reason == "another_order"_L1);
     }
 
 private Q_SLOTS:
@@ -222,10 +234,8 @@ private Q_SLOTS:
         FaultBench bench(m_ground, m_transport);
         Evidence seen;
         QVERIFY(bench.open());
-        if (m_keptAlive) {
-            QVERIFY(bench.send(seen, 10'000));
-            QCOMPARE(seen.order.record.outcome, std::optional(Outcome::Created));
-        }
+        if (m_keptAlive)
+            QVERIFY(bench.ask());
         bench.become(fault);
         QVERIFY(bench.send(seen, fault.endless ? m_ground.patienceMs : 10'000));
 

@@ -218,6 +218,7 @@ Result<void> HistoryFile::openForReading()
     Result<void> opened = open();
     if (opened || !storage::leavesReading(opened.error()) || !openReadOnly())
         return opened;
+    m_whyReadOnly = opened.error();
     return {};
 }
 

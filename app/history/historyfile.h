@@ -36,6 +36,8 @@ public:
     void close();
 
     [[nodiscard]] bool isReadOnly() const { return m_state == State::ReadOnly; }
+    /** Why a file that is read-only could not be opened otherwise. */
+    [[nodiscard]] Error whyReadOnly() const { return m_whyReadOnly; }
     /** Of an open file. */
     [[nodiscard]] QSqlDatabase connection() const;
 
@@ -71,6 +73,7 @@ private:
     std::chrono::milliseconds m_patience;
     FolderLock m_lock;
     State m_state = State::Closed;
+    Error m_whyReadOnly;
     quint64 m_suspectInode = 0;
     QString m_setAsideFile;
 };

@@ -57,8 +57,13 @@ template <class Work> auto OrderTable::reading(Work work) -> decltype(work())
         auto read = work();
         if (attempt == 1 && droppedDamaged(read))
             continue;
-        if (m_file.isReadOnly())
+        if (m_file.isReadOnly()) {
+            // SQLite calls it damage when a disk fails, see readHistoryThrough().
+            if (!read && read.error() == storage::damaged()
+                && m_file.whyReadOnly() == storage::ioError())
+                read = tl::unexpected(storage::ioError());
             m_file.close(); // what was forbidden may be allowed at the next call
+        }
         return read;
     }
 }

@@ -193,19 +193,26 @@ private Q_SLOTS:
     void aDiskThatFailsWhileItIsRead_data()
     {
         QTest::addColumn<bool>("underWay");
-        QTest::newRow("with an order under way") << true;
-        QTest::newRow("with none") << false;
+        QTest::addColumn<QByteArray>("fault");
+        QTest::newRow("with an order under way") << true << QByteArray("EIO read");
+        QTest::newRow("with none") << false << QByteArray("EIO read");
+        QTest::newRow("at one place") << false << QByteArray("EIO read 65536");
     }
 
     void aDiskThatFailsWhileItIsRead()
     {
         QFETCH(const bool, underWay);
+        QFETCH(const QByteArray, fault);
         HistoryStore store(file(), m_clock);
         QCOMPARE(errorOf(store.begin(begun(u"1"_s))), QString());
         if (!underWay)
             QCOMPARE(errorOf(store.finish(answered(begun(u"1"_s), Outcome::Created))), QString());
-        QVERIFY(samples::SecondConnection(file()).fill(1000));
-        fail("EIO read");
+        {
+            samples::SecondConnection other(file());
+            QVERIFY(other.fill(1000));
+            QVERIFY(other.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)); // into the file itself
+        }
+        fail(fault);
         OrderQuery query;
         query.limit = 1000;
         const auto failed = store.page(query).result();

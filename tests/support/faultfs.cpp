@@ -4,7 +4,8 @@
 // files below $VEXORA_FAULT_DIR (as the kernel spells it, without symbolic links) fail
 // while the file $VEXORA_FAULT_SWITCH exists; everything else goes through. The switch lies outside
 // that folder and holds the error, "ENOSPC" or "EIO", and after it which calls fail: "write",
-// "sync", "truncate", "read"; none named means all but "read". Both variables are read anew at
+// "sync", "truncate", "read"; none named means all but "read". "EIO read 8192" fails only what is
+// read from that place on, as a disk with a bad spot does. Both variables are read anew at
 // every call.
 //
 // With AddressSanitizer the program needs ASAN_OPTIONS=verify_asan_link_order=0.
@@ -37,7 +38,7 @@ bool isBelow(int fd, const char *folder)
 }
 
 /** The error the call is to fail with; 0 to let it through. errno is left as it was. */
-int faultOf(int fd, const char *call)
+int faultOf(int fd, const char *call, off_t place)
 {
     const char *folder = std::getenv("VEXORA_FAULT_DIR");
     const char *trigger = std::getenv("VEXORA_FAULT_SWITCH");
@@ -51,7 +52,9 @@ int faultOf(int fd, const char *call)
         const ssize_t length = syscall(SYS_read, file, text, sizeof text - 1);
         close(file);
         const bool all = !std::strchr(text, ' ') && std::strcmp(call, "read") != 0;
-        if (length > 0 && (all || std::strstr(text, call)))
+        const char *from = std::strpbrk(text, "0123456789");
+        const bool there = !from || place >= std::atoll(from);
+        if (length > 0 && there && (all || std::strstr(text, call)))
             fault = std::strncmp(text, "EIO", 3) == 0 ? EIO : ENOSPC;
     }
     errno = before;
@@ -64,13 +67,23 @@ template <class Function> Function next(const char *name)
 }
 
 template <class... Arguments, class Result>
-Result through(Result (*real)(int, Arguments...), const char *call, int fd, Arguments... arguments)
+Result at(off_t place, Result (*real)(int, Arguments...), const char *call, int fd,
+          Arguments... arguments)
 {
-    if (const int fault = faultOf(fd, call)) {
+    if (const int fault = faultOf(fd, call, place)) {
         errno = fault;
         return -1;
     }
     return real(fd, arguments...);
+}
+
+template <class... Arguments, class Result>
+Result through(Result (*real)(int, Arguments...), const char *call, int fd, Arguments... arguments)
+{
+    const int before = errno;
+    const off_t place = lseek(fd, 0, SEEK_CUR); // none of a pipe
+    errno = before;
+    return at(place, real, call, fd, arguments...);
 }
 
 } // namespace
@@ -86,13 +99,13 @@ ssize_t read(int fd, void *bytes, size_t size)
 ssize_t pread(int fd, void *bytes, size_t size, off_t offset)
 {
     static const auto real = next<ssize_t (*)(int, void *, size_t, off_t)>("pread");
-    return through(real, "read", fd, bytes, size, offset);
+    return at(offset, real, "read", fd, bytes, size, offset);
 }
 
 ssize_t pread64(int fd, void *bytes, size_t size, off64_t offset)
 {
     static const auto real = next<ssize_t (*)(int, void *, size_t, off64_t)>("pread64");
-    return through(real, "read", fd, bytes, size, offset);
+    return at(offset, real, "read", fd, bytes, size, offset);
 }
 
 ssize_t write(int fd, const void *bytes, size_t size)
@@ -104,13 +117,13 @@ ssize_t write(int fd, const void *bytes, size_t size)
 ssize_t pwrite(int fd, const void *bytes, size_t size, off_t offset)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off_t)>("pwrite");
-    return through(real, "write", fd, bytes, size, offset);
+    return at(offset, real, "write", fd, bytes, size, offset);
 }
 
 ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t offset)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
-    return through(real, "write", fd, bytes, size, offset);
+    return at(offset, real, "write", fd, bytes, size, offset);
 }
 
 int fsync(int fd)

@@ -31,7 +31,7 @@ constexpr const char *kLeft
       "another number before `vexora-console query` or the provider has told what became of it.";
 constexpr const char *kNothingLeft = "No order was sent.";
 
-void print(int stream, const char *text)
+void writeText(int stream, const char *text)
 {
     size_t left = std::strlen(text);
     while (left > 0) {
@@ -43,29 +43,29 @@ void print(int stream, const char *text)
     }
 }
 
-void printSentence(int stream, const char *cause, const char *name, bool left)
+void writeSentence(int stream, const char *cause, const char *name, bool left)
 {
-    print(stream, "The program stopped: ");
-    print(stream, cause);
-    print(stream, name);
-    print(stream, left ? ", " : ". ");
-    print(stream, left ? kLeft : kNothingLeft);
+    writeText(stream, "The program stopped: ");
+    writeText(stream, cause);
+    writeText(stream, name);
+    writeText(stream, left ? ", " : ". ");
+    writeText(stream, left ? kLeft : kNothingLeft);
 }
 
 /** Calls nothing but async-signal-safe functions; `cause` and `name` hold nothing JSON escapes. */
-[[noreturn]] void end(const char *cause, const char *name)
+[[noreturn]] void endNow(const char *cause, const char *name)
 {
     static std::atomic_flag ending;
     while (ending.test_and_set())
         ::pause(); // another thread is saying it
     const bool left = mayHaveLeft;
-    print(STDERR_FILENO, "vexora-console: ");
-    printSentence(STDERR_FILENO, cause, name, left);
-    print(STDERR_FILENO, "\n");
+    writeText(STDERR_FILENO, "vexora-console: ");
+    writeSentence(STDERR_FILENO, cause, name, left);
+    writeText(STDERR_FILENO, "\n");
     if (documentWanted) {
-        print(STDOUT_FILENO, R"({"error":{"code":"internal","message":")");
-        printSentence(STDOUT_FILENO, cause, name, left);
-        print(STDOUT_FILENO, "\"}}\n");
+        writeText(STDOUT_FILENO, R"({"error":{"code":"internal","message":")");
+        writeSentence(STDOUT_FILENO, cause, name, left);
+        writeText(STDOUT_FILENO, "\"}}\n");
     }
     ::_exit(int(left ? ExitCode::Unknown : ExitCode::Internal));
 }
@@ -73,7 +73,7 @@ void printSentence(int stream, const char *cause, const char *name, bool left)
 void onFatalSignal(int number)
 {
     const char *name = ::sigabbrev_np(number);
-    end("signal SIG", name ? name : "?");
+    endNow("signal SIG", name ? name : "?");
 }
 
 bool memoryRanOut()
@@ -95,7 +95,7 @@ bool memoryRanOut()
     sigset_t all;
     ::sigfillset(&all);
     ::pthread_sigmask(SIG_BLOCK, &all, nullptr);
-    end(memoryRanOut() ? "memory ran out" : "an internal error", "");
+    endNow(memoryRanOut() ? "memory ran out" : "an internal error", "");
 }
 
 /** A stack that overflowed has no room for a handler. The main thread does what may recurse. */

@@ -110,7 +110,7 @@ Result<Target> typedTarget(const Arguments &arguments, Assembly &assembly)
     target.profile.merchantNo = arguments.text(u"merchant-no"_s);
     if (isLoopback(*baseUrl))
         target.profile.environment = Environment::Sandbox;
-    else if (isSandboxHost(*baseUrl, target.region))
+    else if (isSandboxHost(*baseUrl, target.region) || isNowhere(*baseUrl))
         target.profile.environment = Environment::Test;
     else
         target.profile.environment = Environment::Live;

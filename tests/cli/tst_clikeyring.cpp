@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/sampleorder.h"
 #include "sandbox/sandbox.h"
+#include "support/scriptedserver.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,49 @@ private Q_SLOTS:
         search.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"vexora-console"_s});
         QVERIFY(search.waitForFinished());
         QVERIFY(!search.readAllStandardOutput().contains(kSecret));
+    }
+
+    void aKeptProxyPasswordLogsInAndGoesWithItsProfile()
+    {
+        constexpr char kPassword[] = "keyring-proxy-password";
+        ScriptedServer proxy;
+        proxy.tunnel();
+        proxy.wantLogin("me:"_ba + kPassword);
+        proxy.refuseTunnels("403 Forbidden"_ba);
+        QVERIFY(proxy.listenOnLoopback());
+        Console console;
+        QVERIFY(writeFile(console.room() + u"/password"_s, kPassword));
+        console.startThrough({u"sh"_s, u"-c"_s,
+                              u"exec 9<'%1/password'; exec \"$@\""_s.arg(console.room()), u"sh"_s});
+        console.passSecret(kSecret);
+        const QString place = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
+        const Finished added
+            = console.run({u"profile"_s, u"add"_s, u"Shop"_s, u"--region"_s, u"taiwan"_s,
+                           u"--base-url"_s, u"https://shop.invalid/taiwan"_s, u"--merchant-no"_s,
+                           Sandbox::merchantNo(), u"--proxy"_s, place, u"--proxy-user"_s, u"me"_s,
+                           u"--proxy-password-fd"_s, u"9"_s, u"--json"_s});
+        QVERIFY2(added.exitCode == 0, added.told());
+        QVERIFY(QFile::remove(console.room() + u"/password"_s));
+
+        const QStringList line{u"profile"_s, u"test"_s, u"Shop"_s, u"--json"_s};
+        QVERIFY2(console.run(line).exitCode == 6, "the proxy lets nothing through");
+        QVERIFY(proxy.logins().contains("me:"_ba + kPassword));
+        // Another proxy is not told what this one's password is.
+        const qsizetype before = proxy.logins().size();
+        const Finished other
+            = console.run(line + QStringList{u"--proxy"_s, place, u"--proxy-user"_s, u"me"_s});
+        QVERIFY2(other.exitCode == 6, other.told());
+        QCOMPARE(other.document().stringAt(u"reason"), u"proxy_login"_s);
+        QVERIFY(!proxy.logins().mid(before).contains("me:"_ba + kPassword));
+        QCOMPARE(filesHolding(console.room(), {QString::fromLatin1(kPassword)}).join(u'\n'),
+                 QString());
+
+        const Finished removed = console.run({u"profile"_s, u"remove"_s, u"Shop"_s, u"--json"_s});
+        QVERIFY2(removed.exitCode == 0, removed.told());
+        QProcess search; // past the program's code
+        search.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"vexora-console"_s});
+        QVERIFY(search.waitForFinished());
+        QVERIFY(!search.readAllStandardOutput().contains(kPassword));
     }
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/addmerchant.h"
 
-#include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/dialogs/merchantfields.h"
+#include "ui/dialogs/merchantsaver.h"
+#include "ui/dialogs/merchanttest.h"
+#include "ui/dialogs/testcard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/secretedit.h"
@@ -11,8 +13,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,67 +36,103 @@ public:
         : q(dialog)
         , desk(theDesk)
         , isNew(!edited)
-        , before(edited.value_or(Profile{}))
-        , profile(before)
+        , profile(edited.value_or(Profile{}))
+        , saver(new MerchantSaver(theDesk, edited, dialog))
+        , test(new MerchantTest(theDesk, edited, dialog))
     {
         if (isNew)
             profile.id = newProfileId();
     }
 
     void build();
+    QLayout *buildBar();
     void save();
-    void onSecret(const Result<void> &written);
-    [[nodiscard]] bool putProfile();
-    void saveProfile(bool wroteSecret);
+    void onSaved(MerchantSaver::Saved saved, const std::optional<Error> &error);
+    void startTest();
+    void showTest(Card *made);
+    void setTesting(bool on);
     void say(const QString &text, bool isFault);
     void setBusy(bool busy);
 
     AddMerchant *q;
     Desk &desk;
     const bool isNew;
-    Profile before; ///< as it is saved, of an edited one
     Profile profile;
+    MerchantSaver *saver;
+    MerchantTest *test;
+    bool tookSecret = false; ///< by the last save: its field is empty now
+    QScrollArea *scroll = nullptr;
+    QVBoxLayout *column = nullptr;
     MerchantFields *fields = nullptr;
+    QPointer<Card> card; ///< what the last test showed
     QLabel *note = nullptr;
+    QPushButton *testButton = nullptr;
     QPushButton *saveButton = nullptr;
 };
 
 void AddMerchant::Private::build()
 {
-    fields = new MerchantFields(desk, isNew, q);
+    scroll = new QScrollArea(q);
+    auto *body = new QWidget(scroll);
+    fields = new MerchantFields(desk, isNew, body);
     if (!isNew)
         fields->show(profile);
-    auto *scroll = new QScrollArea(q);
+    column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(fields);
+    column->addStretch();
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(fields);
-    note = makeLabel({}, q);
-    note->setObjectName(u"merchantNote"_s);
-    auto *cancel = makeButton(AddMerchant::tr("Cancel"), u"cancelButton"_s, q);
-    saveButton = makeButton(isNew ? AddMerchant::tr("Add merchant") : AddMerchant::tr("Save"),
-                            u"saveMerchantButton"_s, q, ButtonKind::Primary);
-    saveButton->setDefault(true);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kMedium);
-    bar->setSpacing(space::kTight);
-    bar->addWidget(note, 1);
-    bar->addWidget(cancel);
-    bar->addWidget(saveButton);
+    scroll->setWidget(body);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeRule(q));
-    layout->addLayout(bar);
-    for (QWidget *ground :
-         {static_cast<QWidget *>(q), scroll->viewport(), static_cast<QWidget *>(fields)}) {
+    layout->addLayout(buildBar());
+    for (QWidget *ground : {static_cast<QWidget *>(q), scroll->viewport(), body}) {
         ground->setAutoFillBackground(true);
         ground->setBackgroundRole(QPalette::Button);
     }
+    QObject::connect(saver, &MerchantSaver::finished, q,
+                     [this](MerchantSaver::Saved saved, const std::optional<Error> &error) {
+                         onSaved(saved, error);
+                     });
+    QObject::connect(test, &MerchantTest::finished, q,
+                     [this](const BalanceAnswer &answer, const Profile &tested) {
+                         setTesting(false);
+                         showTest(TestCard::of(answer, tested));
+                     });
+    QObject::connect(test, &MerchantTest::failed, q, [this](const Error &error) {
+        setTesting(false);
+        say(Words::error(error.code), true);
+    });
+}
+
+QLayout *AddMerchant::Private::buildBar()
+{
+    note = makeLabel({}, q);
+    note->setObjectName(u"merchantNote"_s);
+    testButton = makeButton({}, u"testMerchantButton"_s, q);
+    auto *cancel = makeButton(AddMerchant::tr("Cancel"), u"cancelButton"_s, q);
+    saveButton = makeButton(isNew ? AddMerchant::tr("Add merchant") : AddMerchant::tr("Save"),
+                            u"saveMerchantButton"_s, q, ButtonKind::Primary);
+    saveButton->setDefault(true);
+    setTesting(false);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kMedium);
+    bar->setSpacing(space::kTight);
+    bar->addWidget(testButton);
+    bar->addWidget(note, 1);
+    bar->addWidget(cancel);
+    bar->addWidget(saveButton);
+    QObject::connect(testButton, &QPushButton::clicked, q, [this] { startTest(); });
     QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
     QObject::connect(saveButton, &QPushButton::clicked, q, [this] { save(); });
+    return bar;
 }
 
 void AddMerchant::Private::say(const QString &text, bool isFault)
@@ -105,6 +145,7 @@ void AddMerchant::Private::setBusy(bool busy)
 {
     fields->setEnabled(!busy);
     saveButton->setEnabled(!busy);
+    testButton->setEnabled(!busy);
 }
 
 void AddMerchant::Private::save()
@@ -115,57 +156,75 @@ void AddMerchant::Private::save()
         return;
     }
     profile = read;
-    if (fields->secret()->isEmpty()) {
-        saveProfile(false);
-        return;
-    }
-    if (!isNew && !putProfile())
-        return;
     setBusy(true);
-    say(AddMerchant::tr("Storing the secret…"), false);
-    whenFinished(desk.own.secrets->write(profile.id, fields->secret()->take()), q,
-                 [this](const Result<void> &written) { onSecret(written); });
+    tookSecret = !fields->secret()->isEmpty() || !fields->proxyPassword()->isEmpty();
+    say(tookSecret ? AddMerchant::tr("Storing the secret…") : QString(), false);
+    saver->save({profile, fields->secret()->take(), fields->proxyPassword()->take()});
 }
 
-void AddMerchant::Private::onSecret(const Result<void> &written)
+void AddMerchant::Private::onSaved(MerchantSaver::Saved saved, const std::optional<Error> &error)
 {
     setBusy(false);
-    if (written) {
-        saveProfile(true);
+    switch (saved) {
+    case MerchantSaver::Saved::Everything:
+        Q_EMIT q->saved(profile);
+        q->accept();
         return;
-    }
-    if (!isNew && !desk.own.profiles->put(before)) {
+    case MerchantSaver::Saved::ProfileAlone:
         Q_EMIT q->saved(profile); // it stands there now, whatever became of the secret
-        before = profile;
         say(AddMerchant::tr("The merchant was saved, but its new secret was not stored. Enter it "
                             "again."),
             true);
         return;
+    case MerchantSaver::Saved::Nothing:
+        break;
     }
-    say(AddMerchant::tr("The secret was not stored, so nothing was saved. Enter it again.") + u' '
-            + Words::error(written.error().code),
-        true);
+    const QString why = Words::error(error ? error->code : ErrorCode::Internal);
+    if (tookSecret)
+        say(AddMerchant::tr("The secret was not stored, so nothing was saved. Enter it again.")
+                + u' ' + why,
+            true);
+    else
+        say(why, true);
 }
 
-bool AddMerchant::Private::putProfile()
+void AddMerchant::Private::startTest()
 {
-    const Result<void> done = desk.own.profiles->put(profile);
-    if (!done)
-        say(Words::error(done.error().code), true);
-    return done.has_value();
-}
-
-void AddMerchant::Private::saveProfile(bool wroteSecret)
-{
-    const bool isSaved = !isNew && wroteSecret;
-    if (!isSaved && !putProfile()) {
-        // A secret nobody can see in a list would stay for ever.
-        if (isNew && wroteSecret)
-            (void)desk.own.secrets->remove(profile.id);
+    const Profile read = fields->read(profile);
+    if (!fields->check(read, desk.own.profiles->profiles())) {
+        say(AddMerchant::tr("Nobody was asked yet."), true);
         return;
     }
-    Q_EMIT q->saved(profile);
-    q->accept();
+    say({}, false);
+    setTesting(true);
+    test->start({read, fields->secret()->copy(), fields->proxyPassword()->copy()});
+}
+
+void AddMerchant::Private::setTesting(bool on)
+{
+    testButton->setText(on ? AddMerchant::tr("Testing…") : AddMerchant::tr("Test"));
+    testButton->setAccessibleName(testButton->text());
+    testButton->setEnabled(!on);
+}
+
+void AddMerchant::Private::showTest(Card *made)
+{
+    delete card;
+    card = made;
+    auto *frame = new QHBoxLayout;
+    frame->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
+    frame->addWidget(made);
+    column->insertLayout(1, frame);
+    made->show();
+    // It is laid out when this has returned, and its lines wrap once more after that.
+    QTimer::singleShot(0, q, [this] {
+        if (!card)
+            return;
+        column->activate();
+        scroll->widget()->resize(scroll->viewport()->width(),
+                                 column->totalHeightForWidth(scroll->viewport()->width()));
+        scroll->ensureWidgetVisible(card, 0, space::kMedium);
+    });
 }
 
 AddMerchant::AddMerchant(Desk &desk, const std::optional<Profile> &profile, QWidget *parent)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/secret.h"
 #include "settings/profile.h"
 
 #include <QDialog>
@@ -14,9 +13,8 @@ namespace vexora::ui {
 struct Desk;
 
 /**
- * Adds a merchant or edits one. A new one's secret is written first, then its profile, so that no
- * profile stands there without a secret that was refused a place. An edited one's profile is first:
- * a new secret must not sign for the gateway as it was. Deletes itself when it closes.
+ * Adds a merchant or edits one, and tests it as it is typed. How it is saved: MerchantSaver.
+ * Deletes itself when it closes.
  */
 class AddMerchant final : public QDialog
 {

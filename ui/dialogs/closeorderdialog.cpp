@@ -65,6 +65,8 @@ CloseOrderDialog::CloseOrderDialog(const OrderRecord &record, const QString &amo
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
     setMinimumWidth(kDialogWidth);
+    // A hint reckons with the narrowest text; this is what it takes at that width.
+    resize(kDialogWidth, column->totalHeightForWidth(kDialogWidth));
     keep->setFocus();
 
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);

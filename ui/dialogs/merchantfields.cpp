@@ -3,19 +3,19 @@
 
 #include "settings/profilecheck.h"
 #include "ui/desk.h"
+#include "ui/dialogs/connectionfields.h"
+#include "ui/dialogs/fieldrow.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/themestyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +37,8 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
     , m_limit(new QLineEdit(this))
     , m_notifyUrl(new QLineEdit(this))
     , m_returnUrl(new QLineEdit(this))
+    , m_more(makeButton({}, u"connectionButton"_s, this, ButtonKind::Quiet))
+    , m_connection(new ConnectionFields(isNew, this))
 {
     m_grid->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     m_grid->setHorizontalSpacing(space::kSmall);
@@ -60,7 +62,7 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
     addRow(SecretLine, tr("Secret"), m_secret, u"secretBox"_s,
            isNew ? tr("Kept in the system keychain; in memory until you quit where there is none")
                  : tr("Leave empty to keep the one stored"),
-           4, 0, 2);
+           4, 0, 2, m_secret->field());
     addRow(Prefix, tr("Order number prefix"), m_prefix, u"prefixEdit"_s, tr("Optional"), 5, 0);
     addRow(Limit, tr("Confirm limit"), m_limit, u"confirmLimitEdit"_s,
            tr("Live orders above it are asked about once more; empty: all are"), 5, 1);
@@ -69,63 +71,38 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
     addRow(Return, tr("Return address"), m_returnUrl, u"returnUrlEdit"_s,
            tr("Where payers come back to"), 7, 0, 2);
 
+    m_grid->addWidget(m_more, 8, 0, 1, 2, Qt::AlignLeft);
+    m_grid->addWidget(m_connection, 9, 0, 1, 2);
+    showConnection(false);
+
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { showConnection(m_connection->isHidden()); });
     connect(m_region, &QComboBox::currentIndexChanged, this, &MerchantFields::onRegionChosen);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &MerchantFields::offerBaseUrl);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &MerchantFields::offerBaseUrl);
-    connect(m_baseUrl, &QLineEdit::textEdited, this, [this] { setHelp(BaseUrl, {}); });
+    connect(m_baseUrl, &QLineEdit::textEdited, this, [this] { m_rows[BaseUrl]->setHelp({}); });
     onRegionChosen();
 }
 
 void MerchantFields::addRow(Line line, const QString &label, QWidget *control,
                             const QString &objectName, const QString &help, int row, int column,
-                            int columns)
+                            int columns, QWidget *field)
 {
-    Row &made = m_rows[line];
-    made.box = new QWidget(this);
-    made.control = control;
-    made.help = help;
-    made.below = makeLabel(help, this, TextSize::Small, Role::Dim);
-    made.below->setObjectName(objectName + u"Below");
-    made.below->setVisible(!help.isEmpty());
-    auto *title = makeLabel(label, this);
-    control->setObjectName(objectName);
-    // The secret's box is no control: the field in it is.
-    tie(title, line == SecretLine ? static_cast<QWidget *>(m_secret->field()) : control);
-    auto *layout = new QVBoxLayout(made.box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kHair);
-    layout->addWidget(title);
-    layout->addWidget(control);
-    layout->addWidget(made.below);
-    layout->addStretch();
-    m_grid->addWidget(made.box, row, column, 1, columns);
+    m_rows[line] = new FieldRow(label, control, objectName, this, field);
+    m_rows[line]->setHelp(help);
+    m_grid->addWidget(m_rows[line], row, column, 1, columns);
 }
 
-void MerchantFields::showBelow(const Row &row, const QString &text, bool isFault)
+void MerchantFields::showConnection(bool shown)
 {
-    setText(row.below, TextSize::Small, isFault ? Role::Fault : Role::Dim);
-    row.below->setText(text);
-    row.below->setVisible(!text.isEmpty());
+    m_connection->setVisible(shown);
+    m_more->setText(shown ? tr("Hide the connection settings") : tr("Connection: CA file, proxy…"));
+    m_more->setAccessibleName(m_more->text());
 }
 
-void MerchantFields::setHelp(Line line, const QString &help)
+SecretEdit *MerchantFields::proxyPassword() const
 {
-    m_rows[line].help = help;
-    if (!m_rows[line].faulty)
-        showBelow(m_rows[line], help, false);
-}
-
-void MerchantFields::setFault(Line line, const QString &fault)
-{
-    Row &row = m_rows[line];
-    row.faulty = !fault.isEmpty();
-    showBelow(row, row.faulty ? fault : row.help, row.faulty);
-    QWidget *field = line == SecretLine ? m_secret->field() : row.control;
-    field->setProperty(kFaultProperty, row.faulty);
-    // Read out with the field; its name stays its label.
-    if (!qobject_cast<QComboBox *>(field))
-        field->setAccessibleDescription(row.below->text());
-    field->update();
+    return m_connection->password();
 }
 
 Environment MerchantFields::environment() const
@@ -142,7 +119,7 @@ void MerchantFields::onRegionChosen()
         for (const RegionCurrency &currency : region->currencies)
             m_currency->addItem(currency.currency.code);
     }
-    m_rows[Currency].box->setVisible(m_currency->count() > 1);
+    m_rows[Currency]->setVisible(m_currency->count() > 1);
     offerBaseUrl();
 }
 
@@ -157,13 +134,13 @@ void MerchantFields::offerBaseUrl()
     m_offeredUrl = offers ? currency->sandboxUrl.toString(QUrl::FullyEncoded) : QString();
     m_baseUrl->setText(m_offeredUrl);
     if (m_offeredUrl.isEmpty())
-        setHelp(BaseUrl, tr("As the provider told you: https, ending with its path"));
+        m_rows[BaseUrl]->setHelp(tr("As the provider told you: https, ending with its path"));
     else if (currency->sandboxConfirmed)
-        setHelp(BaseUrl, tr("The provider's sandbox"));
+        m_rows[BaseUrl]->setHelp(tr("The provider's sandbox"));
     else
-        setHelp(BaseUrl,
-                tr("Assumed from the provider's other sandboxes: compare it with what you "
-                   "were told"));
+        m_rows[BaseUrl]->setHelp(
+            tr("Assumed from the provider's other sandboxes: compare it with what you "
+               "were told"));
 }
 
 void MerchantFields::show(const Profile &profile)
@@ -181,12 +158,14 @@ void MerchantFields::show(const Profile &profile)
         m_currency->addItem(profile.currency);
     m_currency->setCurrentText(profile.currency);
     m_baseUrl->setText(profile.baseUrl.toString(QUrl::FullyEncoded));
-    setHelp(BaseUrl, {});
+    m_rows[BaseUrl]->setHelp({});
     m_merchantNo->setText(profile.merchantNo);
     m_prefix->setText(profile.tradeNoPrefix);
     m_limit->setText(profile.confirmLimit);
     m_notifyUrl->setText(profile.defaults.value(u"notifyUrl"_s));
     m_returnUrl->setText(profile.defaults.value(u"returnUrl"_s));
+    m_connection->show(profile);
+    showConnection(!profile.caFile.isEmpty() || profile.proxy != ProxySettings());
 }
 
 Profile MerchantFields::read(Profile base) const
@@ -208,6 +187,7 @@ Profile MerchantFields::read(Profile base) const
         else
             base.defaults.insert(name, value);
     }
+    m_connection->read(base);
     return base;
 }
 
@@ -246,48 +226,48 @@ QString MerchantFields::urlFault(const QLineEdit *edit) const
     return tr("An address like https://shop.example/paid.");
 }
 
+QString MerchantFields::nameFault(const Profile &profile, const QList<Profile> &others) const
+{
+    if (profile.name.isEmpty())
+        return tr("Enter a name.");
+    if (namesake(others, profile))
+        return tr("Another merchant has this name.");
+    // faultOf() tells the first fault alone, in English; here each field gets its sentence.
+    if (const auto fault = faultOf(profile); fault && fault->member == "name"_L1)
+        return tr("At most 80 characters, without control characters.");
+    return {};
+}
+
 bool MerchantFields::check(const Profile &profile, const QList<Profile> &others)
 {
-    // faultOf() tells the first fault alone, in English; here each field gets its sentence.
-    const auto is = [&profile](const QString &member) {
-        const auto fault = faultOf(profile);
-        return fault && fault->member == member;
-    };
-    QString name;
-    if (profile.name.isEmpty())
-        name = tr("Enter a name.");
-    else if (namesake(others, profile))
-        name = tr("Another merchant has this name.");
-    else if (is(u"name"_s))
-        name = tr("At most 80 characters, without control characters.");
-    setFault(Name, name);
-    setFault(Region, m_desk.catalog->find(profile.region) ? QString() : tr("Choose a region."));
-    setFault(BaseUrl, baseUrlFault());
     static const QRegularExpression kMerchantNo(u"\\A[\\x21-\\x7e]{1,64}\\z"_s);
-    setFault(MerchantNo,
-             kMerchantNo.match(profile.merchantNo).hasMatch()
-                 ? QString()
-                 : tr("Enter the number the provider gave you, without spaces."));
-    setFault(SecretLine, m_isNew && m_secret->isEmpty() ? tr("Enter the app secret.") : QString());
     static const QRegularExpression kPrefix(u"\\A[A-Za-z0-9_-]{0,12}\\z"_s);
-    setFault(Prefix,
-             kPrefix.match(profile.tradeNoPrefix).hasMatch()
-                 ? QString()
-                 : tr("At most 12 letters, digits, - or _."));
     static const QRegularExpression kLimit(u"\\A([0-9]{1,15}(\\.[0-9]{1,4})?)?\\z"_s);
-    setFault(Limit,
-             kLimit.match(profile.confirmLimit).hasMatch()
-                 ? QString()
-                 : tr("A plain number like 1500 or 99.50."));
-    setFault(Notify, urlFault(m_notifyUrl));
-    setFault(Return, urlFault(m_returnUrl));
-    for (const Row &row : m_rows) {
-        if (row.faulty) {
-            row.control->setFocus(Qt::OtherFocusReason);
-            return false;
-        }
+    const auto judge = [this](Line line, bool isRight, const QString &sentence) {
+        m_rows[line]->setFault(isRight ? QString() : sentence);
+    };
+    m_rows[Name]->setFault(nameFault(profile, others));
+    judge(Region, m_desk.catalog->find(profile.region), tr("Choose a region."));
+    m_rows[BaseUrl]->setFault(baseUrlFault());
+    judge(MerchantNo, kMerchantNo.match(profile.merchantNo).hasMatch(),
+          tr("Enter the number the provider gave you, without spaces."));
+    judge(SecretLine, !m_isNew || !m_secret->isEmpty(), tr("Enter the app secret."));
+    judge(Prefix, kPrefix.match(profile.tradeNoPrefix).hasMatch(),
+          tr("At most 12 letters, digits, - or _."));
+    judge(Limit, kLimit.match(profile.confirmLimit).hasMatch(),
+          tr("A plain number like 1500 or 99.50."));
+    m_rows[Notify]->setFault(urlFault(m_notifyUrl));
+    m_rows[Return]->setFault(urlFault(m_returnUrl));
+    QWidget *first = m_connection->check(profile);
+    if (first)
+        showConnection(true);
+    for (int line = LineCount - 1; line >= 0; --line) {
+        if (m_rows[line]->isFaulty())
+            first = m_rows[line]->field();
     }
-    return true;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return !first;
 }
 
 } // namespace vexora::ui

@@ -7,12 +7,14 @@
 
 class QComboBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace vexora::ui {
 
 struct Desk;
+class ConnectionFields;
+class FieldRow;
 class SecretEdit;
 
 /** The fields of a merchant, each with a line below for help or for what is wrong. */
@@ -29,18 +31,9 @@ public:
     /** Says what is wrong under the fields and goes to the first; true when nothing is. */
     [[nodiscard]] bool check(const Profile &profile, const QList<Profile> &others);
     [[nodiscard]] SecretEdit *secret() const { return m_secret; }
+    [[nodiscard]] SecretEdit *proxyPassword() const;
 
 private:
-    /** A label, its control and the line below. */
-    struct Row
-    {
-        QWidget *box = nullptr;
-        QWidget *control = nullptr;
-        QLabel *below = nullptr;
-        QString help;
-        bool faulty = false;
-    };
-
     enum Line {
         Name,
         Region,
@@ -57,12 +50,12 @@ private:
     };
 
     void addRow(Line line, const QString &label, QWidget *control, const QString &objectName,
-                const QString &help, int row, int column, int columns = 1);
+                const QString &help, int row, int column, int columns = 1,
+                QWidget *field = nullptr);
     void onRegionChosen();
     void offerBaseUrl();
-    void setHelp(Line line, const QString &help);
-    void setFault(Line line, const QString &fault);
-    void showBelow(const Row &row, const QString &text, bool isFault);
+    void showConnection(bool shown);
+    [[nodiscard]] QString nameFault(const Profile &profile, const QList<Profile> &others) const;
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] QString baseUrlFault() const;
     [[nodiscard]] QString urlFault(const QLineEdit *edit) const;
@@ -81,7 +74,9 @@ private:
     QLineEdit *m_limit;
     QLineEdit *m_notifyUrl;
     QLineEdit *m_returnUrl;
-    Row m_rows[LineCount];
+    QPushButton *m_more;
+    ConnectionFields *m_connection;
+    FieldRow *m_rows[LineCount] = {};
     QString m_offeredUrl; ///< the last one filled in by us; a typed one is left alone
 };
 

@@ -52,12 +52,13 @@ protected:
     }
 };
 
-SecretEdit::SecretEdit(QWidget *parent)
+SecretEdit::SecretEdit(QWidget *parent, const QString &name)
     : QWidget(parent)
     , m_edit(new Field(this))
-    , m_show(makeButton(tr("Show"), u"showSecretButton"_s, this))
+    , m_show(makeButton(tr("Show"), {}, this))
 {
-    m_edit->setObjectName(u"secretEdit"_s);
+    m_edit->setObjectName(name + u"Edit");
+    m_show->setObjectName(u"show%1%2Button"_s.arg(name.front().toUpper()).arg(name.mid(1)));
     m_show->setCheckable(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,11 +73,17 @@ bool SecretEdit::isEmpty() const
     return m_edit->text().trimmed().isEmpty();
 }
 
-Secret SecretEdit::take()
+Secret SecretEdit::copy() const
 {
     QByteArray bytes = m_edit->text().trimmed().toUtf8();
     Secret secret{QByteArrayView(bytes)};
     wipe(bytes);
+    return secret;
+}
+
+Secret SecretEdit::take()
+{
+    Secret secret = copy();
     // setText forgets the undo list, clear() would add to it.
     m_edit->setText({});
     m_show->setChecked(false);

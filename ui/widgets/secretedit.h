@@ -19,10 +19,13 @@ class SecretEdit final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SecretEdit(QWidget *parent = nullptr);
+    /** `name`: the field is called nameEdit, its button showNameButton. */
+    explicit SecretEdit(QWidget *parent = nullptr, const QString &name = QStringLiteral("secret"));
 
     [[nodiscard]] bool isEmpty() const;
-    /** The secret as UTF-8, without spaces around it. The field is empty afterwards. */
+    /** The secret as UTF-8, without spaces around it; the field keeps it. */
+    [[nodiscard]] Secret copy() const;
+    /** The same, and the field is empty afterwards. */
     [[nodiscard]] Secret take();
     [[nodiscard]] QLineEdit *field() const { return m_edit; }
 

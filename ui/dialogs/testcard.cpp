@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/testcard.h"
+
+#include "ui/words.h"
+
+#include <QLabel>
+#include <QLocale>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr qint64 kSecond = 1000;
+constexpr qint64 kMinute = 60 * kSecond;
+constexpr qint64 kGrain = 2 * kSecond; ///< of a Date header that counts whole seconds, and the way
+
+} // namespace
+
+bool TestCard::isClockWrong(qint64 differenceMs)
+{
+    return std::llabs(differenceMs) > kMinute;
+}
+
+QString TestCard::clockWords(qint64 differenceMs)
+{
+    const qint64 off = std::llabs(differenceMs);
+    if (off <= kGrain)
+        return tr("agrees with the gateway's");
+    const QLocale locale;
+    const QString span = off < 2 * kMinute ? tr("%1 s").arg(locale.toString(off / kSecond))
+                                           : tr("%1 min").arg(locale.toString(off / kMinute));
+    return differenceMs > 0 ? tr("%1 behind the gateway's").arg(span)
+                            : tr("%1 ahead of the gateway's").arg(span);
+}
+
+Card *TestCard::of(const BalanceAnswer &answer, const Profile &profile)
+{
+    auto *card = new Card(answer.accepted ? Card::Tone::Plain : Card::Tone::Amber);
+    card->setObjectName(u"testCard"_s);
+    if (answer.accepted) {
+        card->setHeading(tr("The gateway accepts this merchant"), u"check"_s, Role::Ok);
+        card->addSentence(tr("Host, merchant number and secret belong together."));
+    } else if (answer.reason == "gateway_code"_L1) {
+        card->setHeading(tr("The gateway does not accept this merchant"), u"cross"_s, Role::Fault);
+        card->addSentence(tr("It was reached and said no: most often the secret or the merchant "
+                             "number is another one's."));
+    } else {
+        card->setHeading(answer.asked ? tr("The gateway gave no usable answer")
+                                      : tr("The gateway was not reached"),
+                         u"warning"_s, Role::Amber);
+        card->addSentence(Words::reason(answer.reason));
+    }
+    card->addSentence(tr("Only the balance was asked for. No money was moved."), Role::Dim);
+    addConnection(*card, answer, profile);
+    if (!answer.accepted && !answer.message.isEmpty())
+        card->addServerBox(tr("What the gateway said"), answer.message);
+    return card;
+}
+
+void TestCard::addConnection(Card &card, const BalanceAnswer &answer, const Profile &profile)
+{
+    card.addFact(tr("Host"), hostOf(profile.baseUrl));
+    const ConnectionFacts &connection = answer.connection;
+    if (connection.proxy.isEmpty())
+        card.addFact(tr("Proxy"), tr("none"));
+    else
+        card.addServerFact(tr("Proxy"), connection.proxy);
+    if (profile.baseUrl.scheme() == "http"_L1)
+        card.addFact(tr("Encryption"), tr("none: it stays on this machine"));
+    else
+        card.addServerFact(tr("Encryption"), connection.tlsVersion);
+    // Of a refused certificate the issuer stands in `found`.
+    const bool foundIssuer = answer.reason.startsWith("tls"_L1);
+    card.addServerFact(tr("Issued by"),
+                       foundIssuer && !answer.found.isEmpty() ? answer.found : connection.issuer);
+    if (!foundIssuer && answer.found != connection.proxy)
+        card.addServerFact(Words::foundLabel(answer.reason), answer.found);
+    if (answer.clockDifferenceMs) {
+        const bool wrong = isClockWrong(*answer.clockDifferenceMs);
+        card.addFact(tr("This clock"), clockWords(*answer.clockDifferenceMs),
+                     wrong ? Role::Fault : Role::Ink)
+            ->setObjectName(u"clockFact"_s);
+        if (wrong)
+            card.addSentence(tr("Set this computer's clock: the gateway may refuse orders with a "
+                                "time that is off."),
+                             Role::Fault);
+    }
+    card.addServerFact(tr("Code"), answer.code);
+}
+
+} // namespace vexora::ui

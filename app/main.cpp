@@ -82,6 +82,10 @@ int runWindow(QApplication &application)
     desk.own = *own;
     desk.sandbox = *sandbox;
     desk.startSandbox = [&assembly] { return assembly.startSandbox(); };
+    desk.playFault = [&assembly](const QString &name) { return assembly.playFault(name); };
+    desk.fault = [&assembly] { return assembly.fault(); };
+    for (const Sandbox::FaultGroup &group : Sandbox::faultGroups())
+        desk.faultGroups.append({group.id, group.names});
     desk.preferences = loadPreferences(own->folder.preferencesFile());
     if (arguments.contains(u"--sandbox"_s) && !sandbox->profiles->profiles().isEmpty())
         desk.preferences.lastProfileId = sandbox->profiles->profiles().last().id;

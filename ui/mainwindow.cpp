@@ -2,27 +2,24 @@
 #include "ui/mainwindow.h"
 
 #include "domain/whenfinished.h"
-#include "ui/desk.h"
-#include "ui/dialogs/addmerchant.h"
+#include "ui/mainwindowprivate.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/issuepage.h"
 #include "ui/pages/settingspage.h"
-#include "ui/profilemenu.h"
-#include "ui/theme/theme.h"
+#include "ui/statuswatch.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navrail.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/words.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
-#include <QPointer>
+#include <QDir>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,52 +31,9 @@ namespace {
 constexpr int kLabelsFrom = 1200; ///< width from which the navigation shows its labels
 constexpr QSize kDefaultSize(1180, 760);
 constexpr QSize kLeastSize(800, 560);
+constexpr int kLongestPath = 400; ///< characters shown of a file's name
 
 } // namespace
-
-class MainWindow::Private
-{
-public:
-    Private(MainWindow *window, Desk &theDesk);
-
-    void build();
-    void afterFirstPaint();
-    void chooseFirstProfile();
-    void applyProfile();
-    void startSandboxIfNeeded();
-    void openMenu();
-    void openAddMerchant();
-    void switchTo(const QString &profileId);
-    void refreshPlace();
-    void refreshUnknown();
-    void onProfilesChanged();
-    void askBeforeClosing();
-
-    QWidget *pageAt(Page page);
-    QWidget *makePage(Page page);
-    bool isSending() const { return issue && issue->isSending(); }
-    const Workspace &workspace() const { return inSandbox ? desk.sandbox : desk.own; }
-
-    MainWindow *q;
-    Desk &desk;
-    HeaderBar *header = nullptr;
-    NavRail *rail = nullptr;
-    QStackedWidget *stack = nullptr;
-    StatusStrip *strip = nullptr;
-    IssuePage *issue = nullptr;
-    HistoryPage *history = nullptr;
-    SettingsPage *settings = nullptr;
-    std::optional<Profile> profile;
-    bool inSandbox = false;
-    bool sandboxStarted = false;
-    bool painted = false;
-    bool mayStart
-        = false; ///< after the first paint: nobody waits for the gateway to see the window
-    bool closeAnyway = false;
-    bool profilesChanged = false; ///< while the Issue page held an order
-    QPointer<QMessageBox> closeBox;
-    QTimer countTimer; ///< one question for many changes
-};
 
 MainWindow::Private::Private(MainWindow *window, Desk &theDesk)
     : q(window)
@@ -92,9 +46,11 @@ void MainWindow::Private::build()
     auto *centre = new QWidget(q);
     header = new HeaderBar(centre);
     rail = new NavRail(centre);
+    notice = new NoticeBar(centre);
     stack = new QStackedWidget(centre);
     strip = new StatusStrip(centre);
     header->setObjectName(u"headerBar"_s);
+    notice->setObjectName(u"noticeBar"_s);
     rail->setObjectName(u"navRail"_s);
     stack->setObjectName(u"pages"_s);
     strip->setObjectName(u"statusStrip"_s);
@@ -119,13 +75,20 @@ void MainWindow::Private::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
+    layout->addWidget(notice);
     layout->addLayout(middle, 1);
     layout->addWidget(strip);
     q->setCentralWidget(centre);
 
+    listen();
+}
+
+void MainWindow::Private::listen()
+{
     QObject::connect(rail, &NavRail::chosen, q,
                      [this](int index) { q->showPage(static_cast<Page>(index)); });
     QObject::connect(header, &HeaderBar::profileMenuRequested, q, [this] { openMenu(); });
+    QObject::connect(header, &HeaderBar::faultMenuRequested, q, [this] { openFaultMenu(); });
     QObject::connect(strip, &StatusStrip::unknownClicked, q, [this] {
         q->showPage(Page::History);
         history->showUnknown();
@@ -139,60 +102,18 @@ void MainWindow::Private::build()
     if (desk.own.secrets)
         QObject::connect(desk.own.secrets, &SecretStore::placeChanged, q,
                          [this] { refreshPlace(); });
-}
-
-void MainWindow::Private::chooseFirstProfile()
-{
-    // Looking for nobody would read every region for the sandbox's profiles.
-    const QString &last = desk.preferences.lastProfileId;
-    if (!last.isEmpty() && q->selectProfile(last))
-        return;
-    for (const Workspace *candidate : {&desk.own, &desk.sandbox}) {
-        if (candidate->profiles && !candidate->profiles->profiles().isEmpty()) {
-            q->selectProfile(candidate->profiles->profiles().first().id);
-            return;
-        }
+    for (const Workspace *place : {&desk.own, &desk.sandbox}) {
+        if (!place->log)
+            continue;
+        const bool practice = place == &desk.sandbox;
+        QObject::connect(place->log, &OrderLog::setAside, q, [this, practice](const QString &file) {
+            sayWhatWasSetAside(file, practice);
+        });
+        // By a window before this one.
+        sayWhatWasSetAside(place->log->setAsideFile(), practice);
     }
-    applyProfile();
-}
-
-/** Header, strip and form after the profile, or what it points to, has changed. */
-void MainWindow::Private::applyProfile()
-{
-    HeaderBar::Content content;
-    if (profile) {
-        const RegionSpec *region = desk.catalog->find(profile->region);
-        content.profile = profile->name;
-        content.region = region ? region->name.in(desk.language) : profile->region;
-        if (region && region->currencies.size() > 1)
-            content.region += u' ' + profile->currency;
-        content.environment = environmentIn(desk, *profile);
-        content.host = hostOf(profile->baseUrl);
-    }
-    header->setContent(content);
-    refreshPlace();
-    if (issue && profile)
-        issue->setProfile(workspace(), *profile);
-}
-
-void MainWindow::Private::startSandboxIfNeeded()
-{
-    if (!mayStart || !inSandbox || sandboxStarted || !desk.startSandbox)
-        return;
-    const Result<void> started = desk.startSandbox();
-    if (!started) {
-        strip->setMessage(MainWindow::tr("The sandbox could not start, so practice orders cannot "
-                                         "be sent. Start the program again to retry."),
-                          true);
-        return;
-    }
-    sandboxStarted = true;
-    strip->setMessage({}, false);
-    // It listens on a free port: the profiles point there only now.
-    if (const Profile *moved = desk.sandbox.profiles->findById(profile->id); moved) {
-        profile = *moved;
-        applyProfile();
-    }
+    watch = new StatusWatch(desk, nullptr, q);
+    watch->setOn(desk.preferences.watchesPayments);
 }
 
 void MainWindow::Private::afterFirstPaint()
@@ -200,57 +121,6 @@ void MainWindow::Private::afterFirstPaint()
     mayStart = true;
     startSandboxIfNeeded();
     refreshUnknown();
-}
-
-void MainWindow::Private::openMenu()
-{
-    auto *menu = new ProfileMenu(desk, profile ? profile->id : QString(), q);
-    QObject::connect(menu, &ProfileMenu::profileChosen, q,
-                     [this](const QString &id) { switchTo(id); });
-    QObject::connect(menu, &ProfileMenu::connectRequested, q, [this] { openAddMerchant(); });
-    menu->popup(header->menuPosition());
-}
-
-void MainWindow::Private::switchTo(const QString &profileId)
-{
-    if (!q->selectProfile(profileId))
-        return;
-    desk.preferences.lastProfileId = profileId;
-    if (!savePreferences(desk.own.folder.preferencesFile(), desk.preferences))
-        strip->setMessage(MainWindow::tr("The choice could not be saved; it holds until you quit."),
-                          true);
-}
-
-void MainWindow::Private::openAddMerchant()
-{
-    auto *dialog = new AddMerchant(desk, std::nullopt, q);
-    QObject::connect(dialog, &AddMerchant::saved, q, [this](const Profile &added) {
-        onProfilesChanged();
-        switchTo(added.id);
-    });
-    dialog->open();
-}
-
-void MainWindow::Private::onProfilesChanged()
-{
-    if (settings)
-        settings->refreshMerchants();
-    if (issue && issue->holdsOrder()) {
-        // The order on the page keeps what it was sent with; the next one reads the profile again.
-        profilesChanged = true;
-        return;
-    }
-    profilesChanged = false;
-    const Profile *same = profile ? workspace().profiles->findById(profile->id) : nullptr;
-    if (same) {
-        const bool edited = *same != *profile;
-        profile = *same;
-        if (edited)
-            applyProfile();
-    } else {
-        profile.reset();
-        chooseFirstProfile();
-    }
 }
 
 void MainWindow::Private::refreshPlace()
@@ -261,11 +131,41 @@ void MainWindow::Private::refreshPlace()
         strip->setPlace(desk.own.secrets->place());
 }
 
+void MainWindow::Private::sayWhatWasSetAside(const QString &file, bool practice)
+{
+    if (file.isEmpty())
+        return;
+    const QString name = plainServerText(QDir::toNativeSeparators(file), kLongestPath);
+    if (practice)
+        notice->add(MainWindow::tr("The list of practice orders was damaged. It was put aside as "
+                                   "%1, nothing was deleted, and a new one was begun.")
+                        .arg(name));
+    else
+        notice->add(
+            MainWindow::tr("The list of orders was damaged. It was put aside as %1, nothing "
+                           "was deleted, and a new one was begun. Order numbers used "
+                           "before are not known to this program any more: type none of "
+                           "them again, and look for open orders at the provider.")
+                .arg(name));
+}
+
+void MainWindow::Private::refreshSeen()
+{
+    if (watch) // not while the window is still being made
+        watch->setSeen(q->isVisible() && !q->isMinimized());
+}
+
+bool MainWindow::Private::isSending() const
+{
+    return issue && issue->isSending();
+}
+
 void MainWindow::Private::refreshUnknown()
 {
     if (!desk.own.log)
         return;
     whenFinished(desk.own.log->counts(), q, [this](const Result<OrderCounts> &counts) {
+        sayWhatWasSetAside(desk.own.log->setAsideFile(), false);
         if (counts)
             strip->setUnknown(counts->openUnknown);
         else
@@ -299,6 +199,8 @@ QWidget *MainWindow::Private::makePage(Page page)
         settings->setMayRebuild([this] { return !isSending(); });
         QObject::connect(settings, &SettingsPage::rebuildRequested, q,
                          &MainWindow::rebuildRequested);
+        QObject::connect(settings, &SettingsPage::watchChanged, q,
+                         [this] { watch->setOn(desk.preferences.watchesPayments); });
         QObject::connect(settings, &SettingsPage::merchantsChanged, q,
                          [this] { onProfilesChanged(); });
         return settings;
@@ -384,32 +286,6 @@ void MainWindow::showPage(Page page)
     d->rail->setCurrent(static_cast<int>(page));
 }
 
-bool MainWindow::selectProfile(const QString &profileId)
-{
-    for (const bool sandbox : {false, true}) {
-        const Workspace &workspace = sandbox ? d->desk.sandbox : d->desk.own;
-        const Profile *found
-            = workspace.profiles ? workspace.profiles->findById(profileId) : nullptr;
-        if (!found)
-            continue;
-        if (d->isSending()) {
-            d->strip->setMessage(tr("An order is being sent. Switch when it has its answer."),
-                                 true);
-            return false;
-        }
-        const bool otherList = sandbox != d->inSandbox;
-        d->profile = *found;
-        d->profilesChanged = false;
-        d->inSandbox = sandbox;
-        d->applyProfile();
-        d->startSandboxIfNeeded();
-        if (otherList && d->history)
-            d->history->showList(sandbox);
-        return true;
-    }
-    return false;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->isSending() || d->closeAnyway) {
@@ -425,6 +301,20 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!d->stack->currentWidget())
         showPage(Page::Issue);
+    d->refreshSeen();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    d->refreshSeen();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        d->refreshSeen();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

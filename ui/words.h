@@ -48,6 +48,10 @@ public:
     /** Why a person closed an unknown order. */
     [[nodiscard]] static QString closing(ClosingReason reason);
 
+    /** What the embedded gateway does, after "Gateway: "; the name itself where it has no words. */
+    [[nodiscard]] static QString fault(const QString &name);
+    [[nodiscard]] static QString faultGroup(const QString &id);
+
     /** What an error means to a person; its English detail is not repeated. */
     [[nodiscard]] static QString error(ErrorCode code);
 

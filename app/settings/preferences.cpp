@@ -25,6 +25,8 @@ Preferences loadPreferences(const QString &file)
         theme == u"system" || theme == u"light" || theme == u"dark")
         preferences.theme = theme;
     preferences.lastProfileId = document->stringAt(u"lastProfileId");
+    const json::Value *watches = document->find(u"watchesPayments");
+    preferences.watchesPayments = watches && watches->isBool() && watches->toBool();
     return preferences;
 }
 
@@ -35,6 +37,7 @@ Result<void> savePreferences(const QString &file, const Preferences &preferences
     document.insert(u"language"_s, json::Value::string(preferences.language));
     document.insert(u"theme"_s, json::Value::string(preferences.theme));
     document.insert(u"lastProfileId"_s, json::Value::string(preferences.lastProfileId));
+    document.insert(u"watchesPayments"_s, json::Value::boolean(preferences.watchesPayments));
     return writeOwnerFile(file, json::writeIndented(document) + '\n');
 }
 

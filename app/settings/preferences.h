@@ -13,6 +13,7 @@ struct Preferences
     QString language; ///< empty: the desktop's
     QString theme = QStringLiteral("system"); ///< system, light, dark
     QString lastProfileId;
+    bool watchesPayments = false; ///< ask the gateway about waiting orders now and then
 
     bool operator==(const Preferences &) const = default;
 };

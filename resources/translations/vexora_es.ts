@@ -442,6 +442,97 @@
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>agrees with the gateway&apos;s</source>
+        <translation>coincide con el de la pasarela</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 behind the gateway&apos;s</source>
+        <translation>%1 atrasado respecto al de la pasarela</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the gateway&apos;s</source>
+        <translation>%1 adelantado respecto al de la pasarela</translation>
+    </message>
+    <message>
+        <source>The gateway accepts this merchant</source>
+        <translation>La pasarela acepta este comercio</translation>
+    </message>
+    <message>
+        <source>Host, merchant number and secret belong together.</source>
+        <translation>El servidor, el número de comercio y la clave secreta se corresponden.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this merchant</source>
+        <translation>La pasarela no acepta este comercio</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
+        <translation>Se llegó a ella y dijo que no: casi siempre la clave secreta o el número de comercio son de otro.</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer</source>
+        <translation>La pasarela no dio una respuesta útil</translation>
+    </message>
+    <message>
+        <source>The gateway was not reached</source>
+        <translation>No se llegó a la pasarela</translation>
+    </message>
+    <message>
+        <source>Only the balance was asked for. No money was moved.</source>
+        <translation>Solo se consultó el saldo. No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>Lo que dijo la pasarela</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>none: it stays on this machine</source>
+        <translation>ninguno: no sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>Este reloj</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: the gateway may refuse orders with a time that is off.</source>
+        <translation>Ajuste el reloj de este equipo: la pasarela puede rechazar pedidos con una hora incorrecta.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The gateway&apos;s name was not found.</source>
@@ -805,6 +896,218 @@
         <extracomment>Why a person closed an unknown order</extracomment>
         <translation>Nadie lo pagará</translation>
     </message>
+    <message>
+        <source>as documented</source>
+        <translation>según la documentación</translation>
+    </message>
+    <message>
+        <source>takes no connection</source>
+        <translation>no acepta conexiones</translation>
+    </message>
+    <message>
+        <source>has a name nobody knows</source>
+        <translation>tiene un nombre que nadie conoce</translation>
+    </message>
+    <message>
+        <source>behind a proxy that is not there</source>
+        <translation>tras un proxy que no está</translation>
+    </message>
+    <message>
+        <source>behind a proxy that wants a login</source>
+        <translation>tras un proxy que pide usuario</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificado vencido</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>certificado aún no válido</translation>
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation>certificado de otro servidor</translation>
+    </message>
+    <message>
+        <source>certificate signed by itself</source>
+        <translation>certificado firmado por sí mismo</translation>
+    </message>
+    <message>
+        <source>certificate of an unknown issuer</source>
+        <translation>certificado de un emisor desconocido</translation>
+    </message>
+    <message>
+        <source>TLS 1.1 and nothing newer</source>
+        <translation>TLS 1.1 y nada más nuevo</translation>
+    </message>
+    <message>
+        <source>closes before the order arrives</source>
+        <translation>cierra antes de que llegue el pedido</translation>
+    </message>
+    <message>
+        <source>closes after the headers</source>
+        <translation>cierra tras los encabezados</translation>
+    </message>
+    <message>
+        <source>closes in the middle of the order</source>
+        <translation>cierra a mitad del pedido</translation>
+    </message>
+    <message>
+        <source>closes after the order</source>
+        <translation>cierra tras el pedido</translation>
+    </message>
+    <message>
+        <source>resets the connection after the order</source>
+        <translation>reinicia la conexión tras el pedido</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>no responde nunca</translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation>responde un byte por segundo</translation>
+    </message>
+    <message>
+        <source>answers half</source>
+        <translation>responde a medias</translation>
+    </message>
+    <message>
+        <source>answers more than an answer can be</source>
+        <translation>responde más de lo que cabe</translation>
+    </message>
+    <message>
+        <source>answers little that unpacks to very much</source>
+        <translation>responde poco que se descomprime en muchísimo</translation>
+    </message>
+    <message>
+        <source>answers a page instead of JSON</source>
+        <translation>responde una página en vez de JSON</translation>
+    </message>
+    <message>
+        <source>answers nothing at all</source>
+        <translation>responde sin contenido</translation>
+    </message>
+    <message>
+        <source>answers a list instead of an object</source>
+        <translation>responde una lista en vez de un objeto</translation>
+    </message>
+    <message>
+        <source>answers the same key twice</source>
+        <translation>responde la misma clave dos veces</translation>
+    </message>
+    <message>
+        <source>answers JSON nested without end</source>
+        <translation>responde JSON anidado sin fin</translation>
+    </message>
+    <message>
+        <source>answers broken characters</source>
+        <translation>responde caracteres rotos</translation>
+    </message>
+    <message>
+        <source>answers a zero character</source>
+        <translation>responde un carácter nulo</translation>
+    </message>
+    <message>
+        <source>answers a number that is too large</source>
+        <translation>responde un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>reports its own error, code 5000</source>
+        <translation>informa un error propio, código 5000</translation>
+    </message>
+    <message>
+        <source>answers without a code</source>
+        <translation>responde sin código</translation>
+    </message>
+    <message>
+        <source>answers a code nobody knows</source>
+        <translation>responde un código que nadie conoce</translation>
+    </message>
+    <message>
+        <source>sends the link under a wrong name</source>
+        <translation>envía el enlace con otro nombre</translation>
+    </message>
+    <message>
+        <source>sends nothing to pay with</source>
+        <translation>no envía nada con qué pagar</translation>
+    </message>
+    <message>
+        <source>sends a javascript: link</source>
+        <translation>envía un enlace javascript:</translation>
+    </message>
+    <message>
+        <source>sends a file: link</source>
+        <translation>envía un enlace file:</translation>
+    </message>
+    <message>
+        <source>sends a link without a host</source>
+        <translation>envía un enlace sin servidor</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 00029</source>
+        <translation>toma el pedido y lo da por fallido, 00029</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 0029</source>
+        <translation>toma el pedido y lo da por fallido, 0029</translation>
+    </message>
+    <message>
+        <source>refuses the order, code 8000</source>
+        <translation>rechaza el pedido, código 8000</translation>
+    </message>
+    <message>
+        <source>answers about another order</source>
+        <translation>responde sobre otro pedido</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino hasta allí</translation>
+    </message>
+    <message>
+        <source>Certificate and TLS</source>
+        <translation>Certificado y TLS</translation>
+    </message>
+    <message>
+        <source>The connection breaks</source>
+        <translation>La conexión se corta</translation>
+    </message>
+    <message>
+        <source>Size of the answer</source>
+        <translation>Tamaño de la respuesta</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forma de la respuesta</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Lo que dice la respuesta</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to another host</source>
+        <translation>HTTP %1 a otro servidor</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with code 8000</source>
+        <translation>HTTP %1 con código 8000</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with JSON, no code</source>
+        <translation>HTTP %1 con JSON, sin código</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to the same address</source>
+        <translation>HTTP %1 a la misma dirección</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with a page</source>
+        <translation>HTTP %1 con una página</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -843,6 +1146,18 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>El comercio se guardó, pero su nueva clave secreta no. Vuelva a introducirla.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Aún no se consultó a nadie.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1262,108 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::ConnectionFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como diga el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Servidor proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM to be trusted beside the system&apos;s; empty: those alone</source>
+        <translation>Certificados en PEM en los que confiar además de los del sistema; vacío: solo esos</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for a login</source>
+        <translation>Solo si el proxy pide usuario</translation>
+    </message>
+    <message>
+        <source>Kept where the secret is</source>
+        <translation>Se guarda donde la clave secreta</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored; another proxy or user forgets it</source>
+        <translation>Déjela vacía para conservar la guardada; con otro proxy o usuario se olvida</translation>
+    </message>
+    <message>
+        <source>What the desktop or the environment names; this machine is always reached directly</source>
+        <translation>El que indique el escritorio o el entorno; a este equipo se llega siempre directamente</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Elegir un archivo de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM in this file.</source>
+        <translation>En este archivo no hay ningún certificado en PEM.</translation>
+    </message>
+    <message>
+        <source>A name or an address like proxy.example, without http:// and port.</source>
+        <translation>Un nombre o una dirección como proxy.example, sin http:// ni puerto.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>At most 128 characters, without a colon.</source>
+        <translation>Como máximo 128 caracteres, sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>A password needs its user.</source>
+        <translation>Una contraseña necesita su usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FaultMenu</name>
+    <message>
+        <source>What the gateway does</source>
+        <translation>Qué hace la pasarela</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::FieldFrame</name>
     <message>
         <source>Required</source>
@@ -966,6 +1383,14 @@
     <message>
         <source>No merchant</source>
         <translation>Sin comercio</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>Elegir qué hace la pasarela</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Pasarela: %1</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1690,18 @@
         <source>An order is being sent. Switch when it has its answer.</source>
         <translation>Se está enviando un pedido. Cambie cuando tenga su respuesta.</translation>
     </message>
+    <message>
+        <source>The list of practice orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun.</source>
+        <translation>La lista de pedidos de práctica estaba dañada. Se apartó como %1, no se borró nada y se empezó una nueva.</translation>
+    </message>
+    <message>
+        <source>The list of orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun. Order numbers used before are not known to this program any more: type none of them again, and look for open orders at the provider.</source>
+        <translation>La lista de pedidos estaba dañada. Se apartó como %1, no se borró nada y se empezó una nueva. Este programa ya no conoce los números de pedido usados antes: no escriba ninguno de nuevo y busque los pedidos abiertos con el proveedor.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>La pasarela no puede hacer eso aquí. Sigue haciendo lo de antes.</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MerchantFields</name>
@@ -1416,6 +1853,53 @@
         <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
         <translation>Este no es el entorno de pruebas del proveedor, así que sus pedidos son reales. Elija LIVE.</translation>
     </message>
+    <message>
+        <source>Hide the connection settings</source>
+        <translation>Ocultar los ajustes de conexión</translation>
+    </message>
+    <message>
+        <source>Connection: CA file, proxy…</source>
+        <translation>Conexión: archivo de CA, proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>No hay llavero del sistema, así que la clave secreta se queda en memoria y habrá que ingresarla otra vez después de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>Se borra su clave secreta y ya no se podrán enviar ni consultar pedidos con él. Sus pedidos quedan en Historial.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MethodPicker</name>
@@ -1430,6 +1914,13 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NoticeBar</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
@@ -1747,18 +2238,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Agregar…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Quitar…</translation>
-    </message>
-    <message>
         <source>An order is being sent. Change this when it has its answer.</source>
         <translation>Se está enviando un pedido. Cambie esto cuando tenga su respuesta.</translation>
     </message>
@@ -1799,24 +2278,16 @@
         <translation>Sus regiones</translation>
     </message>
     <message>
-        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
-        <translation>No hay llavero del sistema, así que la clave secreta se queda en memoria y habrá que ingresarla otra vez después de cerrar el programa.</translation>
+        <source>Payments</source>
+        <translation>Pagos</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>¿Quitar %1?</translation>
+        <source>Ask about waiting orders now and then</source>
+        <translation>Consultar de vez en cuando los pedidos en espera</translation>
     </message>
     <message>
-        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
-        <translation>Se borra su clave secreta y ya no se podrán enviar ni consultar pedidos con él. Sus pedidos quedan en Historial.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <translation>Pedidos aceptados en las últimas 24 horas que no están resueltos: al minuto, luego cada vez menos mientras nada cambie, y solo mientras se vea esta ventana. Consultar no mueve dinero.</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,97 @@
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>agrees with the gateway&apos;s</source>
+        <translation>ゲートウェイと一致</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 behind the gateway&apos;s</source>
+        <translation>ゲートウェイより %1 遅れ</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the gateway&apos;s</source>
+        <translation>ゲートウェイより %1 進み</translation>
+    </message>
+    <message>
+        <source>The gateway accepts this merchant</source>
+        <translation>ゲートウェイはこの加盟店を認めました</translation>
+    </message>
+    <message>
+        <source>Host, merchant number and secret belong together.</source>
+        <translation>ホスト、加盟店番号、シークレットの組み合わせは正しいです。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this merchant</source>
+        <translation>ゲートウェイはこの加盟店を認めませんでした</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
+        <translation>つながりましたが、拒否されました。多くはシークレットか加盟店番号が別のものです。</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer</source>
+        <translation>ゲートウェイの応答は使えませんでした</translation>
+    </message>
+    <message>
+        <source>The gateway was not reached</source>
+        <translation>ゲートウェイに届きませんでした</translation>
+    </message>
+    <message>
+        <source>Only the balance was asked for. No money was moved.</source>
+        <translation>残高を照会しただけです。お金は動いていません。</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>ゲートウェイからのメッセージ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>none: it stays on this machine</source>
+        <translation>なし（このコンピューター内のみ）</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>この時計</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: the gateway may refuse orders with a time that is off.</source>
+        <translation>このコンピューターの時計を合わせてください。時刻がずれた注文は拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The gateway&apos;s name was not found.</source>
@@ -805,6 +896,218 @@
         <extracomment>Why a person closed an unknown order</extracomment>
         <translation>支払われる見込みがない</translation>
     </message>
+    <message>
+        <source>as documented</source>
+        <translation>仕様どおり</translation>
+    </message>
+    <message>
+        <source>takes no connection</source>
+        <translation>接続を受け付けない</translation>
+    </message>
+    <message>
+        <source>has a name nobody knows</source>
+        <translation>名前が見つからない</translation>
+    </message>
+    <message>
+        <source>behind a proxy that is not there</source>
+        <translation>存在しないプロキシの先</translation>
+    </message>
+    <message>
+        <source>behind a proxy that wants a login</source>
+        <translation>ログインを求めるプロキシの先</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>証明書の期限切れ</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>証明書がまだ有効でない</translation>
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation>別ホストの証明書</translation>
+    </message>
+    <message>
+        <source>certificate signed by itself</source>
+        <translation>自己署名の証明書</translation>
+    </message>
+    <message>
+        <source>certificate of an unknown issuer</source>
+        <translation>発行元が不明な証明書</translation>
+    </message>
+    <message>
+        <source>TLS 1.1 and nothing newer</source>
+        <translation>TLS 1.1 のみ</translation>
+    </message>
+    <message>
+        <source>closes before the order arrives</source>
+        <translation>注文が届く前に切断</translation>
+    </message>
+    <message>
+        <source>closes after the headers</source>
+        <translation>ヘッダーの後に切断</translation>
+    </message>
+    <message>
+        <source>closes in the middle of the order</source>
+        <translation>注文の途中で切断</translation>
+    </message>
+    <message>
+        <source>closes after the order</source>
+        <translation>注文の後に切断</translation>
+    </message>
+    <message>
+        <source>resets the connection after the order</source>
+        <translation>注文の後に接続をリセット</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>応答しない</translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation>1 秒に 1 バイトで応答</translation>
+    </message>
+    <message>
+        <source>answers half</source>
+        <translation>半分だけ応答</translation>
+    </message>
+    <message>
+        <source>answers more than an answer can be</source>
+        <translation>応答が大きすぎる</translation>
+    </message>
+    <message>
+        <source>answers little that unpacks to very much</source>
+        <translation>展開すると巨大になる応答</translation>
+    </message>
+    <message>
+        <source>answers a page instead of JSON</source>
+        <translation>JSON でなくページを返す</translation>
+    </message>
+    <message>
+        <source>answers nothing at all</source>
+        <translation>空の応答を返す</translation>
+    </message>
+    <message>
+        <source>answers a list instead of an object</source>
+        <translation>オブジェクトでなく配列を返す</translation>
+    </message>
+    <message>
+        <source>answers the same key twice</source>
+        <translation>同じキーを二度返す</translation>
+    </message>
+    <message>
+        <source>answers JSON nested without end</source>
+        <translation>際限なく入れ子の JSON を返す</translation>
+    </message>
+    <message>
+        <source>answers broken characters</source>
+        <translation>壊れた文字を返す</translation>
+    </message>
+    <message>
+        <source>answers a zero character</source>
+        <translation>NUL 文字を返す</translation>
+    </message>
+    <message>
+        <source>answers a number that is too large</source>
+        <translation>大きすぎる数を返す</translation>
+    </message>
+    <message>
+        <source>reports its own error, code 5000</source>
+        <translation>自身のエラーを報告（コード 5000）</translation>
+    </message>
+    <message>
+        <source>answers without a code</source>
+        <translation>コードなしで応答</translation>
+    </message>
+    <message>
+        <source>answers a code nobody knows</source>
+        <translation>未知のコードで応答</translation>
+    </message>
+    <message>
+        <source>sends the link under a wrong name</source>
+        <translation>リンクを別の名前で返す</translation>
+    </message>
+    <message>
+        <source>sends nothing to pay with</source>
+        <translation>支払手段を返さない</translation>
+    </message>
+    <message>
+        <source>sends a javascript: link</source>
+        <translation>javascript: のリンクを返す</translation>
+    </message>
+    <message>
+        <source>sends a file: link</source>
+        <translation>file: のリンクを返す</translation>
+    </message>
+    <message>
+        <source>sends a link without a host</source>
+        <translation>ホストのないリンクを返す</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 00029</source>
+        <translation>受け付けて失敗にする（00029）</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 0029</source>
+        <translation>受け付けて失敗にする（0029）</translation>
+    </message>
+    <message>
+        <source>refuses the order, code 8000</source>
+        <translation>注文を拒否（コード 8000）</translation>
+    </message>
+    <message>
+        <source>answers about another order</source>
+        <translation>別の注文について応答</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>そこまでの経路</translation>
+    </message>
+    <message>
+        <source>Certificate and TLS</source>
+        <translation>証明書と TLS</translation>
+    </message>
+    <message>
+        <source>The connection breaks</source>
+        <translation>接続が切れる</translation>
+    </message>
+    <message>
+        <source>Size of the answer</source>
+        <translation>応答の大きさ</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>応答の形式</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>応答の内容</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to another host</source>
+        <translation>HTTP %1（別のホストへ）</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with code 8000</source>
+        <translation>HTTP %1（コード 8000）</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with JSON, no code</source>
+        <translation>HTTP %1（JSON、コードなし）</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to the same address</source>
+        <translation>HTTP %1（同じアドレスへ）</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with a page</source>
+        <translation>HTTP %1（ページ付き）</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -843,6 +1146,18 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>加盟店は保存しましたが、新しいシークレットは保存できませんでした。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>まだ照会していません。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1262,108 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::ConnectionFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>以下を使う</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA ファイル</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM to be trusted beside the system&apos;s; empty: those alone</source>
+        <translation>システムのもの以外に信頼する PEM 形式の証明書。空欄ならシステムのもののみ</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for a login</source>
+        <translation>プロキシがログインを求める場合のみ</translation>
+    </message>
+    <message>
+        <source>Kept where the secret is</source>
+        <translation>シークレットと同じ場所に保管</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored; another proxy or user forgets it</source>
+        <translation>空欄なら保存済みのものを使います。プロキシやユーザーを変えると消去されます</translation>
+    </message>
+    <message>
+        <source>What the desktop or the environment names; this machine is always reached directly</source>
+        <translation>デスクトップまたは環境変数の設定。このコンピューターへは常に直接つなぎます</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM in this file.</source>
+        <translation>このファイルに PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>A name or an address like proxy.example, without http:// and port.</source>
+        <translation>proxy.example のような名前かアドレス。http:// とポートは付けません。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>1 から 65535 までの数。</translation>
+    </message>
+    <message>
+        <source>At most 128 characters, without a colon.</source>
+        <translation>128 文字以内、コロンなし。</translation>
+    </message>
+    <message>
+        <source>A password needs its user.</source>
+        <translation>パスワードにはユーザー名が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FaultMenu</name>
+    <message>
+        <source>What the gateway does</source>
+        <translation>ゲートウェイの動作</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::FieldFrame</name>
     <message>
         <source>Required</source>
@@ -966,6 +1383,14 @@
     <message>
         <source>No merchant</source>
         <translation>加盟店なし</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>ゲートウェイの動作を選ぶ</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>ゲートウェイ: %1</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1690,18 @@
         <source>An order is being sent. Switch when it has its answer.</source>
         <translation>注文を送信しています。応答の後で切り替えてください。</translation>
     </message>
+    <message>
+        <source>The list of practice orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun.</source>
+        <translation>練習用の注文一覧が壊れていました。%1 として取り置き、何も削除せず、新しい一覧を始めました。</translation>
+    </message>
+    <message>
+        <source>The list of orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun. Order numbers used before are not known to this program any more: type none of them again, and look for open orders at the provider.</source>
+        <translation>注文一覧が壊れていました。%1 として取り置き、何も削除せず、新しい一覧を始めました。以前使った注文番号をこのプログラムはもう知りません。同じ番号を再び入力せず、未解決の注文は提供元で確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>ここではゲートウェイにそれはできません。動作は前のままです。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MerchantFields</name>
@@ -1416,6 +1853,53 @@
         <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
         <translation>これは提供元のテスト環境ではないため、注文は本物になります。LIVE を選んでください。</translation>
     </message>
+    <message>
+        <source>Hide the connection settings</source>
+        <translation>接続の設定を隠す</translation>
+    </message>
+    <message>
+        <source>Connection: CA file, proxy…</source>
+        <translation>接続: CA ファイル、プロキシ…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>加盟店</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>システムのキーチェーンがないため、シークレットはメモリーに保持されます。終了後は再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか。</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>シークレットは削除され、この加盟店では注文の送信も照会もできなくなります。注文は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MethodPicker</name>
@@ -1430,6 +1914,13 @@
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NoticeBar</name>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
     </message>
 </context>
 <context>
@@ -1746,18 +2237,6 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>追加…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
         <source>An order is being sent. Change this when it has its answer.</source>
         <translation>注文を送信しています。応答の後で変更してください。</translation>
     </message>
@@ -1798,24 +2277,16 @@
         <translation>独自の地域</translation>
     </message>
     <message>
-        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
-        <translation>システムのキーチェーンがないため、シークレットはメモリーに保持されます。終了後は再入力が必要です。</translation>
+        <source>Payments</source>
+        <translation>支払</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>%1 を削除しますか。</translation>
+        <source>Ask about waiting orders now and then</source>
+        <translation>支払待ちの注文をときどき照会する</translation>
     </message>
     <message>
-        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
-        <translation>シークレットは削除され、この加盟店では注文の送信も照会もできなくなります。注文は履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <translation>過去 24 時間に受け付けられ、決着していない注文を照会します。1 分後に始め、変化がなければ間隔を延ばし、このウィンドウが見えている間だけ行います。照会でお金は動きません。</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,97 @@
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>agrees with the gateway&apos;s</source>
+        <translation>ត្រូវ​នឹង​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 វិ.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 behind the gateway&apos;s</source>
+        <translation>យឺត %1 ជាង​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the gateway&apos;s</source>
+        <translation>លឿន %1 ជាង​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>The gateway accepts this merchant</source>
+        <translation>ច្រក​ទូទាត់​ទទួល​អាជីវករ​នេះ</translation>
+    </message>
+    <message>
+        <source>Host, merchant number and secret belong together.</source>
+        <translation>ម៉ាស៊ីន លេខ​អាជីវករ និង​សោ​សម្ងាត់​ត្រូវ​គ្នា។</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this merchant</source>
+        <translation>ច្រក​ទូទាត់​មិន​ទទួល​អាជីវករ​នេះ</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
+        <translation>បាន​ទៅ​ដល់ ហើយ​វា​បដិសេធ៖ ភាគ​ច្រើន​សោ​សម្ងាត់ ឬ​លេខ​អាជីវករ​ជា​របស់​អ្នក​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer</source>
+        <translation>ច្រក​ទូទាត់​មិន​បាន​ផ្តល់​ចម្លើយ​ដែល​ប្រើ​បាន</translation>
+    </message>
+    <message>
+        <source>The gateway was not reached</source>
+        <translation>មិន​បាន​ទៅ​ដល់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Only the balance was asked for. No money was moved.</source>
+        <translation>បាន​សួរ​តែ​សមតុល្យ។ គ្មាន​ប្រាក់​ត្រូវ​បាន​ផ្លាស់ទី​ទេ។</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>អ្វី​ដែល​ច្រក​ទូទាត់​បាន​ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>ការអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>none: it stays on this machine</source>
+        <translation>គ្មាន៖ វា​នៅ​តែ​ក្នុង​ម៉ាស៊ីន​នេះ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>ចេញដោយ</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>នាឡិកានេះ</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: the gateway may refuse orders with a time that is off.</source>
+        <translation>សូម​កែ​នាឡិកា​កុំព្យូទ័រ​នេះ៖ ច្រក​ទូទាត់​អាច​បដិសេធ​ការ​បញ្ជាទិញ​ដែល​មាន​ម៉ោង​ខុស។</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The gateway&apos;s name was not found.</source>
@@ -805,6 +896,218 @@
         <extracomment>Why a person closed an unknown order</extracomment>
         <translation>គ្មាននរណានឹងបង់វា</translation>
     </message>
+    <message>
+        <source>as documented</source>
+        <translation>តាមឯកសារ</translation>
+    </message>
+    <message>
+        <source>takes no connection</source>
+        <translation>មិនទទួលការតភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>has a name nobody knows</source>
+        <translation>មានឈ្មោះដែលគ្មានអ្នកស្គាល់</translation>
+    </message>
+    <message>
+        <source>behind a proxy that is not there</source>
+        <translation>ក្រោយប្រូកស៊ីដែលមិនមាន</translation>
+    </message>
+    <message>
+        <source>behind a proxy that wants a login</source>
+        <translation>ក្រោយប្រូកស៊ីដែលសុំចូល</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>វិញ្ញាបនបត្រផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>វិញ្ញាបនបត្រមិនទាន់មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation>វិញ្ញាបនបត្ររបស់ម៉ាស៊ីនផ្សេង</translation>
+    </message>
+    <message>
+        <source>certificate signed by itself</source>
+        <translation>វិញ្ញាបនបត្រចុះហត្ថលេខាដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>certificate of an unknown issuer</source>
+        <translation>វិញ្ញាបនបត្រពីអ្នកចេញមិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>TLS 1.1 and nothing newer</source>
+        <translation>TLS 1.1 ហើយគ្មានថ្មីជាងនេះ</translation>
+    </message>
+    <message>
+        <source>closes before the order arrives</source>
+        <translation>បិទមុនការបញ្ជាទិញមកដល់</translation>
+    </message>
+    <message>
+        <source>closes after the headers</source>
+        <translation>បិទក្រោយក្បាលសំណើ</translation>
+    </message>
+    <message>
+        <source>closes in the middle of the order</source>
+        <translation>បិទពាក់កណ្តាលការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>closes after the order</source>
+        <translation>បិទក្រោយការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>resets the connection after the order</source>
+        <translation>កំណត់ការតភ្ជាប់ឡើងវិញក្រោយការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>មិនឆ្លើយសោះ</translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation>ឆ្លើយមួយបៃក្នុងមួយវិនាទី</translation>
+    </message>
+    <message>
+        <source>answers half</source>
+        <translation>ឆ្លើយពាក់កណ្តាល</translation>
+    </message>
+    <message>
+        <source>answers more than an answer can be</source>
+        <translation>ឆ្លើយធំហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>answers little that unpacks to very much</source>
+        <translation>ឆ្លើយតិចតែពន្លាធំណាស់</translation>
+    </message>
+    <message>
+        <source>answers a page instead of JSON</source>
+        <translation>ឆ្លើយទំព័រជំនួស JSON</translation>
+    </message>
+    <message>
+        <source>answers nothing at all</source>
+        <translation>ឆ្លើយទទេ</translation>
+    </message>
+    <message>
+        <source>answers a list instead of an object</source>
+        <translation>ឆ្លើយបញ្ជីជំនួសវត្ថុ</translation>
+    </message>
+    <message>
+        <source>answers the same key twice</source>
+        <translation>ឆ្លើយសោដដែលពីរដង</translation>
+    </message>
+    <message>
+        <source>answers JSON nested without end</source>
+        <translation>ឆ្លើយ JSON ត្រួតគ្នាគ្មានទីបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>answers broken characters</source>
+        <translation>ឆ្លើយតួអក្សរខូច</translation>
+    </message>
+    <message>
+        <source>answers a zero character</source>
+        <translation>ឆ្លើយតួអក្សរសូន្យ</translation>
+    </message>
+    <message>
+        <source>answers a number that is too large</source>
+        <translation>ឆ្លើយលេខធំហួស</translation>
+    </message>
+    <message>
+        <source>reports its own error, code 5000</source>
+        <translation>រាយការណ៍កំហុសខ្លួន កូដ 5000</translation>
+    </message>
+    <message>
+        <source>answers without a code</source>
+        <translation>ឆ្លើយគ្មានកូដ</translation>
+    </message>
+    <message>
+        <source>answers a code nobody knows</source>
+        <translation>ឆ្លើយកូដដែលគ្មានអ្នកស្គាល់</translation>
+    </message>
+    <message>
+        <source>sends the link under a wrong name</source>
+        <translation>ផ្ញើតំណក្រោមឈ្មោះខុស</translation>
+    </message>
+    <message>
+        <source>sends nothing to pay with</source>
+        <translation>មិនផ្ញើអ្វីសម្រាប់បង់</translation>
+    </message>
+    <message>
+        <source>sends a javascript: link</source>
+        <translation>ផ្ញើតំណ javascript:</translation>
+    </message>
+    <message>
+        <source>sends a file: link</source>
+        <translation>ផ្ញើតំណ file:</translation>
+    </message>
+    <message>
+        <source>sends a link without a host</source>
+        <translation>ផ្ញើតំណគ្មានម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 00029</source>
+        <translation>ទទួលហើយធ្វើឱ្យបរាជ័យ 00029</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 0029</source>
+        <translation>ទទួលហើយធ្វើឱ្យបរាជ័យ 0029</translation>
+    </message>
+    <message>
+        <source>refuses the order, code 8000</source>
+        <translation>បដិសេធការបញ្ជាទិញ កូដ 8000</translation>
+    </message>
+    <message>
+        <source>answers about another order</source>
+        <translation>ឆ្លើយអំពីការបញ្ជាទិញផ្សេង</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>ផ្លូវទៅដល់</translation>
+    </message>
+    <message>
+        <source>Certificate and TLS</source>
+        <translation>វិញ្ញាបនបត្រ និង TLS</translation>
+    </message>
+    <message>
+        <source>The connection breaks</source>
+        <translation>ការតភ្ជាប់ដាច់</translation>
+    </message>
+    <message>
+        <source>Size of the answer</source>
+        <translation>ទំហំចម្លើយ</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>ស្ថានភាព HTTP</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>ទម្រង់ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>អ្វីដែលចម្លើយប្រាប់</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to another host</source>
+        <translation>HTTP %1 ទៅម៉ាស៊ីនផ្សេង</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with code 8000</source>
+        <translation>HTTP %1 ជាមួយកូដ 8000</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with JSON, no code</source>
+        <translation>HTTP %1 ជាមួយ JSON គ្មានកូដ</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to the same address</source>
+        <translation>HTTP %1 ទៅអាសយដ្ឋានដដែល</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with a page</source>
+        <translation>HTTP %1 ជាមួយទំព័រ</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -843,6 +1146,18 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>អាជីវករ​ត្រូវបានរក្សាទុក ប៉ុន្តែ​លេខសម្ងាត់ថ្មី​មិនត្រូវបានរក្សាទុកទេ។ សូមបញ្ចូល​ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>មិនទាន់​បាន​សាកសួរ​នរណា​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>កំពុងសាកល្បង…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>សាកល្បង</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1262,108 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::ConnectionFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>មួយនេះ</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ឯកសារ CA</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>ម៉ាស៊ីនប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>លេខច្រក</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>អ្នកប្រើប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>ពាក្យសម្ងាត់ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM to be trusted beside the system&apos;s; empty: those alone</source>
+        <translation>វិញ្ញាបនបត្រ PEM ដែល​ត្រូវ​ទុកចិត្ត​បន្ថែម​លើ​របស់​ប្រព័ន្ធ បើ​ទទេ៖ តែ​របស់​ប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for a login</source>
+        <translation>តែ​ពេល​ប្រូកស៊ី​សុំ​ចូល</translation>
+    </message>
+    <message>
+        <source>Kept where the secret is</source>
+        <translation>រក្សាទុក​កន្លែង​ដែល​មាន​សោ​សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored; another proxy or user forgets it</source>
+        <translation>ទុក​ទទេ ដើម្បី​រក្សា​ពាក្យ​ដែល​បាន​រក្សាទុក។ ប្រូកស៊ី ឬ​អ្នក​ប្រើ​ផ្សេង នឹង​បំភ្លេច​វា</translation>
+    </message>
+    <message>
+        <source>What the desktop or the environment names; this machine is always reached directly</source>
+        <translation>អ្វី​ដែល​ផ្ទៃតុ ឬ​បរិស្ថាន​កំណត់។ ម៉ាស៊ីន​នេះ​តែង​ភ្ជាប់​ដោយ​ផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>ជ្រើសឯកសារ CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>វិញ្ញាបនបត្រ (*.pem *.crt *.cer);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>មិន​អាច​អាន​ឯកសារ​នេះ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM in this file.</source>
+        <translation>គ្មាន​វិញ្ញាបនបត្រ PEM ក្នុង​ឯកសារ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>A name or an address like proxy.example, without http:// and port.</source>
+        <translation>ឈ្មោះ ឬ​អាសយដ្ឋាន​ដូច proxy.example ដោយ​គ្មាន http:// និង​ច្រក។</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>លេខ​ពី 1 ដល់ 65535។</translation>
+    </message>
+    <message>
+        <source>At most 128 characters, without a colon.</source>
+        <translation>យ៉ាង​ច្រើន 128 តួ​អក្សរ គ្មាន​សញ្ញា :។</translation>
+    </message>
+    <message>
+        <source>A password needs its user.</source>
+        <translation>ពាក្យ​សម្ងាត់​ត្រូវការ​អ្នក​ប្រើ​របស់​វា។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FaultMenu</name>
+    <message>
+        <source>What the gateway does</source>
+        <translation>អ្វីដែលច្រកទូទាត់ធ្វើ</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::FieldFrame</name>
     <message>
         <source>Required</source>
@@ -966,6 +1383,14 @@
     <message>
         <source>No merchant</source>
         <translation>គ្មានអាជីវករ</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>ជ្រើសអ្វីដែលច្រកទូទាត់ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>ច្រកទូទាត់៖ %1</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1690,18 @@
         <source>An order is being sent. Switch when it has its answer.</source>
         <translation>កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។ សូម​ប្តូរ​ពេល​វា​មាន​ចម្លើយ។</translation>
     </message>
+    <message>
+        <source>The list of practice orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun.</source>
+        <translation>បញ្ជី​ការ​បញ្ជាទិញ​សាកល្បង​ខូច។ វា​ត្រូវ​បាន​ទុក​ដោយឡែក​ជា %1 គ្មាន​អ្វី​ត្រូវ​លុប​ទេ ហើយ​បញ្ជី​ថ្មី​ត្រូវ​បាន​ចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>The list of orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun. Order numbers used before are not known to this program any more: type none of them again, and look for open orders at the provider.</source>
+        <translation>បញ្ជី​ការ​បញ្ជាទិញ​ខូច។ វា​ត្រូវ​បាន​ទុក​ដោយឡែក​ជា %1 គ្មាន​អ្វី​ត្រូវ​លុប​ទេ ហើយ​បញ្ជី​ថ្មី​ត្រូវ​បាន​ចាប់ផ្តើម។ កម្មវិធី​នេះ​លែង​ស្គាល់​លេខ​បញ្ជាទិញ​ដែល​បាន​ប្រើ​ពីមុន៖ កុំ​វាយ​លេខ​ទាំងនោះ​ម្តង​ទៀត ហើយ​សូម​រក​ការ​បញ្ជាទិញ​ដែល​នៅ​បើក​តាម​អ្នក​ផ្តល់​សេវា។</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>ច្រកទូទាត់មិនអាចធ្វើវានៅទីនេះទេ។ វាធ្វើដូចមុន។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MerchantFields</name>
@@ -1416,6 +1853,53 @@
         <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
         <translation>នេះមិនមែនជា​បរិស្ថានសាកល្បង​របស់អ្នកផ្ដល់សេវាទេ ដូច្នេះ​បញ្ជាទិញ​ជារឿងពិត។ សូមជ្រើស LIVE។</translation>
     </message>
+    <message>
+        <source>Hide the connection settings</source>
+        <translation>លាក់ការកំណត់ការតភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Connection: CA file, proxy…</source>
+        <translation>ការតភ្ជាប់៖ ឯកសារ CA ប្រូកស៊ី…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>កែ…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ដកចេញ…</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>បន្ថែម…</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>គ្មាន​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ​ទេ ដូច្នេះ​សោ​សម្ងាត់​ស្ថិត​ក្នុង​អង្គ​ចងចាំ ហើយ​ត្រូវ​បញ្ចូល​ម្តង​ទៀត​ក្រោយ​បិទ​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>ដក %1 ចេញឬ?</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>សោ​សម្ងាត់​របស់​វា​នឹង​ត្រូវ​លុប ហើយ​លែង​អាច​ផ្ញើ ឬ​សាកសួរ​ការ​បញ្ជាទិញ​ដោយ​ប្រើ​វា​បាន។ ការ​បញ្ជាទិញ​របស់​វា​នៅក្នុង​ប្រវត្តិ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ទុកវា</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MethodPicker</name>
@@ -1430,6 +1914,13 @@
     <message>
         <source>Other</source>
         <translation>ផ្សេងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NoticeBar</name>
+    <message>
+        <source>Understood</source>
+        <translation>យល់ហើយ</translation>
     </message>
 </context>
 <context>
@@ -1747,18 +2238,6 @@
         <translation>រចនាប័ទ្ម</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>បន្ថែម…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>កែ…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>ដកចេញ…</translation>
-    </message>
-    <message>
         <source>An order is being sent. Change this when it has its answer.</source>
         <translation>កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។ សូម​ប្តូរ​ពេល​វា​មាន​ចម្លើយ។</translation>
     </message>
@@ -1799,24 +2278,16 @@
         <translation>តំបន់របស់អ្នក</translation>
     </message>
     <message>
-        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
-        <translation>គ្មាន​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ​ទេ ដូច្នេះ​សោ​សម្ងាត់​ស្ថិត​ក្នុង​អង្គ​ចងចាំ ហើយ​ត្រូវ​បញ្ចូល​ម្តង​ទៀត​ក្រោយ​បិទ​កម្មវិធី។</translation>
+        <source>Payments</source>
+        <translation>ការបង់ប្រាក់</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>ដក %1 ចេញឬ?</translation>
+        <source>Ask about waiting orders now and then</source>
+        <translation>សាកសួរម្តងម្កាលអំពីការបញ្ជាទិញដែលរង់ចាំ</translation>
     </message>
     <message>
-        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
-        <translation>សោ​សម្ងាត់​របស់​វា​នឹង​ត្រូវ​លុប ហើយ​លែង​អាច​ផ្ញើ ឬ​សាកសួរ​ការ​បញ្ជាទិញ​ដោយ​ប្រើ​វា​បាន។ ការ​បញ្ជាទិញ​របស់​វា​នៅក្នុង​ប្រវត្តិ​ដដែល។</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>ទុកវា</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>ដកចេញ</translation>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <translation>ការ​បញ្ជាទិញ​ដែល​ទទួល​បាន​ក្នុង 24 ម៉ោង​ចុងក្រោយ ហើយ​មិនទាន់​ចប់៖ ក្រោយ​មួយ​នាទី បន្ទាប់​មក​កាន់តែ​កម្រ​បើ​គ្មាន​អ្វី​ប្រែប្រួល ហើយ​តែ​ពេល​បង្អួច​នេះ​មើល​ឃើញ។ ការ​សាកសួរ​មិន​ផ្លាស់ទី​ប្រាក់​ទេ។</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,97 @@
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>agrees with the gateway&apos;s</source>
+        <translation>與閘道一致</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 behind the gateway&apos;s</source>
+        <translation>比閘道慢 %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the gateway&apos;s</source>
+        <translation>比閘道快 %1</translation>
+    </message>
+    <message>
+        <source>The gateway accepts this merchant</source>
+        <translation>閘道接受此商店</translation>
+    </message>
+    <message>
+        <source>Host, merchant number and secret belong together.</source>
+        <translation>主機、商店代號與密鑰相符。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this merchant</source>
+        <translation>閘道不接受此商店</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
+        <translation>已連上但遭拒絕：多半是密鑰或商店代號屬於別人。</translation>
+    </message>
+    <message>
+        <source>The gateway gave no usable answer</source>
+        <translation>閘道未給出可用的回應</translation>
+    </message>
+    <message>
+        <source>The gateway was not reached</source>
+        <translation>未連上閘道</translation>
+    </message>
+    <message>
+        <source>Only the balance was asked for. No money was moved.</source>
+        <translation>僅查詢餘額，未動用任何款項。</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>閘道的訊息</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>none: it stays on this machine</source>
+        <translation>無：僅在本機內</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>本機時鐘</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: the gateway may refuse orders with a time that is off.</source>
+        <translation>請校正這部電腦的時鐘：時間不準時，閘道可能拒絕訂單。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The gateway&apos;s name was not found.</source>
@@ -805,6 +896,218 @@
         <extracomment>Why a person closed an unknown order</extracomment>
         <translation>不會有人付款</translation>
     </message>
+    <message>
+        <source>as documented</source>
+        <translation>依文件運作</translation>
+    </message>
+    <message>
+        <source>takes no connection</source>
+        <translation>不接受連線</translation>
+    </message>
+    <message>
+        <source>has a name nobody knows</source>
+        <translation>名稱無人知曉</translation>
+    </message>
+    <message>
+        <source>behind a proxy that is not there</source>
+        <translation>位於不存在的 Proxy 之後</translation>
+    </message>
+    <message>
+        <source>behind a proxy that wants a login</source>
+        <translation>位於要求登入的 Proxy 之後</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>憑證已過期</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>憑證尚未生效</translation>
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation>憑證屬於另一部主機</translation>
+    </message>
+    <message>
+        <source>certificate signed by itself</source>
+        <translation>自簽憑證</translation>
+    </message>
+    <message>
+        <source>certificate of an unknown issuer</source>
+        <translation>憑證簽發者不明</translation>
+    </message>
+    <message>
+        <source>TLS 1.1 and nothing newer</source>
+        <translation>僅支援 TLS 1.1</translation>
+    </message>
+    <message>
+        <source>closes before the order arrives</source>
+        <translation>訂單送達前就斷線</translation>
+    </message>
+    <message>
+        <source>closes after the headers</source>
+        <translation>收到標頭後斷線</translation>
+    </message>
+    <message>
+        <source>closes in the middle of the order</source>
+        <translation>訂單傳到一半斷線</translation>
+    </message>
+    <message>
+        <source>closes after the order</source>
+        <translation>收到訂單後斷線</translation>
+    </message>
+    <message>
+        <source>resets the connection after the order</source>
+        <translation>收到訂單後重設連線</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>永不回應</translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation>每秒只回一個位元組</translation>
+    </message>
+    <message>
+        <source>answers half</source>
+        <translation>只回覆一半</translation>
+    </message>
+    <message>
+        <source>answers more than an answer can be</source>
+        <translation>回應過大</translation>
+    </message>
+    <message>
+        <source>answers little that unpacks to very much</source>
+        <translation>解壓後極大的回應</translation>
+    </message>
+    <message>
+        <source>answers a page instead of JSON</source>
+        <translation>回覆網頁而非 JSON</translation>
+    </message>
+    <message>
+        <source>answers nothing at all</source>
+        <translation>回覆空白內容</translation>
+    </message>
+    <message>
+        <source>answers a list instead of an object</source>
+        <translation>回覆陣列而非物件</translation>
+    </message>
+    <message>
+        <source>answers the same key twice</source>
+        <translation>回覆重複的鍵</translation>
+    </message>
+    <message>
+        <source>answers JSON nested without end</source>
+        <translation>回覆無止盡巢狀的 JSON</translation>
+    </message>
+    <message>
+        <source>answers broken characters</source>
+        <translation>回覆損壞的字元</translation>
+    </message>
+    <message>
+        <source>answers a zero character</source>
+        <translation>回覆空字元（NUL）</translation>
+    </message>
+    <message>
+        <source>answers a number that is too large</source>
+        <translation>回覆過大的數字</translation>
+    </message>
+    <message>
+        <source>reports its own error, code 5000</source>
+        <translation>回報自身錯誤，代碼 5000</translation>
+    </message>
+    <message>
+        <source>answers without a code</source>
+        <translation>回應沒有代碼</translation>
+    </message>
+    <message>
+        <source>answers a code nobody knows</source>
+        <translation>回覆不明代碼</translation>
+    </message>
+    <message>
+        <source>sends the link under a wrong name</source>
+        <translation>以錯誤名稱傳送連結</translation>
+    </message>
+    <message>
+        <source>sends nothing to pay with</source>
+        <translation>未提供任何付款方式</translation>
+    </message>
+    <message>
+        <source>sends a javascript: link</source>
+        <translation>傳送 javascript: 連結</translation>
+    </message>
+    <message>
+        <source>sends a file: link</source>
+        <translation>傳送 file: 連結</translation>
+    </message>
+    <message>
+        <source>sends a link without a host</source>
+        <translation>傳送沒有主機的連結</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 00029</source>
+        <translation>收下訂單後判定失敗，00029</translation>
+    </message>
+    <message>
+        <source>takes the order and fails it, 0029</source>
+        <translation>收下訂單後判定失敗，0029</translation>
+    </message>
+    <message>
+        <source>refuses the order, code 8000</source>
+        <translation>拒絕訂單，代碼 8000</translation>
+    </message>
+    <message>
+        <source>answers about another order</source>
+        <translation>回覆另一筆訂單</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>連線途中</translation>
+    </message>
+    <message>
+        <source>Certificate and TLS</source>
+        <translation>憑證與 TLS</translation>
+    </message>
+    <message>
+        <source>The connection breaks</source>
+        <translation>連線中斷</translation>
+    </message>
+    <message>
+        <source>Size of the answer</source>
+        <translation>回應的大小</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>回應的格式</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>回應的內容</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to another host</source>
+        <translation>HTTP %1，轉往另一主機</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with code 8000</source>
+        <translation>HTTP %1，附代碼 8000</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with JSON, no code</source>
+        <translation>HTTP %1，附 JSON 但無代碼</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to the same address</source>
+        <translation>HTTP %1，轉往同一網址</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with a page</source>
+        <translation>HTTP %1，附網頁</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -843,6 +1146,18 @@
     <message>
         <source>The merchant was saved, but its new secret was not stored. Enter it again.</source>
         <translation>商店已儲存，但新的密鑰未能儲存，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>尚未查詢。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>測試中…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1262,108 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::ConnectionFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>使用以下設定</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 檔案</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy 主機</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy 使用者名稱</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy 密碼</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM to be trusted beside the system&apos;s; empty: those alone</source>
+        <translation>除系統憑證外另行信任的 PEM 憑證；留空則僅用系統憑證</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for a login</source>
+        <translation>僅在 Proxy 要求登入時</translation>
+    </message>
+    <message>
+        <source>Kept where the secret is</source>
+        <translation>與密鑰存放在同一處</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one stored; another proxy or user forgets it</source>
+        <translation>留空則沿用已存的；更換 Proxy 或使用者時會清除</translation>
+    </message>
+    <message>
+        <source>What the desktop or the environment names; this machine is always reached directly</source>
+        <translation>依桌面或環境變數所指定；連到本機一律直接連線</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>選擇 CA 檔案</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>無法讀取此檔案。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM in this file.</source>
+        <translation>此檔案中沒有 PEM 憑證。</translation>
+    </message>
+    <message>
+        <source>A name or an address like proxy.example, without http:// and port.</source>
+        <translation>名稱或位址，例如 proxy.example，不含 http:// 與連接埠。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>1 到 65535 的數字。</translation>
+    </message>
+    <message>
+        <source>At most 128 characters, without a colon.</source>
+        <translation>最多 128 個字元，不含冒號。</translation>
+    </message>
+    <message>
+        <source>A password needs its user.</source>
+        <translation>有密碼就必須填使用者名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FaultMenu</name>
+    <message>
+        <source>What the gateway does</source>
+        <translation>閘道的行為</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::FieldFrame</name>
     <message>
         <source>Required</source>
@@ -966,6 +1383,14 @@
     <message>
         <source>No merchant</source>
         <translation>沒有商店</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>選擇閘道的行為</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>閘道：%1</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1690,18 @@
         <source>An order is being sent. Switch when it has its answer.</source>
         <translation>正在送出訂單。請待其有回應後再切換。</translation>
     </message>
+    <message>
+        <source>The list of practice orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun.</source>
+        <translation>練習訂單清單已損壞。已另存為 %1，未刪除任何內容，並開始新的清單。</translation>
+    </message>
+    <message>
+        <source>The list of orders was damaged. It was put aside as %1, nothing was deleted, and a new one was begun. Order numbers used before are not known to this program any more: type none of them again, and look for open orders at the provider.</source>
+        <translation>訂單清單已損壞。已另存為 %1，未刪除任何內容，並開始新的清單。本程式不再認得先前用過的訂單編號：請勿再次輸入，並向服務商查明未結案的訂單。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>閘道在此無法如此運作，維持原狀。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MerchantFields</name>
@@ -1416,6 +1853,53 @@
         <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
         <translation>這不是服務商的測試環境，訂單都是真的。請選擇 LIVE。</translation>
     </message>
+    <message>
+        <source>Hide the connection settings</source>
+        <translation>隱藏連線設定</translation>
+    </message>
+    <message>
+        <source>Connection: CA file, proxy…</source>
+        <translation>連線：CA 檔案、Proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MerchantList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
+        <translation>沒有系統鑰匙圈，因此密鑰只保留在記憶體中，結束程式後須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
+        <translation>其密鑰將被刪除，之後無法再用它送出或查詢訂單。其訂單仍保留在紀錄中。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MethodPicker</name>
@@ -1430,6 +1914,13 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NoticeBar</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1746,18 +2237,6 @@
         <translation>主題</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>新增…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>編輯…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
         <source>An order is being sent. Change this when it has its answer.</source>
         <translation>正在送出訂單。請待其有回應後再變更。</translation>
     </message>
@@ -1798,24 +2277,16 @@
         <translation>自訂地區</translation>
     </message>
     <message>
-        <source>There is no system keychain, so the secret is kept in memory and must be entered again after you quit.</source>
-        <translation>沒有系統鑰匙圈，因此密鑰只保留在記憶體中，結束程式後須重新輸入。</translation>
+        <source>Payments</source>
+        <translation>付款</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>要移除 %1 嗎？</translation>
+        <source>Ask about waiting orders now and then</source>
+        <translation>不時查詢待付款的訂單</translation>
     </message>
     <message>
-        <source>Its secret is deleted and orders can no longer be sent or checked with it. Its orders stay in History.</source>
-        <translation>其密鑰將被刪除，之後無法再用它送出或查詢訂單。其訂單仍保留在紀錄中。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <translation>查詢最近 24 小時內已受理但尚未結清的訂單：先隔一分鐘，若無變化則越來越少，且僅在看得到此視窗時進行。查詢不會動用款項。</translation>
     </message>
 </context>
 <context>

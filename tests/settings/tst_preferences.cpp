@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString file = dir.filePath(u"new/preferences.json"_s);
-        const Preferences chosen{u"zh-TW"_s, u"dark"_s, u"an-id"_s};
+        const Preferences chosen{u"zh-TW"_s, u"dark"_s, u"an-id"_s, true};
         QVERIFY(savePreferences(file, chosen));
         QCOMPARE(loadPreferences(file), chosen);
         QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("array") << QByteArray("[]");
         QTest::newRow("other values") << QByteArray(R"({"language":"xx","theme":"pink"})");
-        QTest::newRow("other types") << QByteArray(R"({"language":1,"theme":null})");
+        QTest::newRow("other types") << QByteArray(R"({"language":1,"theme":null,"watchesPayments":"true"})");
     }
 
     void unreadableIsDefaults()

@@ -51,6 +51,10 @@ void WindowBench::assemble()
     m_desk.own = *own;
     m_desk.sandbox = *sandbox;
     m_desk.startSandbox = [this] { return m_assembly->startSandbox(); };
+    m_desk.playFault = [this](const QString &name) { return m_assembly->playFault(name); };
+    m_desk.fault = [this] { return m_assembly->fault(); };
+    for (const Sandbox::FaultGroup &group : Sandbox::faultGroups())
+        m_desk.faultGroups.append({group.id, group.names});
 }
 
 bool WindowBench::open(const QString &profileId)

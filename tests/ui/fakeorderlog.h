@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 
@@ -19,6 +20,7 @@ public:
     bool held = false; ///< answers wait for release()
     std::optional<ErrorCode> fault;
     std::optional<ErrorCode> closeFault;
+    QString aside; ///< the file a damaged list was put aside as
     int pagesAsked = 0;
 
     static OrderRecord make(qint64 number)
@@ -88,7 +90,7 @@ public:
             order.closedAtMs = order.recordedAtMs + 60'000;
         });
     }
-    QString setAsideFile() const override { return {}; }
+    QString setAsideFile() const override { return aside; }
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {
         for (const OrderRecord &order : m_orders) {
@@ -112,10 +114,7 @@ public:
             const OrderRecord &order = m_orders[row - 1];
             if (query.outcome && order.outcome != query.outcome)
                 continue;
-            if (query.open
-                && (order.outcome != Outcome::Unknown || order.environment == Environment::Sandbox
-                    || (order.payment != PaymentState::NotAsked
-                        && order.payment != PaymentState::LinkLost)))
+            if (query.open && !isOpen(order))
                 continue;
             if (query.unsettled
                 && (order.outcome != Outcome::Created || order.payment == PaymentState::Paid
@@ -128,10 +127,17 @@ public:
     }
     QFuture<Result<OrderCounts>> counts() override
     {
-        return soon(Result<OrderCounts>(OrderCounts{m_orders.size(), 0}));
+        const auto open = std::count_if(m_orders.cbegin(), m_orders.cend(), &isOpen);
+        return soon(Result<OrderCounts>(OrderCounts{m_orders.size(), open}));
     }
 
 private:
+    static bool isOpen(const OrderRecord &order)
+    {
+        return order.outcome == Outcome::Unknown && order.environment != Environment::Sandbox
+            && (order.payment == PaymentState::NotAsked || order.payment == PaymentState::LinkLost);
+    }
+
     QFuture<Result<void>> edit(const OrderKey &key, const std::function<void(OrderRecord &)> &with)
     {
         for (qsizetype row = 1; row <= m_orders.size(); ++row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/windowbench.h"
 #include "ui/dialogs/addmerchant.h"
+#include "ui/dialogs/closeorderdialog.h"
 #include "ui/dialogs/confirmsenddialog.h"
 #include "ui/dialogs/openlinkdialog.h"
 
@@ -214,7 +215,26 @@ private Q_SLOTS:
         VERIFY_SPOKEN(dialog);
         bench().clickOn(dialog->findChild<QPushButton *>(u"saveMerchantButton"_s)); // faults show
         VERIFY_SPOKEN(dialog);
+        auto *proxy = dialog->findChild<QComboBox *>(u"proxyCombo"_s);
+        proxy->setCurrentIndex(proxy->count() - 1);
+        bench().clickOn(dialog->findChild<QPushButton *>(u"connectionButton"_s));
+        bench().clickOn(dialog->findChild<QPushButton *>(u"testMerchantButton"_s));
+        VERIFY_SPOKEN(dialog);
         dialog->reject();
+    }
+
+    void closeDialogAndNotice()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        Q_EMIT bench().desk().own.log->setAside(u"/home/shop/orders.sqlite.damaged"_s);
+        VERIFY_SPOKEN(bench().window());
+        OrderRecord record;
+        record.key.tradeNo = u"20261121143205884188"_s;
+        ui::CloseOrderDialog dialog(record, u"NT$ 12,000"_s, bench().window());
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        VERIFY_SPOKEN(&dialog);
+        dialog.reject();
     }
 
     void sendAndOpenDialogs()

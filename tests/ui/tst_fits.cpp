@@ -209,6 +209,11 @@ private Q_SLOTS:
         table->selectRow(0);
         QVERIFY(QTest::qWaitFor([&] { return bench().find(u"checkButton"_s)->isVisible(); }));
         VERIFY_FITS(bench().window());
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"checkAllButton"_s)->isVisible(); }));
+        bench().clickOn(bench().find(u"checkAllButton"_s));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !bench().find<QLabel>(u"checkAllNote"_s)->text().isEmpty(); }));
+        VERIFY_FITS(bench().window());
         bench().press(Qt::Key_3, Qt::ControlModifier);
         VERIFY_FITS(bench().window());
         QCOMPARE(bench().window()->size(), kSmall);
@@ -217,8 +222,48 @@ private Q_SLOTS:
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         VERIFY_FITS(dialog);
+        auto *proxy = dialog->findChild<QComboBox *>(u"proxyCombo"_s);
+        proxy->setCurrentIndex(proxy->count() - 1);
+        bench().clickOn(dialog->findChild<QPushButton *>(u"connectionButton"_s));
+        bench().clickOn(dialog->findChild<QPushButton *>(u"testMerchantButton"_s)); // faults show
+        VERIFY_FITS(dialog);
         QVERIFY(dialog->width() <= kSmall.width() && dialog->height() <= kSmall.height());
         dialog->reject();
+    }
+
+    void unknownOrders_data() { languages(); }
+
+    /** Every card of an unknown order, the way to close it, and what stands in its way. */
+    void unknownOrders()
+    {
+        open(u"sandbox-mexico-mxn"_s);
+        Q_EMIT bench().desk().own.log->setAside(u"/home/shop/.local/share/orders.sqlite.damaged"_s);
+        const RegionSpec &region = WindowBench::region(u"mexico"_s);
+        for (const QString &fault : {u"another-order"_s, u"tls-wrong-host"_s, u"close-after"_s}) {
+            QVERIFY(bench().desk().playFault(fault));
+            bench().window()->selectProfile(u"sandbox-mexico-mxn"_s);
+            bench().press(Qt::Key_N, Qt::ControlModifier);
+            QVERIFY(bench().fill(region, WindowBench::example(u"mexico"_s, u"MXN"_s)->values));
+            bench().press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(QTest::qWaitFor([this] {
+                return bench().find(u"unknownCard"_s) || bench().find(u"notSentCard"_s);
+            }));
+            verifyForm();
+        }
+        bench().find(u"noticeButton"_s)->setFocus();
+        bench().clickOn(bench().find(u"noticeButton"_s));
+        bench().clickOn(bench().find(u"checkNowButton"_s));
+        QVERIFY(QTest::qWaitFor([this] { return bench().find(u"paymentFact"_s) != nullptr; }));
+        verifyForm();
+        bench().clickOn(bench().find(u"showInHistoryButton"_s));
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"closeButton"_s)->isVisible(); }));
+        VERIFY_FITS(bench().window());
+        bench().clickOn(bench().find(u"closeButton"_s));
+        QDialog *close = bench().dialog(u"closeOrderDialog"_s);
+        QVERIFY(close);
+        VERIFY_FITS(close);
+        QVERIFY(close->width() <= kSmall.width() && close->height() <= kSmall.height());
+        close->reject();
     }
 
     void whatIsCutOffIsFound()

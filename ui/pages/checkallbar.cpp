@@ -35,8 +35,8 @@ CheckAllBar::CheckAllBar(Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::kLarge, 0, space::kLarge, space::kSmall);
     row->setSpacing(space::kSmall);
-    row->addWidget(m_all, 0, Qt::AlignTop);
-    row->addWidget(m_cancel, 0, Qt::AlignTop);
+    row->addWidget(m_all, 0, Qt::AlignTop | Qt::AlignLeading);
+    row->addWidget(m_cancel, 0, Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_note, 1, Qt::AlignVCenter);
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountAfterMs);

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/settingspage.h"
 
-#include "domain/whenfinished.h"
 #include "ui/desk.h"
-#include "ui/dialogs/addmerchant.h"
+#include "ui/pages/merchantlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/factlist.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,7 +23,6 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kColumnWidth = 640; ///< lines longer than this are hard to read
-constexpr int kMerchantRows = 5;
 
 } // namespace
 
@@ -42,16 +37,12 @@ public:
 
     void build();
     QLayout *buildAppearance(QWidget *parent);
-    QLayout *buildMerchants(QWidget *parent);
+    QLayout *buildWatch(QWidget *parent);
     void addHeading(QVBoxLayout *layout, const QString &text, QWidget *parent);
     void onAppearanceChosen();
     void showAppearance();
     void showPlaces();
-    void refreshButtons();
-    void edit(const std::optional<Profile> &profile);
-    void askToRemove();
-    void remove(const QString &profileId);
-    std::optional<Profile> selected() const;
+    void onWatchChosen(bool on);
     void say(const QString &text, bool isFault);
 
     SettingsPage *q;
@@ -60,9 +51,8 @@ public:
     QComboBox *language = nullptr;
     QComboBox *theme = nullptr;
     QLabel *note = nullptr;
-    QListWidget *merchants = nullptr;
-    QPushButton *editButton = nullptr;
-    QPushButton *removeButton = nullptr;
+    MerchantList *merchants = nullptr;
+    QCheckBox *watch = nullptr;
     FactList *places = nullptr;
 };
 
@@ -92,7 +82,10 @@ void SettingsPage::Private::build()
     note->hide();
     layout->addWidget(note);
     addHeading(layout, SettingsPage::tr("Merchants"), body);
-    layout->addLayout(buildMerchants(body));
+    merchants = new MerchantList(desk, body);
+    layout->addWidget(merchants);
+    addHeading(layout, SettingsPage::tr("Payments"), body);
+    layout->addLayout(buildWatch(body));
     addHeading(layout, SettingsPage::tr("Appearance"), body);
     layout->addLayout(buildAppearance(body));
     addHeading(layout, SettingsPage::tr("What is stored where"), body);
@@ -114,6 +107,41 @@ void SettingsPage::Private::build()
     }
     showAppearance();
     showPlaces();
+    QObject::connect(merchants, &MerchantList::said, q,
+                     [this](const QString &text, bool isFault) { say(text, isFault); });
+    QObject::connect(merchants, &MerchantList::changed, q, [this] {
+        showPlaces();
+        Q_EMIT q->merchantsChanged();
+    });
+}
+
+QLayout *SettingsPage::Private::buildWatch(QWidget *parent)
+{
+    watch = new QCheckBox(SettingsPage::tr("Ask about waiting orders now and then"), parent);
+    watch->setObjectName(u"watchCheck"_s);
+    watch->setAccessibleName(watch->text());
+    watch->setChecked(desk.preferences.watchesPayments);
+    auto *how = makeLabel(
+        SettingsPage::tr("Accepted orders of the last 24 hours that are not settled: after a "
+                         "minute, then more and more rarely while nothing changes, and only while "
+                         "this window is to be seen. Asking moves no money."),
+        parent, TextSize::Small, Role::Dim);
+    watch->setAccessibleDescription(how->text());
+    QObject::connect(watch, &QCheckBox::toggled, q, [this](bool on) { onWatchChosen(on); });
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(space::kHair);
+    layout->addWidget(watch);
+    layout->addWidget(how);
+    return layout;
+}
+
+void SettingsPage::Private::onWatchChosen(bool on)
+{
+    desk.preferences.watchesPayments = on;
+    say({}, false);
+    if (!savePreferences(desk.own.folder.preferencesFile(), desk.preferences))
+        say(SettingsPage::tr("The choice could not be saved; it holds until you quit."), true);
+    Q_EMIT q->watchChanged();
 }
 
 QLayout *SettingsPage::Private::buildAppearance(QWidget *parent)
@@ -145,34 +173,6 @@ QLayout *SettingsPage::Private::buildAppearance(QWidget *parent)
     for (QComboBox *combo : {language, theme})
         QObject::connect(combo, &QComboBox::activated, q, [this] { onAppearanceChosen(); });
     return grid;
-}
-
-QLayout *SettingsPage::Private::buildMerchants(QWidget *parent)
-{
-    merchants = new QListWidget(parent);
-    merchants->setObjectName(u"merchantList"_s);
-    merchants->setAccessibleName(SettingsPage::tr("Merchants"));
-    merchants->setUniformItemSizes(true);
-    auto *add
-        = makeButton(SettingsPage::tr("Add…"), u"addMerchantButton"_s, parent, ButtonKind::Primary);
-    editButton = makeButton(SettingsPage::tr("Edit…"), u"editMerchantButton"_s, parent);
-    removeButton = makeButton(SettingsPage::tr("Remove…"), u"removeMerchantButton"_s, parent);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kTight);
-    for (QPushButton *button : {add, editButton, removeButton})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout;
-    layout->addWidget(merchants);
-    layout->addLayout(buttons);
-
-    QObject::connect(add, &QPushButton::clicked, q, [this] { edit(std::nullopt); });
-    QObject::connect(editButton, &QPushButton::clicked, q, [this] { edit(selected()); });
-    QObject::connect(removeButton, &QPushButton::clicked, q, [this] { askToRemove(); });
-    QObject::connect(merchants, &QListWidget::itemActivated, q, [this] { edit(selected()); });
-    QObject::connect(merchants, &QListWidget::currentRowChanged, q, [this] { refreshButtons(); });
-    return layout;
 }
 
 void SettingsPage::Private::showAppearance()
@@ -220,77 +220,6 @@ void SettingsPage::Private::showPlaces()
     });
 }
 
-std::optional<Profile> SettingsPage::Private::selected() const
-{
-    const QListWidgetItem *item = merchants->currentItem();
-    const Profile *found
-        = item ? desk.own.profiles->findById(item->data(Qt::UserRole).toString()) : nullptr;
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-void SettingsPage::Private::refreshButtons()
-{
-    const bool any = selected().has_value();
-    editButton->setEnabled(any);
-    removeButton->setEnabled(any);
-}
-
-void SettingsPage::Private::edit(const std::optional<Profile> &profile)
-{
-    auto *dialog = new AddMerchant(desk, profile, q);
-    QObject::connect(dialog, &AddMerchant::saved, q, [this] {
-        q->refreshMerchants();
-        showPlaces();
-        if (desk.own.secrets->place() == SecretPlace::Memory)
-            say(SettingsPage::tr("There is no system keychain, so the secret is kept in memory and "
-                                 "must be entered again after you quit."),
-                false);
-        Q_EMIT q->merchantsChanged();
-    });
-    dialog->open();
-}
-
-void SettingsPage::Private::askToRemove()
-{
-    const std::optional<Profile> profile = selected();
-    if (!profile)
-        return;
-    auto *box = new QMessageBox(q);
-    box->setObjectName(u"removeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(SettingsPage::tr("Remove %1?").arg(plainServerText(profile->name, 80)));
-    box->setInformativeText(SettingsPage::tr(
-        "Its secret is deleted and orders can no longer be sent or checked with it. Its orders "
-        "stay in History."));
-    makePlain(box);
-    QPushButton *keep = box->addButton(SettingsPage::tr("Keep"), QMessageBox::RejectRole);
-    QPushButton *gone = box->addButton(SettingsPage::tr("Remove"), QMessageBox::DestructiveRole);
-    keep->setObjectName(u"keepButton"_s);
-    gone->setObjectName(u"removeButton"_s);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    QObject::connect(gone, &QPushButton::clicked, q, [this, id = profile->id] { remove(id); });
-    box->open();
-}
-
-void SettingsPage::Private::remove(const QString &profileId)
-{
-    // The secret first: without its profile nobody would know it is there.
-    whenFinished(desk.own.secrets->remove(profileId), q,
-                 [this, profileId](const Result<void> &removed) {
-                     if (!removed && removed.error().code != ErrorCode::NoSecret) {
-                         say(Words::error(removed.error().code), true);
-                         return;
-                     }
-                     if (const Result<void> done = desk.own.profiles->remove(profileId); !done) {
-                         say(Words::error(done.error().code), true);
-                         return;
-                     }
-                     q->refreshMerchants();
-                     Q_EMIT q->merchantsChanged();
-                 });
-}
-
 void SettingsPage::Private::say(const QString &text, bool isFault)
 {
     setText(note, TextSize::Body, isFault ? Role::Fault : Role::Ink);
@@ -304,7 +233,6 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 {
     setObjectName(u"settingsPage"_s);
     d->build();
-    refreshMerchants();
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -316,26 +244,7 @@ void SettingsPage::setMayRebuild(std::function<bool()> mayRebuild)
 
 void SettingsPage::refreshMerchants()
 {
-    const std::optional<Profile> before = d->selected();
-    d->merchants->clear();
-    for (const Profile &profile : d->desk.own.profiles->profiles()) {
-        const RegionSpec *region = d->desk.catalog->find(profile.region);
-        auto *item = new QListWidgetItem(
-            u"%1  ·  %2  ·  %3  ·  %4"_s.arg(
-                plainServerText(profile.name),
-                region ? region->name.in(d->desk.language) : profile.region,
-                Words::environment(environmentIn(d->desk, profile)), hostOf(profile.baseUrl)),
-            d->merchants);
-        item->setData(Qt::UserRole, profile.id);
-        if (before && before->id == profile.id)
-            d->merchants->setCurrentItem(item);
-    }
-    if (!d->merchants->currentItem())
-        d->merchants->setCurrentRow(0);
-    const int rows = qBound(1, d->merchants->count(), kMerchantRows);
-    d->merchants->setFixedHeight(rows * 32 + 2 * d->merchants->frameWidth());
-    d->merchants->setVisible(d->merchants->count() > 0);
-    d->refreshButtons();
+    d->merchants->refresh();
 }
 
 } // namespace vexora::ui

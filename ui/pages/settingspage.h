@@ -27,6 +27,8 @@ Q_SIGNALS:
     /** Language or theme changed and are saved. */
     void rebuildRequested();
     void merchantsChanged();
+    /** Whether to ask about waiting orders now and then: in the preferences, and saved. */
+    void watchChanged();
 
 private:
     class Private;

@@ -3,14 +3,13 @@
 
 #include "ui/theme/drawing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/headerbutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,6 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kChevron = 16;
 constexpr int kStripe = 14;
 
 struct HeaderRoles
@@ -43,53 +41,6 @@ HeaderRoles rolesOf(Environment environment)
 
 } // namespace
 
-class HeaderBar::ProfileButton final : public QAbstractButton
-{
-public:
-    explicit ProfileButton(QWidget *parent)
-        : QAbstractButton(parent)
-    {
-        setFont(ui::font(TextSize::Body, QFont::Bold));
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::TabFocus);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + kChevron + space::kHair
-                    + 2 * space::kTight + 2,
-                space::kHeader - space::kTight};
-    }
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QColor ink = color(Role::OnLive); // white on all three grounds
-        if (underMouse() || isDown()) {
-            QColor wash = ink;
-            wash.setAlphaF(isDown() ? 0.2F : 0.12F);
-            drawBox(&painter, rect(), wash, {}, space::kRadius);
-        }
-        if (hasFocus())
-            drawBox(&painter, rect(), {}, ink, space::kRadius, 2.0);
-        const QRect inside = rect().adjusted(space::kTight, 0, -space::kTight, 0);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight,
-                                                       inside.width() - kChevron - space::kHair);
-        const int textWidth = fontMetrics().horizontalAdvance(shown);
-        const QRect words = QStyle::visualRect(
-            layoutDirection(), inside, {inside.left(), inside.top(), textWidth, inside.height()});
-        const QRect arrow = QStyle::visualRect(layoutDirection(), inside,
-                                               {inside.left() + textWidth + space::kHair,
-                                                (height() - kChevron) / 2 + 1, kChevron, kChevron});
-        painter.setPen(ink);
-        painter.drawText(words, Qt::AlignCenter | Qt::TextHideMnemonic, shown);
-        ui::icon(u"chevron"_s, Role::OnLive).paint(&painter, arrow);
-    }
-};
-
 class HeaderBar::Badge final : public QLabel
 {
 public:
@@ -111,13 +62,17 @@ protected:
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent)
-    , m_profile(new ProfileButton(this))
+    , m_profile(new HeaderButton(QFont::Bold, this))
     , m_badge(new Badge(this))
+    , m_fault(new HeaderButton(QFont::Normal, this))
     , m_host(new QLabel(this))
 {
     setFixedHeight(space::kHeader);
     m_profile->setObjectName(u"profileButton"_s);
     m_profile->setAccessibleDescription(tr("Switch merchant"));
+    m_fault->setObjectName(u"faultButton"_s);
+    m_fault->setAccessibleDescription(tr("Choose what the gateway does"));
+    m_fault->hide();
     m_badge->setObjectName(u"environmentBadge"_s);
     m_host->setObjectName(u"hostLabel"_s);
     m_host->setTextFormat(Qt::PlainText);
@@ -127,9 +82,11 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->setSpacing(space::kTight);
     layout->addWidget(m_profile);
     layout->addWidget(m_badge, 0, Qt::AlignVCenter);
+    layout->addWidget(m_fault);
     layout->addStretch();
     layout->addWidget(m_host);
     connect(m_profile, &QAbstractButton::clicked, this, &HeaderBar::profileMenuRequested);
+    connect(m_fault, &QAbstractButton::clicked, this, &HeaderBar::faultMenuRequested);
 }
 
 void HeaderBar::setContent(const Content &content)
@@ -140,9 +97,11 @@ void HeaderBar::setContent(const Content &content)
         = content.profile.isEmpty() ? tr("No merchant") : plainServerText(content.profile);
     if (!content.region.isEmpty())
         title += u", " + plainServerText(content.region);
-    m_profile->setText(title);
-    m_profile->setAccessibleName(title);
-    m_profile->updateGeometry();
+    m_profile->setWords(title);
+    m_fault->setVisible(!content.fault.isEmpty());
+    m_fault->setWords(tr("Gateway: %1").arg(content.fault));
+    m_fault->setToolTip(m_fault->text()); // words of our own: nothing in them looks like markup
+    m_fault->setWarning(content.isFaulty);
     m_badge->setText(Words::environment(content.environment));
     m_badge->setVisible(!content.profile.isEmpty());
     m_host->setText(plainServerText(content.host));
@@ -155,6 +114,11 @@ void HeaderBar::setContent(const Content &content)
 QPoint HeaderBar::menuPosition() const
 {
     return m_profile->mapToGlobal(QPoint(0, m_profile->height()));
+}
+
+QPoint HeaderBar::faultMenuPosition() const
+{
+    return m_fault->mapToGlobal(QPoint(0, m_fault->height()));
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -9,9 +9,12 @@ class QLabel;
 
 namespace vexora::ui {
 
+class HeaderButton;
+
 /**
  * Who is sending where, and whether it is real: profile and region, the environment's word, the
- * host. Its ground is deep red for live, blue for test, striped grey for the sandbox.
+ * host; of a sandbox what it plays. Its ground is deep red for live, blue for test, striped grey
+ * for the sandbox.
  */
 class HeaderBar final : public QWidget
 {
@@ -26,23 +29,28 @@ public:
         QString region;
         Environment environment = Environment::Sandbox;
         QString host;
+        QString fault; ///< what the embedded gateway does, in words; empty: there is no menu for it
+        bool isFaulty = false; ///< and that is not as documented
     };
     void setContent(const Content &content);
     /** Where the profile menu opens: below the button, in global coordinates. */
     [[nodiscard]] QPoint menuPosition() const;
+    /** The same of the fault menu. */
+    [[nodiscard]] QPoint faultMenuPosition() const;
 
 Q_SIGNALS:
     void profileMenuRequested();
+    void faultMenuRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class ProfileButton;
     class Badge;
 
-    ProfileButton *m_profile;
+    HeaderButton *m_profile;
     Badge *m_badge;
+    HeaderButton *m_fault;
     QLabel *m_host;
     Environment m_environment = Environment::Sandbox;
 };

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "fakeorderlog.h"
+#include "support/windowbench.h"
+#include "ui/mainwindow.h"
+
+#include <QCheckBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::test;
+using namespace vexora::testing;
+
+/** What the window says of itself: a damaged list, orders that wait for a person. */
+class TestNotices final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FakeOrderLog> m_log; ///< the person's own orders
+    std::unique_ptr<WindowBench> m_bench;
+    WindowBench &bench() { return *m_bench; }
+
+    [[nodiscard]] QWidget *notice() { return bench().find(u"noticeBar"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_log = std::make_unique<FakeOrderLog>();
+        m_bench = std::make_unique<WindowBench>();
+        bench().desk().own.log = m_log.get();
+    }
+
+    void cleanup()
+    {
+        bench().leave();
+        m_bench.reset();
+        m_log.reset();
+    }
+
+    void aDamagedListThatWasPutAsideIsSaid()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        QVERIFY(!notice()->isVisible());
+        const QString file = u"/home/shop/<b>orders</b>.sqlite.damaged"_s;
+        Q_EMIT m_log->setAside(file);
+        QVERIFY(notice()->isVisible());
+        const auto *text = bench().find<QLabel>(u"noticeText"_s);
+        QCOMPARE(text->textFormat(), Qt::PlainText);
+        QString said = text->text();
+        said.remove(QChar(0x200b)); // where a line may break
+        QVERIFY2(said.contains(file), qPrintable(said));
+        QVERIFY(said.contains(u"nothing was deleted"_s));
+        QVERIFY(said.contains(u"Order numbers used before are not known"_s));
+        bench().clickOn(bench().find(u"noticeButton"_s));
+        QVERIFY(!notice()->isVisible());
+        Q_EMIT m_log->setAside(file); // the same once more is nothing new
+        QVERIFY(!notice()->isVisible());
+    }
+
+    /** The list was opened before anybody listened. */
+    void whatWasPutAsideBeforeIsSaidToo()
+    {
+        m_log->aside = u"/home/shop/orders.sqlite.damaged"_s;
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        QTRY_VERIFY(notice()->isVisible());
+    }
+
+    void practiceOrdersAreAnotherList()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        Q_EMIT bench().desk().sandbox.log->setAside(u"/home/shop/practice.sqlite.damaged"_s);
+        QVERIFY(notice()->isVisible());
+        QVERIFY(bench().text(u"noticeText"_s).contains(u"practice orders"_s));
+        QVERIFY(!bench().text(u"noticeText"_s).contains(u"Order numbers used before"_s));
+    }
+
+    void theStripCountsAndListsOpenRealOrders()
+    {
+        for (int number = 1; number <= 5; ++number) {
+            OrderRecord order = FakeOrderLog::make(number);
+            order.outcome = Outcome::Unknown;
+            if (number == 2)
+                order.payment = PaymentState::Closed;
+            if (number == 3)
+                order.environment = Environment::Sandbox;
+            if (number == 4)
+                order.payment = PaymentState::LinkLost;
+            if (number == 5)
+                order.payment = PaymentState::Paid;
+            m_log->add(order);
+        }
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        auto *button = bench().find<QPushButton>(u"unknownButton"_s);
+        QTRY_COMPARE(button->text(), u"2 orders unknown"_s);
+        bench().clickOn(button);
+        auto *table = bench().find<QTableView>(u"orderTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"4"_s);
+        QCOMPARE(table->model()->index(1, 1).data().toString(), u"1"_s);
+        m_log->change(4, [](OrderRecord &order) { order.payment = PaymentState::Closed; });
+        QTRY_COMPARE(button->text(), u"1 order unknown"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void theTimerIsSwitchedInSettings()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        bench().press(Qt::Key_3, Qt::ControlModifier);
+        auto *check = bench().find<QCheckBox>(u"watchCheck"_s);
+        QVERIFY(!check->isChecked());
+        check->click();
+        QVERIFY(bench().desk().preferences.watchesPayments);
+        QVERIFY(loadPreferences(bench().desk().own.folder.preferencesFile()).watchesPayments);
+        check->click();
+        QVERIFY(!loadPreferences(bench().desk().own.folder.preferencesFile()).watchesPayments);
+    }
+};
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"

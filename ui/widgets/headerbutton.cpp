@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/headerbutton.h"
+
+#include "ui/theme/drawing.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kSign = 16;
+constexpr int kLeastWidth = 120;
+
+} // namespace
+
+HeaderButton::HeaderButton(QFont::Weight weight, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFont(ui::font(TextSize::Body, weight));
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void HeaderButton::setWords(const QString &words)
+{
+    setText(words);
+    setAccessibleName(words);
+    updateGeometry();
+}
+
+void HeaderButton::setWarning(bool on)
+{
+    m_warning = on;
+    updateGeometry();
+    update();
+}
+
+QSize HeaderButton::sizeHint() const
+{
+    const int signs = (m_warning ? 2 : 1) * (kSign + space::kHair);
+    return {fontMetrics().horizontalAdvance(text()) + signs + 2 * space::kTight + 2,
+            space::kHeader - space::kTight};
+}
+
+QSize HeaderButton::minimumSizeHint() const
+{
+    return {kLeastWidth, sizeHint().height()};
+}
+
+void HeaderButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Role role = m_warning ? Role::Amber : Role::OnLive; // white on all three grounds
+    const QColor ink = color(role);
+    if (m_warning)
+        drawBox(&painter, QRectF(rect()).adjusted(0, 3, 0, -3), color(Role::AmberFill), ink,
+                space::kRadius);
+    if (underMouse() || isDown()) {
+        QColor wash = ink;
+        wash.setAlphaF(isDown() ? 0.2F : 0.12F);
+        drawBox(&painter, rect(), wash, {}, space::kRadius);
+    }
+    if (hasFocus())
+        drawBox(&painter, rect(), {}, color(Role::OnLive), space::kRadius, 2.0);
+
+    QRect inside = rect().adjusted(space::kTight, 0, -space::kTight, 0);
+    const auto place = [this, &inside](int left, int width, int height) {
+        const QRect at(left, (this->height() - height) / 2, width, height);
+        return QStyle::visualRect(layoutDirection(), inside, at);
+    };
+    int left = inside.left();
+    if (m_warning) {
+        ui::icon(u"warning"_s, role).paint(&painter, place(left, kSign, kSign));
+        left += kSign + space::kHair;
+    }
+    const int room = inside.right() + 1 - left - kSign - space::kHair;
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const int width = fontMetrics().horizontalAdvance(shown);
+    painter.setPen(ink);
+    painter.drawText(place(left, width, inside.height()), Qt::AlignCenter | Qt::TextHideMnemonic,
+                     shown);
+    left += width + space::kHair;
+    ui::icon(u"chevron"_s, role).paint(&painter, place(left, kSign, kSign).translated(0, 1));
+}
+
+} // namespace vexora::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/noticebar.h"
+
+#include "ui/forms/breakable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kNoticeIcon = 20;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(makePlainLabel({}, this))
+{
+    m_text->setObjectName(u"noticeText"_s);
+    m_text->setMinimumWidth(1);
+    setText(m_text, TextSize::Body);
+    auto *sign = new QLabel(this);
+    sign->setPixmap(icon(u"warning"_s, Role::Amber)
+                        .pixmap(QSize(kNoticeIcon, kNoticeIcon), devicePixelRatioF()));
+    auto *understood = makeButton(tr("Understood"), u"noticeButton"_s, this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);
+    row->setSpacing(space::kSmall);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(understood, 0, Qt::AlignVCenter);
+    connect(understood, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void NoticeBar::add(const QString &text)
+{
+    if (m_said.contains(text))
+        return;
+    m_said.append(text);
+    m_text->setText(breakable(m_said.join(u'\n')));
+    show();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::AmberFill));
+    painter.fillRect(0, height() - 1, width(), 1, color(Role::Amber));
+}
+
+} // namespace vexora::ui

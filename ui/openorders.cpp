@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/openorders.h"
 
+#include "domain/money.h"
 #include "domain/whenfinished.h"
 
 namespace vexora::ui {
@@ -19,6 +20,20 @@ bool wasAsked(const OrderRecord &record)
 bool isBeingPaid(const OrderRecord &record)
 {
     return record.payment == PaymentState::Paid || record.payment == PaymentState::PartPaid;
+}
+
+StatusAnswer lastAnswer(const OrderRecord &record)
+{
+    constexpr int kExponent = 4; // as judgeStatus() compares
+    StatusAnswer answer;
+    answer.payment = record.payment;
+    answer.answered = record.payment != PaymentState::NotAsked;
+    answer.reason = record.askResult;
+    answer.amount = record.paidAmount;
+    answer.platFormTradeNo = record.platFormTradeNo;
+    answer.amountDiffers = isBeingPaid(record) && !record.paidAmount.isEmpty()
+        && parseMinor(record.paidAmount, kExponent) != parseMinor(record.amount, kExponent);
+    return answer;
 }
 
 void findOpenOrders(OrderLog &log, bool practice, int most, QObject *context,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/orderlog.h"
+#include "checkout/verdict.h"
 
 #include <functional>
 
@@ -15,6 +16,9 @@ namespace vexora::ui {
 
 /** Money has been seen on it: another order for it would be paid twice. */
 [[nodiscard]] bool isBeingPaid(const OrderRecord &record);
+
+/** What the last query told, as far as the list keeps it: the gateway's own words it does not. */
+[[nodiscard]] StatusAnswer lastAnswer(const OrderRecord &record);
 
 /** The orders of a list that asking the gateway may settle. */
 struct OpenOrders

@@ -10,10 +10,10 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kLongestWait = 30 * kMinute;
-constexpr qint64 kDay = 24 * 60 * kMinute;
-constexpr int kMostAtOnce = 100;
+constexpr qint64 kShortestWait = 60'000;
+constexpr qint64 kLongestWait = 30 * kShortestWait;
+constexpr qint64 kDay = 24 * 60 * kShortestWait;
+constexpr int kMostOrders = 100;
 
 } // namespace
 
@@ -21,7 +21,7 @@ StatusWatch::StatusWatch(const Desk &desk, std::unique_ptr<Alarm> alarm, QObject
     : QObject(parent)
     , m_desk(desk)
     , m_alarm(alarm ? std::move(alarm) : std::make_unique<TimerAlarm>())
-    , m_waitMs(kMinute)
+    , m_waitMs(kShortestWait)
 {
     connect(m_alarm.get(), &Alarm::rang, this, &StatusWatch::look);
     if (desk.own.log)
@@ -35,7 +35,7 @@ void StatusWatch::setOn(bool on)
     if (on == m_on)
         return;
     m_on = on;
-    m_waitMs = kMinute;
+    m_waitMs = kShortestWait;
     m_dueAtMs = 0;
     refresh();
 }
@@ -90,7 +90,7 @@ void StatusWatch::look()
     m_changed = false;
     OrderQuery unsettled;
     unsettled.unsettled = true;
-    unsettled.limit = kMostAtOnce;
+    unsettled.limit = kMostOrders;
     whenFinished(m_desk.own.log->page(unsettled), this,
                  [this, round = ++m_round](const Result<OrderPage> &page) {
                      if (round != m_round)
@@ -132,7 +132,7 @@ void StatusWatch::onFinished()
     if (m_sweep)
         m_sweep.release()->deleteLater(); // this is its own signal
     m_looking = false;
-    m_waitMs = m_changed ? kMinute : std::min(2 * m_waitMs, kLongestWait);
+    m_waitMs = m_changed ? kShortestWait : std::min(2 * m_waitMs, kLongestWait);
     plan(m_waitMs);
 }
 
@@ -141,9 +141,9 @@ void StatusWatch::onLogChanged()
 {
     if (m_looking)
         return; // what it writes itself
-    m_waitMs = kMinute;
-    if (isActive() && m_dueAtMs > m_desk.clock->nowMs() + kMinute)
-        plan(kMinute);
+    m_waitMs = kShortestWait;
+    if (isActive() && m_dueAtMs > m_desk.clock->nowMs() + kShortestWait)
+        plan(kShortestWait);
 }
 
 } // namespace vexora::ui

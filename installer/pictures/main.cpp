@@ -110,7 +110,12 @@ public:
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
     }
 
-    void breakGateway(const QString &fault) { (void)m_assembly.embeddedGateway()->setFault(fault); }
+    /** As the fault menu does it: the header says so. */
+    void breakGateway(const QString &fault)
+    {
+        (void)m_assembly.playFault(fault);
+        window()->selectProfile(idOf(m_scene.profile));
+    }
 
     [[nodiscard]] bool prepare()
     {

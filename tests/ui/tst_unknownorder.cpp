@@ -242,6 +242,29 @@ private Q_SLOTS:
         QVERIFY(words.contains(label));
         QVERIFY(words.contains(found));
     }
+
+    /** Asked about, or closed, on the History page: the card follows. */
+    void whatIsDoneElsewhereIsSeenHere()
+    {
+        loseTheAnswer();
+        const OrderKey key = bench().log.orders.constLast().key;
+        PaymentNote note;
+        note.queriedAtMs = bench().clock.nowMs();
+        note.result = u"query_refused"_s;
+        Q_UNUSED(bench().log.notePayment(key, note));
+        QTRY_VERIFY(bench().button("newFromValuesButton")->isEnabled());
+        QCOMPARE(bench().text("resultHeading"),
+                 u"Not known there, and it may exist all the same"_s);
+        Q_UNUSED(bench().log.close(key, ClosingReason::DoesNotExist));
+        QTRY_COMPARE(bench().text("resultHeading"), u"Closed"_s);
+        note.state = PaymentState::PartPaid;
+        note.paidAmount = u"500"_s;
+        note.result.clear();
+        Q_UNUSED(bench().log.notePayment(key, note));
+        QTRY_COMPARE(bench().text("amountFact"), u"NT$ 12,000 ordered, the gateway says 500"_s);
+        QVERIFY(!bench().button("newFromValuesButton")->isEnabled());
+        QVERIFY(bench().gateway.requests.size() == 1);
+    }
 };
 
 QTEST_MAIN(tst_UnknownOrder)

@@ -14,25 +14,26 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr qint64 kSecond = 1000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kGrain = 2 * kSecond; ///< of a Date header that counts whole seconds, and the way
+constexpr qint64 kSecondMs = 1000;
+constexpr qint64 kMinuteMs = 60 * kSecondMs;
+constexpr qint64 kDateGrainMs
+    = 2 * kSecondMs; ///< of a Date header that counts whole seconds, and the way
 
 } // namespace
 
 bool TestCard::isClockWrong(qint64 differenceMs)
 {
-    return std::llabs(differenceMs) > kMinute;
+    return std::llabs(differenceMs) > kMinuteMs;
 }
 
 QString TestCard::clockWords(qint64 differenceMs)
 {
     const qint64 off = std::llabs(differenceMs);
-    if (off <= kGrain)
+    if (off <= kDateGrainMs)
         return tr("agrees with the gateway's");
     const QLocale locale;
-    const QString span = off < 2 * kMinute ? tr("%1 s").arg(locale.toString(off / kSecond))
-                                           : tr("%1 min").arg(locale.toString(off / kMinute));
+    const QString span = off < 2 * kMinuteMs ? tr("%1 s").arg(locale.toString(off / kSecondMs))
+                                             : tr("%1 min").arg(locale.toString(off / kMinuteMs));
     return differenceMs > 0 ? tr("%1 behind the gateway's").arg(span)
                             : tr("%1 ahead of the gateway's").arg(span);
 }

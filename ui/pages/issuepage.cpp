@@ -261,7 +261,10 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     const FieldMap typed = isEdited ? d->form->values() : FieldMap();
     const QString tradeNo = isEdited ? d->form->tradeNo() : QString();
     const QString correcting = d->replaces;
+    if (d->workspace.log)
+        d->workspace.log->disconnect(this);
     d->workspace = workspace;
+    d->followLog();
     d->profile = profile;
     d->order.reset();
     d->taken.reset();

@@ -27,6 +27,8 @@ public:
     void send(const PreparedOrder &order);
     void onFinished(const Result<Order> &result);
     void onChecked(const StatusAnswer &answer);
+    void followLog();
+    void onLogged(const OrderRecord &record);
     void onChosen(CardAction action);
     void correct();
     void showTaken();

@@ -100,6 +100,38 @@ void IssuePage::Private::onChecked(const StatusAnswer &answer)
     show(OrderCards::checked(*order, *region, answer));
 }
 
+/** The order may be asked about, or closed, on the History page meanwhile. */
+void IssuePage::Private::followLog()
+{
+    if (!workspace.log)
+        return;
+    connect(workspace.log, &OrderLog::changed, q, [this](const OrderKey &key) {
+        if (!order || order->record.key != key || order->record.outcome != Outcome::Unknown
+            || flow->isChecking())
+            return;
+        whenFinished(workspace.log->find(key), q, [this](const Result<OrderRecord> &found) {
+            if (found)
+                onLogged(*found);
+        });
+    });
+}
+
+void IssuePage::Private::onLogged(const OrderRecord &logged)
+{
+    if (!order || order->record.key != logged.key || flow->isChecking() || !wasAsked(logged))
+        return;
+    OrderRecord &record = order->record;
+    if (wasAsked(record) && record.payment == logged.payment
+        && record.askResult == logged.askResult)
+        return; // what this page has written itself
+    record.payment = logged.payment;
+    record.paidAmount = logged.paidAmount;
+    record.queriedAtMs = logged.queriedAtMs;
+    record.askedAtMs = logged.askedAtMs;
+    record.askResult = logged.askResult;
+    show(OrderCards::checked(*order, *region, lastAnswer(logged)));
+}
+
 void IssuePage::Private::show(Card *card)
 {
     connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });

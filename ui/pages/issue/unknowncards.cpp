@@ -21,7 +21,8 @@ constexpr int kMaxAmount = 40; ///< characters of an amount from outside
 bool isSettled(const StatusAnswer &answer)
 {
     return !answer.amountDiffers
-        && (answer.payment == PaymentState::Paid || answer.payment == PaymentState::Failed);
+        && (answer.payment == PaymentState::Paid || answer.payment == PaymentState::Failed
+            || answer.payment == PaymentState::Closed);
 }
 
 } // namespace
@@ -126,8 +127,11 @@ Card *OrderCards::checked(const Order &order, const RegionSpec &region, const St
     card->setObjectName(u"unknownCard"_s);
     if (known) {
         const StateWord word = Words::payment(answer.payment);
-        card->setHeading(tr("This order exists at the gateway"), word.icon,
-                         word.role == Role::Dim ? Role::Ink : word.role);
+        // A person's word tells nothing of the gateway.
+        card->setHeading(answer.payment == PaymentState::Closed
+                             ? word.word
+                             : tr("This order exists at the gateway"),
+                         word.icon, word.role == Role::Dim ? Role::Ink : word.role);
         card->addSentence(Words::paymentSentence(answer.payment));
         if (answer.payment == PaymentState::PartPaid || answer.payment == PaymentState::Waiting)
             card->addSentence(tr("Do not send another for it."));

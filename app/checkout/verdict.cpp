@@ -3,9 +3,8 @@
 
 #include "checkout/answer.h"
 #include "domain/money.h"
+#include "domain/weblink.h"
 #include "khqr/check.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +31,6 @@ QStringList textNames(const RegionSpec &region)
             names.append(name);
     }
     return names;
-}
-
-/** Such as U+202E, with which a host or a number looks like another than what it is. */
-bool isUnseen(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format;
-}
-
-/** A link a browser may open: http or https with a host, and nothing in it that is not seen. */
-bool isPayableLink(const QString &text)
-{
-    for (const char32_t c : text.toUcs4()) {
-        if (QChar::isSpace(c) || isUnseen(c))
-            return false;
-    }
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        && !url.host().isEmpty();
 }
 
 /** A number that can be read off the screen and typed into a bank's form. */
@@ -132,7 +112,7 @@ bool readPayable(OrderRecord &record, const RegionSpec &region, const Answer &an
 {
     for (const QString &name : linkNames(region)) {
         const json::Value *value = answer.data->find(name);
-        if (value && value->isString() && isPayableLink(value->text())) {
+        if (value && value->isString() && isWebLink(value->text())) {
             record.link = value->text();
             linkName = name;
             break;
@@ -196,6 +176,10 @@ void judgeAnswer(OrderRecord &record, const RegionSpec &region, const GatewayRep
     const QString number = answer.dataText(u"tradeNo"_s);
     if (!number.isEmpty() && number != record.key.tradeNo) {
         settle(record, Outcome::Unknown, u"another_order"_s);
+        // Another order's facts, and perhaps another payer's: none of them are this record's.
+        record.platFormTradeNo.clear();
+        record.status.clear();
+        record.message.clear();
         return;
     }
     if (answer.code == "8000"_L1) {
@@ -258,7 +242,9 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
     result.platFormTradeNo = answer.dataText(u"platFormTradeNo"_s);
     // Mexico tells the order's amount and, apart from it, what was received.
     const json::Value *amount = answer.data->find(u"receivedAmount");
-    if (!amount || amount->isNull() || (amount->isString() && amount->text().isEmpty()))
+    const bool tellsReceived
+        = amount && !amount->isNull() && !(amount->isString() && amount->text().isEmpty());
+    if (!tellsReceived)
         amount = answer.data->find(u"amount");
     const bool amountTold
         = amount && !amount->isNull() && !(amount->isString() && amount->text().isEmpty());
@@ -282,7 +268,10 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
         result.reason = u"no_usable_answer"_s;
         return result;
     }
-    result.amountDiffers = amountTold && (!told || (ordered && told != ordered));
+    // Nothing received yet is no other amount.
+    const bool mayDiffer = !tellsReceived || result.payment == PaymentState::Paid
+        || result.payment == PaymentState::PartPaid || told != 0;
+    result.amountDiffers = amountTold && mayDiffer && (!told || (ordered && told != ordered));
     if (result.payment == PaymentState::Paid && amountTold) {
         // "Paid" with less than the order asked for is not paid (API.md section 12, no. 15), and
         // an amount that cannot be read is no evidence of how much came.

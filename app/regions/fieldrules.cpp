@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "regions/fieldrules.h"
 
+#include "domain/weblink.h"
+
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -41,15 +42,6 @@ bool isEmail(const QString &value)
     const QStringView local = QStringView(value).first(std::max<qsizetype>(at, 0));
     return value.size() <= 254 && kEmail.match(value).hasMatch() && !local.startsWith(u'.')
         && !local.endsWith(u'.') && !value.contains(u".."_s);
-}
-
-bool isWebAddress(const QString &value)
-{
-    if (std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); }))
-        return false;
-    const QUrl url(value, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
 QString amountFault(const QString &value, const Currency &currency)
@@ -104,7 +96,7 @@ QString typeFault(FieldType type, const QString &value, const Currency &currency
     case FieldType::Email:
         return isEmail(value) ? QString() : u"email"_s;
     case FieldType::Url:
-        return isWebAddress(value) ? QString() : u"url"_s;
+        return isWebLink(value) ? QString() : u"url"_s;
     case FieldType::IpAddress:
         return isIpAddress(value) ? QString() : u"ipAddress"_s;
     case FieldType::Text:

@@ -184,6 +184,11 @@ private Q_SLOTS:
         QTEST(*record.outcome, "outcome");
         QTEST(record.reason, "reason");
         QCOMPARE(record.httpStatus, httpStatus);
+        if (record.reason == "another_order"_L1) { // none of its facts are this one's
+            QCOMPARE(record.platFormTradeNo, QString());
+            QCOMPARE(record.status, QString());
+            QCOMPARE(record.message, QString());
+        }
         if (record.outcome != Outcome::Created)
             QVERIFY(record.link.isEmpty());
 
@@ -275,6 +280,10 @@ private Q_SLOTS:
         row("failed", "00029", "\"amount\":\"300\"", Failed, false);
         row("failed, the other spelling", "0029", "", Failed, false);
         row("waiting", "0015", "\"amount\":\"300\"", Waiting, false);
+        row("waiting, nothing received", "0015", "\"amount\":\"300\",\"receivedAmount\":\"0\"",
+            Waiting, false);
+        row("waiting, some received", "0015", "\"amount\":\"300\",\"receivedAmount\":\"10.0\"",
+            Waiting, true);
         row("never seen", "0099", "", Waiting, false);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/weblink.h"
 #include "issuehands.h"
 #include "ui/dialogs/openlinkdialog.h"
 
@@ -64,8 +65,8 @@ private Q_SLOTS:
                  u"checkout.vexora.example"_s);
         ask->findChild<QPushButton *>(u"openLinkButton"_s)->click();
         QCOMPARE(opened, QUrl(u"https://checkout.vexora.example/pay?no=1"_s));
-        QVERIFY(!ui::OpenLinkDialog::isOpenable(u"file:///etc/passwd"_s));
-        QVERIFY(!ui::OpenLinkDialog::isOpenable(u"javascript:alert(1)"_s));
+        QVERIFY(!isWebLink(u"file:///etc/passwd"_s));
+        QVERIFY(!isWebLink(u"javascript:alert(1)"_s));
         ui::OpenLinkDialog::setOpener([](const QUrl &) { return false; });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/openlinkdialog.h"
 
+#include "domain/weblink.h"
 #include "ui/forms/breakable.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/theme/theme.h"
@@ -51,7 +52,7 @@ OpenLinkDialog::OpenLinkDialog(const QString &link, QWidget *parent)
     open->setObjectName(u"openLinkButton"_s);
     open->setAccessibleName(open->text());
     open->setDefault(true);
-    open->setEnabled(isOpenable(link));
+    open->setEnabled(isWebLink(link));
     setKind(open, ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(open, &QPushButton::clicked, this, &OpenLinkDialog::openLink);
@@ -72,13 +73,6 @@ OpenLinkDialog::OpenLinkDialog(const QString &link, QWidget *parent)
     column->addLayout(buttons);
     setMinimumWidth(420);
     open->setFocus();
-}
-
-bool OpenLinkDialog::isOpenable(const QString &link)
-{
-    const QUrl url(link, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 void OpenLinkDialog::setOpener(Opener opener)

@@ -21,8 +21,6 @@ public:
 
     explicit OpenLinkDialog(const QString &link, QWidget *parent = nullptr);
 
-    /** Whether a link may be opened at all. */
-    [[nodiscard]] static bool isOpenable(const QString &link);
     /** What opens a link; the desktop's browser unless a test puts its own in. */
     static void setOpener(Opener opener);
 

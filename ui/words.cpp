@@ -146,6 +146,10 @@ QString Words::error(ErrorCode code)
         return tr("A file does not have the form it must have.");
     case ErrorCode::Duplicate:
         return tr("This order number was used before. Nothing was sent.");
+    case ErrorCode::NumberUncertain:
+        return tr("An earlier list of orders was damaged, so nobody can tell whether this order "
+                  "number was used before. Nothing was sent. Leave the number empty to have a new "
+                  "one made.");
     case ErrorCode::NoSecret:
         return tr("There is no secret for this merchant. Enter it in Settings, under Edit.");
     case ErrorCode::KeychainUnavailable:

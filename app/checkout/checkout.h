@@ -61,7 +61,7 @@ Q_SIGNALS:
     void stageChanged(vexora::CheckoutRun::Stage stage);
     /**
      * The order with its outcome. An error means nothing was sent: Storage (the folder cannot be
-     * written), Duplicate (a typed order number is taken), Internal.
+     * written), Duplicate (a typed order number is taken), NumberUncertain, Internal.
      */
     void finished(const vexora::Result<vexora::Order> &result);
 };

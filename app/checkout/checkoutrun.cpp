@@ -38,7 +38,30 @@ void PipelineRun::begin()
 {
     // A number made here is taken once in a million times a second: then another one is made.
     constexpr int kTries = 5;
-    record(m_prepared.draft.tradeNo.isEmpty() ? kTries : 1);
+    if (m_prepared.draft.tradeNo.isEmpty())
+        record(kTries);
+    else
+        makeSureOfNumber();
+}
+
+void PipelineRun::makeSureOfNumber()
+{
+    // A number is used once for ever, and a list that was lost may hold it. Asking the log first
+    // makes it look at its file, and put that aside when it is damaged.
+    const Profile &profile = m_prepared.draft.profile;
+    const OrderKey key{profile.merchantNo, hostOf(profile.baseUrl), m_prepared.draft.tradeNo};
+    whenFinished(m_log.find(key), this, [this](const Result<OrderRecord> &found) {
+        if (!found && found.error().code != ErrorCode::NotFound)
+            finishWith(tl::unexpected(found.error()));
+        else if (!found && !m_log.lostLists().isEmpty())
+            finishWith(failure(ErrorCode::NumberUncertain,
+                               u"a damaged list of orders was put aside, so whether this order "
+                               "number was used before cannot be told; look for it there or ask "
+                               "the provider, then move away "_s
+                                   + m_log.lostLists().join(u", "_s)));
+        else
+            record(1);
+    });
 }
 
 void PipelineRun::record(int triesLeft)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static StoreRetries usualStoreRetries();
 
 private:
+    void makeSureOfNumber();
     void record(int triesLeft);
     void onRecorded(const Result<void> &recorded, int triesLeft);
     void post();

@@ -85,6 +85,11 @@ public:
     /** Where a damaged list was put aside by this process; empty when none was. May be asked from
      *  when a first call has ended. */
     [[nodiscard]] virtual QString setAsideFile() const = 0;
+    /**
+     * Damaged lists, whoever put them aside, that still lie beside this one. Their order numbers
+     * are not known here: a number typed by hand may have been used.
+     */
+    [[nodiscard]] virtual QStringList lostLists() const = 0;
 
 Q_SIGNALS:
     /** An order was added or changed by this process. */

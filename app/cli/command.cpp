@@ -97,6 +97,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::NoSecret:
     case ErrorCode::KeychainUnavailable:
         return ExitCode::NoSecret;
+    case ErrorCode::NumberUncertain:
     case ErrorCode::Storage:
     case ErrorCode::NewerData:
     case ErrorCode::Network:

@@ -100,6 +100,8 @@ QString toText(ErrorCode code)
         return u"malformed"_s;
     case ErrorCode::Duplicate:
         return u"duplicate"_s;
+    case ErrorCode::NumberUncertain:
+        return u"number_uncertain"_s;
     case ErrorCode::NoSecret:
         return u"no_secret"_s;
     case ErrorCode::KeychainUnavailable:

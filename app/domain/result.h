@@ -13,6 +13,7 @@ enum class ErrorCode {
     NotFound,
     Malformed, ///< a file or text that does not have the form it must have
     Duplicate, ///< the order number is in the history already
+    NumberUncertain, ///< a typed order number, while a damaged list that may hold it lies about
     NoSecret,
     KeychainUnavailable, ///< no keychain, or it is locked: never a reason to overwrite
     Storage, ///< unwritable, full or damaged data folder

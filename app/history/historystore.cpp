@@ -2,6 +2,7 @@
 #include "history/historystore.h"
 
 #include "history/ordertable.h"
+#include "history/setaside.h"
 
 #include <QMutex>
 #include <QPromise>
@@ -122,8 +123,9 @@ private:
 
 HistoryStore::HistoryStore(QString file, const Clock &clock, QObject *parent)
     : OrderLog(parent)
+    , m_path(std::move(file))
     , m_clock(clock)
-    , m_worker(new Worker(*this, std::move(file)))
+    , m_worker(new Worker(*this, m_path))
 {
     m_thread.setObjectName(u"history"_s);
     m_worker->moveToThread(&m_thread);
@@ -198,6 +200,11 @@ QFuture<Result<void>> HistoryStore::close(const OrderKey &key, ClosingReason rea
 QString HistoryStore::setAsideFile() const
 {
     return m_worker->setAsideFile();
+}
+
+QStringList HistoryStore::lostLists() const
+{
+    return listsSetAside(m_path);
 }
 
 QFuture<Result<OrderRecord>> HistoryStore::find(const OrderKey &key)

@@ -20,7 +20,7 @@ namespace vexora {
  *
  * A damaged file is put aside, with everything in it, and a new list begun (setAside). What that
  * costs: order numbers in the old list are no longer known as used. Numbers the program makes are
- * not made twice; one typed by hand could be sent a second time, so a person must be told. It does
+ * not made twice; one typed by hand is not sent while the old list lies there (lostLists). It does
  * not happen while any process has the file open, nor while an order of this one is under way.
  * Without write permission, orders can still be read; begin() fails, so nothing is sent.
  *
@@ -43,6 +43,7 @@ public:
                                                     const PaymentNote &note) override;
     [[nodiscard]] QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override;
     [[nodiscard]] QString setAsideFile() const override;
+    [[nodiscard]] QStringList lostLists() const override;
     [[nodiscard]] QFuture<Result<OrderRecord>> find(const OrderKey &key) override;
     [[nodiscard]] QFuture<Result<QList<OrderRecord>>> findByNumber(const QString &tradeNo) override;
     [[nodiscard]] QFuture<Result<OrderPage>> page(const OrderQuery &query) override;
@@ -53,6 +54,7 @@ private:
 
     template <class T> QFuture<Result<T>> ask(std::function<Result<T>(Worker &)> question);
 
+    const QString m_path;
     const Clock &m_clock;
     QThread m_thread;
     Worker *m_worker = nullptr; ///< lives in m_thread, deleted when it ended

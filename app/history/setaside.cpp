@@ -4,6 +4,7 @@
 #include "history/storagefailure.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -37,10 +38,15 @@ bool isOpenInSqlite(const QString &path)
     return taken;
 }
 
+QString asideMark()
+{
+    return u".damaged-"_s;
+}
+
 QString freeName(const QString &path)
 {
     const QString stamped
-        = path + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+        = path + asideMark() + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     QString name = stamped;
     for (int i = 2; QFileInfo::exists(name) || QFileInfo::exists(name + u"-wal"_s); ++i)
         name = stamped + u'-' + QString::number(i);
@@ -82,6 +88,20 @@ Result<QString> setHistoryAside(const QString &path)
             return tl::unexpected(storage::damagedAndStuck());
     }
     return aside;
+}
+
+QStringList listsSetAside(const QString &path)
+{
+    const QFileInfo history(path);
+    QStringList lists;
+    for (const QString &name : history.dir().entryList({history.fileName() + asideMark() + u'*'},
+                                                       QDir::Files, QDir::Name)) {
+        const QString afterMark = name.section(asideMark(), -1);
+        if (!afterMark.contains(u"wal"_s) && !afterMark.contains(u"shm"_s)
+            && !afterMark.contains(u"journal"_s))
+            lists.append(history.dir().filePath(name));
+    }
+    return lists;
 }
 
 } // namespace vexora

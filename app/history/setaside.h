@@ -3,7 +3,7 @@
 
 #include "domain/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace vexora {
 
@@ -21,5 +21,8 @@ namespace vexora {
  * after having found the damage under it. Storage.
  */
 [[nodiscard]] Result<QString> setHistoryAside(const QString &path);
+
+/** The histories that lie beside PATH under such names, journals left out. */
+[[nodiscard]] QStringList listsSetAside(const QString &path);
 
 } // namespace vexora

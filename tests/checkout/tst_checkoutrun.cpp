@@ -254,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(bench.results[0].error().code, ErrorCode::Duplicate);
         QVERIFY(bench.gateway.requests.isEmpty());
     }
+
+    void aTypedNumberIsNotSentWhileADamagedListMayHoldIt()
+    {
+        Bench bench(u"SHOP-1"_s);
+        bench.log.lost = {u"/data/history.sqlite.damaged-20261121-120000"_s};
+        bench.run->begin();
+        QVERIFY(bench.ended());
+        QVERIFY(bench.log.asked.isEmpty());
+        QCOMPARE(bench.results[0].error().code, ErrorCode::NumberUncertain);
+        QVERIFY(bench.results[0].error().detail.contains(bench.log.lost.first()));
+        QVERIFY(bench.gateway.requests.isEmpty());
+    }
+
+    void aMadeNumberIsSentBesideADamagedList()
+    {
+        Bench bench;
+        bench.log.lost = {u"/data/history.sqlite.damaged-20261121-120000"_s};
+        bench.run->begin();
+        QTRY_COMPARE(bench.gateway.requests.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCheckoutRun)

@@ -417,26 +417,6 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "kept"_ba);
     }
 
-    void aDamagedHistorySendsNothing()
-    {
-        Console console;
-        console.setSecret("refusal-secret");
-        QCOMPARE(console.run(changed({}), m_order.json()).exitCode, 0);
-        const QString database = databaseBelow(console.dataFolder());
-        QVERIFY(!database.isEmpty());
-        QVERIFY(writeFile(database, QByteArray(8192, 'x')));
-        QFile::remove(database + u"-wal"_s);
-        QFile::remove(database + u"-shm"_s);
-        const Finished run
-            = console.run(changed({u"--trade-no"_s, u"DAMAGED-1"_s}), m_order.json());
-        QVERIFY2(run.exitCode == 1, run.told());
-        verifyError(run, {});
-        QCOMPARE(m_server->connections(), 1);
-        QFile file(database); // nobody's orders are overwritten
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray(8192, 'x'));
-    }
-
     void aFullDataFolderSendsNothing_data()
     {
         QTest::addColumn<QString>("limit");

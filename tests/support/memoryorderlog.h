@@ -23,6 +23,7 @@ public:
     int failingFinishes = 0; ///< so many next finish() fail: Storage
     QList<OrderKey> asked; ///< every begin(), whatever came of it
     int finishes = 0; ///< every finish(), whatever came of it
+    QStringList lost; ///< lostLists()
     bool holdBegins = false; ///< begin() is not durable until release()
     qint64 closingTimeMs = 1; ///< when close() is said to happen
     QString asideFile; ///< what setAsideFile() says
@@ -106,6 +107,7 @@ public:
     }
 
     QString setAsideFile() const override { return asideFile; }
+    QStringList lostLists() const override { return lost; }
 
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {

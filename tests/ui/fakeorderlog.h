@@ -90,6 +90,7 @@ public:
             order.closedAtMs = order.recordedAtMs + 60'000;
         });
     }
+    QStringList lostLists() const override { return {}; }
     QString setAsideFile() const override { return aside; }
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {

@@ -66,7 +66,11 @@ constexpr ReasonSentence kReasons[] = {
 
 QString Words::foundLabel(const QString &reason)
 {
-    return reason.startsWith("proxy"_L1) ? tr("Proxy") : tr("Issued by");
+    // A certificate that was refused names its issuer; whatever else ended on the way met a proxy.
+    static const QStringList kCertificates{u"tls_expired"_s, u"tls_not_yet_valid"_s,
+                                           u"tls_wrong_host"_s, u"tls_self_signed"_s,
+                                           u"tls_unknown_issuer"_s};
+    return kCertificates.contains(reason) ? tr("Issued by") : tr("Proxy");
 }
 
 QString Words::reason(const QString &reason)

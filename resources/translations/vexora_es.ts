@@ -1108,6 +1108,10 @@
         <source>HTTP %1 with a page</source>
         <translation>HTTP %1 con una página</translation>
     </message>
+    <message>
+        <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
+        <translation>Una lista anterior de pedidos se dañó, así que nadie puede saber si este número de pedido ya se usó. No se envió nada. Deje el número vacío para que se cree uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>

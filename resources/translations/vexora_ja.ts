@@ -1108,6 +1108,10 @@
         <source>HTTP %1 with a page</source>
         <translation>HTTP %1（ページ付き）</translation>
     </message>
+    <message>
+        <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
+        <translation>以前の注文一覧が破損したため、この注文番号が使用済みかどうか誰にも分かりません。何も送信されていません。番号を空欄にすると新しい番号が作られます。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>

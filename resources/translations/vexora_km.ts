@@ -1108,6 +1108,10 @@
         <source>HTTP %1 with a page</source>
         <translation>HTTP %1 ជាមួយទំព័រ</translation>
     </message>
+    <message>
+        <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
+        <translation>បញ្ជីការបញ្ជាទិញមុនបានខូច ដូច្នេះគ្មាននរណាអាចដឹងថាលេខនេះធ្លាប់ប្រើឬអត់ទេ។ មិនបានផ្ញើអ្វីឡើយ។ សូមទុកលេខឱ្យទទេ ដើម្បីបង្កើតលេខថ្មី។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>

@@ -1108,6 +1108,10 @@
         <source>HTTP %1 with a page</source>
         <translation>HTTP %1，附網頁</translation>
     </message>
+    <message>
+        <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
+        <translation>先前的訂單清單已損壞，因此無法得知此訂單號碼是否用過。未送出任何資料。請將號碼留空，以產生新號碼。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>

@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
-        <translation>បញ្ជីការបញ្ជាទិញមុនបានខូច ដូច្នេះគ្មាននរណាអាចដឹងថាលេខនេះធ្លាប់ប្រើឬអត់ទេ។ មិនបានផ្ញើអ្វីឡើយ។ សូមទុកលេខឱ្យទទេ ដើម្បីបង្កើតលេខថ្មី។</translation>
+        <translation>បញ្ជី​ការ​បញ្ជាទិញ​មុន​បាន​ខូច ដូច្នេះ​គ្មាន​នរណា​អាច​ដឹង​ថា​លេខ​នេះ​ធ្លាប់​ប្រើ​ឬ​អត់​ទេ។ មិន​បាន​ផ្ញើ​អ្វី​ឡើយ។ សូម​ទុក​លេខ​ឱ្យ​ទទេ ដើម្បី​បង្កើត​លេខ​ថ្មី។</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("array") << QByteArray("[]");
         QTest::newRow("other values") << QByteArray(R"({"language":"xx","theme":"pink"})");
-        QTest::newRow("other types") << QByteArray(R"({"language":1,"theme":null,"watchesPayments":"true"})");
+        QTest::newRow("other types")
+            << QByteArray(R"({"language":1,"theme":null,"watchesPayments":"true"})");
     }
 
     void unreadableIsDefaults()

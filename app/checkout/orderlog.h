@@ -71,7 +71,8 @@ public:
         = 0;
     /**
      * A person's word that an unknown order needs no more care. The outcome stays unknown. Usage
-     * when the order is of another outcome or a query has told its payment.
+     * when the order is of another outcome, was never asked about, or a query has told its payment;
+     * and DoesNotExist when a query found it.
      */
     [[nodiscard]] virtual QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason)
         = 0;

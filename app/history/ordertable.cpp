@@ -84,7 +84,11 @@ Result<void> OrderTable::begin(const OrderRecord &record)
     if (record.outcome)
         return failure(ErrorCode::Internal, u"an order begins without an outcome"_s);
     const ColumnGroup facts = factColumns(record);
-    Result<void> begun = writing([&]() -> Result<void> {
+    // Not tried again on a new list, when this finds the old one damaged: the number may stand in
+    // that. Whoever asks next learns of it (lostLists).
+    if (Result<void> opened = m_file.open(); !opened)
+        return opened;
+    Result<void> begun = m_file.write([&]() -> Result<void> {
         const Result<int> added = change(
             u"INSERT INTO orders ("_s + facts.columns + u") VALUES ("_s + facts.placeholders()
                 + u") ON CONFLICT (merchant_no, host, trade_no) DO NOTHING"_s,
@@ -97,6 +101,8 @@ Result<void> OrderTable::begin(const OrderRecord &record)
     });
     if (begun)
         m_underWay.append(record.key);
+    else
+        droppedDamaged(begun);
     return begun;
 }
 
@@ -177,6 +183,10 @@ Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, q
             return failure(ErrorCode::Usage, u"the order is closed already"_s);
         if (known->payment != PaymentState::NotAsked && known->payment != PaymentState::LinkLost)
             return failure(ErrorCode::Usage, u"the gateway has told what became of the order"_s);
+        if (known->askedAtMs == 0)
+            return failure(ErrorCode::Usage, u"the gateway was not asked about the order yet"_s);
+        if (reason == ClosingReason::DoesNotExist && known->payment == PaymentState::LinkLost)
+            return failure(ErrorCode::Usage, u"a query found the order at the gateway"_s);
         const ColumnGroup closing = closingColumns(reason, nowMs);
         return change(u"UPDATE orders SET ("_s + closing.columns + u") = ("_s
                           + closing.placeholders() + u") WHERE "_s + which.text,

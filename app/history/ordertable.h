@@ -67,7 +67,7 @@ private:
     template <class Work> auto reading(Work work) -> decltype(work());
     [[nodiscard]] Result<void> writing(const std::function<Result<void>()> &work);
     /** Whether the file was closed because of damage, so that the call is worth a second try. */
-    template <class T> [[nodiscard]] bool droppedDamaged(const Result<T> &result);
+    template <class T> bool droppedDamaged(const Result<T> &result);
 
     /** Why an order without an outcome will get none; empty while it is being sent. */
     [[nodiscard]] QString reasonGone(const OrderKey &key, const Sender &sender) const;

@@ -127,6 +127,11 @@ private Q_SLOTS:
         OrderRecord expected = answered(begun(u"A-1"_s), Outcome::Unknown);
         QCOMPARE(errorOf(m_store->finish(expected)), QString());
         expected.sender = thisProcess();
+        QCOMPARE(close(), ErrorCode::Usage); // nobody has asked about it
+        const PaymentNote refused{PaymentState::NotAsked, {}, {}, 4, u"query_refused"_s};
+        QCOMPARE(errorOf(m_store->notePayment(order, refused)), QString());
+        expected.askedAtMs = 4;
+        expected.askResult = u"query_refused"_s;
 
         QCoreApplication::processEvents(); // what is told of the calls before
         const QSignalSpy told(m_store.get(), &OrderLog::changed);
@@ -147,7 +152,9 @@ private Q_SLOTS:
         QCOMPARE(errorOf(m_store->notePayment(order, lost)), QString());
         expected.payment = PaymentState::LinkLost;
         expected.queriedAtMs = expected.askedAtMs = 6;
+        expected.askResult.clear();
         QCOMPARE(*m_store->find(order).result(), expected);
+        QCOMPARE(codeOf(m_store->close(order, ClosingReason::DoesNotExist)), ErrorCode::Usage);
         QCOMPARE(close(), std::nullopt); // known to exist, and given up
         const PaymentNote paid{PaymentState::Paid, u"300"_s, {}, 7};
         QCOMPARE(errorOf(m_store->notePayment(order, paid)), QString());
@@ -183,6 +190,10 @@ private Q_SLOTS:
             QCOMPARE(errorOf(m_store->begin(order)), QString());
             order.outcome = outcome;
             QCOMPARE(errorOf(m_store->finish(order)), QString());
+            if (payment == PaymentState::Closed)
+                QCOMPARE(errorOf(m_store->notePayment(
+                             order.key, {PaymentState::NotAsked, {}, {}, 4, u"closed"_s})),
+                         QString());
             if (payment == PaymentState::Closed && outcome == Outcome::Unknown)
                 QCOMPARE(errorOf(m_store->close(order.key, ClosingReason::GivenUp)), QString());
             else if (payment != PaymentState::Closed)

@@ -95,7 +95,8 @@ public:
         OrderRecord *known = at(key);
         if (!known)
             return ready(Result<void>(failure(ErrorCode::NotFound)));
-        if (known->outcome != Outcome::Unknown
+        if (known->outcome != Outcome::Unknown || known->askedAtMs == 0
+            || (reason == ClosingReason::DoesNotExist && known->payment == PaymentState::LinkLost)
             || (known->payment != PaymentState::NotAsked
                 && known->payment != PaymentState::LinkLost))
             return ready(Result<void>(failure(ErrorCode::Usage)));

@@ -48,7 +48,9 @@ void StatusQuery::note(const OrderKey &key, const StatusAnswer &answer, qint64 a
 {
     PaymentNote note;
     note.state = answer.payment;
-    note.paidAmount = answer.amount;
+    // While nothing came, the amount in the answer is the order's own (API.md section 5).
+    if (answer.payment == PaymentState::Paid || answer.payment == PaymentState::PartPaid)
+        note.paidAmount = answer.amount;
     note.platFormTradeNo = answer.platFormTradeNo;
     note.queriedAtMs = askedAtMs;
     note.result = answer.reason;

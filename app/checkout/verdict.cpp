@@ -162,6 +162,15 @@ void judgeAnswer(OrderRecord &record, const RegionSpec &region, const GatewayRep
         record.platFormTradeNo = answer.dataText(u"platFormTradeNo"_s);
     }
 
+    const QString number = answer.dataText(u"tradeNo"_s);
+    if (!number.isEmpty() && number != record.key.tradeNo) {
+        settle(record, Outcome::Unknown, u"another_order"_s);
+        // Another order's facts, and perhaps another payer's: none of them are this record's.
+        record.platFormTradeNo.clear();
+        record.status.clear();
+        record.message.clear();
+        return;
+    }
     const bool ok = report.httpStatus == 200;
     const bool clientError = report.httpStatus >= 400 && report.httpStatus < 500;
     if (!ok && !clientError) {
@@ -171,15 +180,6 @@ void judgeAnswer(OrderRecord &record, const RegionSpec &region, const GatewayRep
     }
     if (!answer.problem.isEmpty()) {
         settle(record, Outcome::Unknown, clientError ? u"http_status"_s : answer.problem);
-        return;
-    }
-    const QString number = answer.dataText(u"tradeNo"_s);
-    if (!number.isEmpty() && number != record.key.tradeNo) {
-        settle(record, Outcome::Unknown, u"another_order"_s);
-        // Another order's facts, and perhaps another payer's: none of them are this record's.
-        record.platFormTradeNo.clear();
-        record.status.clear();
-        record.message.clear();
         return;
     }
     if (answer.code == "8000"_L1) {
@@ -228,14 +228,19 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
         return result;
     }
     result.code = answer.code;
+    const QString number = answer.dataText(u"tradeNo"_s);
+    if (!number.isEmpty() && number != record.key.tradeNo) {
+        result.reason = u"another_order"_s; // whose text is not handed on
+        return result;
+    }
     result.message = answer.message({u"message"_s, u"desc"_s});
     if (report.httpStatus != 200 || answer.code != "0000"_L1 || !answer.data) {
         // 8000 says that the query failed, not that the order does not exist (API.md 3.1).
         result.reason = answer.code == "8000"_L1 ? u"query_refused"_s : u"no_usable_answer"_s;
         return result;
     }
-    if (answer.dataText(u"tradeNo"_s) != record.key.tradeNo) {
-        result.reason = u"another_order"_s;
+    if (number.isEmpty()) {
+        result.reason = u"no_order_number"_s;
         return result;
     }
     result.status = answer.dataText(u"status"_s);
@@ -249,7 +254,7 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
     const bool amountTold
         = amount && !amount->isNull() && !(amount->isString() && amount->text().isEmpty());
     if (amountTold && (amount->isString() || amount->isNumber()))
-        result.amount = amount->text();
+        result.amount = amount->isNumber() ? plainDecimal(amount->text()) : amount->text();
     // Four decimals for every currency, because that is what the provider answers with
     // ("50002.0000"): with the currency's own, "150.50" could not be told from 300 whole units.
     constexpr int kExponent = 4;
@@ -273,11 +278,17 @@ StatusAnswer judgeStatus(const OrderRecord &record, const GatewayReport &report)
         || result.payment == PaymentState::PartPaid || told != 0;
     result.amountDiffers = amountTold && mayDiffer && (!told || (ordered && told != ordered));
     if (result.payment == PaymentState::Paid && amountTold) {
-        // "Paid" with less than the order asked for is not paid (API.md section 12, no. 15), and
-        // an amount that cannot be read is no evidence of how much came.
-        if (!told)
-            result.payment = PaymentState::Waiting;
-        else if (ordered && *told < *ordered)
+        // An amount that cannot be read is no evidence of how much came: neither that it is paid,
+        // nor that it is not, which what was known before must not be replaced with.
+        if (!told) {
+            result.payment = PaymentState::NotAsked;
+            result.amount.clear();
+            result.amountDiffers = false;
+            result.reason = u"no_usable_answer"_s;
+            return result;
+        }
+        // "Paid" with less than the order asked for is not paid (API.md section 12, no. 15).
+        if (ordered && *told < *ordered)
             result.payment = PaymentState::PartPaid;
     }
     // The query tells no link (API.md section 5): what never got here stays lost.

@@ -61,6 +61,29 @@ std::optional<qint64> parseMinor(QStringView text, int exponent)
     return minor;
 }
 
+QString plainDecimal(const QString &number)
+{
+    const qsizetype mark = number.indexOf(u'e', 0, Qt::CaseInsensitive);
+    bool isNumber = false;
+    const int power = QStringView(number).mid(mark + 1).toInt(&isNumber);
+    constexpr int kFar = 20;
+    const QString mantissa = number.left(mark);
+    if (mark < 0 || !isNumber || power < -kFar || power > kFar || !isPlainDecimal(mantissa))
+        return number;
+    const QString whole = mantissa.section(u'.', 0, 0);
+    const QString digits
+        = QString(kFar, u'0') + whole + mantissa.section(u'.', 1) + QString(kFar, u'0');
+    const qsizetype point = kFar + whole.size() + power;
+    QString plain = digits.left(point) + u'.' + digits.mid(point);
+    while (plain.startsWith(u'0') && plain.at(1) != u'.')
+        plain.remove(0, 1);
+    while (plain.endsWith(u'0'))
+        plain.chop(1);
+    if (plain.endsWith(u'.'))
+        plain.chop(1);
+    return plain;
+}
+
 QString groupDigits(const QString &plainAmount)
 {
     if (!isPlainDecimal(plainAmount))

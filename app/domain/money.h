@@ -26,6 +26,10 @@ struct Currency
  */
 [[nodiscard]] std::optional<qint64> parseMinor(QStringView text, int exponent);
 
+/** A JSON number without its exponent: "1E+3" -> "1000", "1.50e1" -> "15". Other text, and what
+ *  is far from money, comes back as it is. */
+[[nodiscard]] QString plainDecimal(const QString &number);
+
 /** "12000" -> "12,000"; "1234.5" -> "1,234.5". Text that is no plain decimal comes back as it is.
  */
 [[nodiscard]] QString groupDigits(const QString &plainAmount);

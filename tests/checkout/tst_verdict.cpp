@@ -268,14 +268,9 @@ private Q_SLOTS:
         row("received less", "0000", "\"amount\":\"300\",\"receivedAmount\":\"100\"", PartPaid,
             true);
         row("received all", "0000", "\"amount\":\"1\",\"receivedAmount\":\"300\"", Paid, false);
-        row("unreadable: words", "0000", "\"amount\":\"all\"", Waiting, true);
-        row("unreadable: grouped", "0000", "\"amount\":\"1,300\"", Waiting, true);
-        row("unreadable: negative", "0000", "\"amount\":-300", Waiting, true);
-        row("unreadable: power", "0000", "\"amount\":3e2", Waiting, true);
-        row("unreadable: five decimals", "0000", "\"amount\":\"300.00001\"", Waiting, true);
-        row("unreadable: an object", "0000", "\"amount\":{\"v\":300}", Waiting, true);
-        row("unreadable: received", "0000", "\"amount\":\"300\",\"receivedAmount\":[]", Waiting,
-            true);
+        row("paid, as a power", "0000", "\"amount\":3e2", Paid, false);
+        row("paid, as a power with decimals", "0000", "\"amount\":3000.0E-1", Paid, false);
+        row("less, as a power", "0000", "\"amount\":1.5E+2", PartPaid, true);
         row("part paid", "0001", "\"amount\":\"300\"", PartPaid, false);
         row("failed", "00029", "\"amount\":\"300\"", Failed, false);
         row("failed, the other spelling", "0029", "", Failed, false);
@@ -297,6 +292,32 @@ private Q_SLOTS:
         QVERIFY(told.answered);
         QTEST(told.payment, "payment");
         QTEST(told.amountDiffers, "differs");
+    }
+
+    /** It says paid, and not how much in words that can be read: no evidence for anything. */
+    void paidWithAnAmountNobodyCanReadSettlesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        for (const char *more :
+             {"\"amount\":\"all\"", "\"amount\":\"1,300\"", "\"amount\":-300", "\"amount\":\"3e2\"",
+              "\"amount\":3e99", "\"amount\":\"300.00001\"", "\"amount\":{\"v\":300}",
+              "\"amount\":\"300\",\"receivedAmount\":[]"})
+            QTest::newRow(more) << QByteArray(more);
+    }
+
+    void paidWithAnAmountNobodyCanReadSettlesNothing()
+    {
+        QFETCH(const QByteArray, more);
+        for (const Outcome outcome : {Outcome::Created, Outcome::Unknown}) {
+            OrderRecord record = order();
+            record.amount = u"300"_s;
+            record.outcome = outcome;
+            const StatusAnswer told
+                = judgeStatus(record, report(answer("0000", "0000", more), 200));
+            QVERIFY(!told.answered);
+            QCOMPARE(told.payment, PaymentState::NotAsked);
+            QCOMPARE(told.reason, u"no_usable_answer"_s);
+        }
     }
 
     /** The query tells no link: an unknown order that exists stays without one. */
@@ -336,7 +357,7 @@ private Q_SLOTS:
         QTest::newRow("another order")
             << 200 << answer("0000", "0000", {}, "B-2") << u"another_order"_s;
         QTest::newRow("no number")
-            << 200 << QByteArray("{\"code\":\"0000\",\"data\":{}}") << u"another_order"_s;
+            << 200 << QByteArray("{\"code\":\"0000\",\"data\":{}}") << u"no_order_number"_s;
         QTest::newRow("no status") << 200 << answer("0000", "") << u"no_usable_answer"_s;
         QTest::newRow("no JSON") << 200 << QByteArray("paid") << u"not_json"_s;
         QTest::newRow("502") << 502 << QByteArray("<html>") << u"http_status"_s;

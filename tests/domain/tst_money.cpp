@@ -11,6 +11,33 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNumberLosesItsExponent_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("plain");
+        const auto row = [](const QString &number, const QString &plain) {
+            QTest::newRow(qPrintable(number)) << number << plain;
+        };
+        row(u"1E+3"_s, u"1000"_s);
+        row(u"1e3"_s, u"1000"_s);
+        row(u"1.50e1"_s, u"15"_s);
+        row(u"15.05e1"_s, u"150.5"_s);
+        row(u"3000.0E-1"_s, u"300"_s);
+        row(u"5e-3"_s, u"0.005"_s);
+        row(u"0e5"_s, u"0"_s);
+        row(u"300.00"_s, u"300.00"_s); // nothing to do
+        row(u"-1e3"_s, u"-1e3"_s);
+        row(u"1e999"_s, u"1e999"_s);
+        row(u"e"_s, u"e"_s);
+        row(u""_s, u""_s);
+    }
+
+    void aNumberLosesItsExponent()
+    {
+        QFETCH(const QString, number);
+        QTEST(plainDecimal(number), "plain");
+    }
+
     void parsing_data()
     {
         QTest::addColumn<QString>("text");

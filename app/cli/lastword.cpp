@@ -72,8 +72,30 @@ void writeSentence(int stream, const char *cause, const char *name, bool left)
 
 void onFatalSignal(int number)
 {
+    // Of a real-time signal, which has no name of its own: RTMIN+0 to RTMIN+30.
+    char ofRealTime[] = "RTMIN+00";
     const char *name = ::sigabbrev_np(number);
+    if (const int above = number - SIGRTMIN; above >= 0 && number <= SIGRTMAX) {
+        char *digit = std::strchr(ofRealTime, '0');
+        if (above >= 10)
+            *digit++ = char('0' + above / 10);
+        *digit++ = char('0' + above % 10);
+        *digit = '\0';
+        name = ofRealTime;
+    }
     endNow("signal SIG", name ? name : "?");
+}
+
+/** Unless whoever started this process asked for it to be ignored. */
+void endWordedBy(int number, const struct sigaction &action)
+{
+    struct sigaction before
+    {
+    };
+    ::sigaction(number, &action, &before);
+    // A fault of the process's own cannot be ignored.
+    if ((before.sa_flags & SA_SIGINFO) == 0 && before.sa_handler == SIG_IGN)
+        ::sigaction(number, &before, nullptr);
 }
 
 bool memoryRanOut()
@@ -123,15 +145,11 @@ void catchUnplannedEnds(bool json)
     action.sa_handler = onFatalSignal;
     action.sa_flags = SA_ONSTACK;
     ::sigfillset(&action.sa_mask);
-    for (const int number : kFatal) {
-        struct sigaction before
-        {
-        };
-        ::sigaction(number, &action, &before);
-        // Whoever started this process asked for that. A fault of its own cannot be ignored.
-        if ((before.sa_flags & SA_SIGINFO) == 0 && before.sa_handler == SIG_IGN)
-            ::sigaction(number, &before, nullptr);
-    }
+    for (const int number : kFatal)
+        endWordedBy(number, action);
+    // Which these are is known at run time only: the C library keeps some for itself.
+    for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
+        endWordedBy(number, action);
     std::set_terminate(onTerminate);
 }
 

@@ -129,6 +129,9 @@ private Q_SLOTS:
               SIGALRM, SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR, SIGSTKFLT})
             row(QByteArray::number(number).constData(),
                 QByteArray("signal SIG"_ba + sigabbrev_np(number)).constData());
+        for (const int above : {0, 9, 10, SIGRTMAX - SIGRTMIN})
+            row(QByteArray::number(SIGRTMIN + above).constData(),
+                QByteArray("signal SIGRTMIN+"_ba + QByteArray::number(above)).constData());
     }
 
     void ends()

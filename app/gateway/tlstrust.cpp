@@ -2,6 +2,7 @@
 #include "gateway/tlstrust.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QStringList>
 
@@ -113,6 +114,12 @@ Result<QSslConfiguration> tlsTrust(const QString &caFile)
     if (caFile.isEmpty())
         return configuration;
 
+    // A pipe would block here, and hold nothing any more when the file is read again for a call.
+    const QFileInfo what(caFile);
+    if (what.exists() && !what.isFile())
+        return failure(ErrorCode::NotFound,
+                       u"The CA file is no regular file; a pipe, a folder or a device cannot be "
+                       "used"_s);
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, u"The CA file cannot be read: "_s + file.errorString());

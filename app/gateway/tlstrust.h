@@ -11,8 +11,8 @@ namespace vexora {
 
 /**
  * TLS 1.2 or newer with the system's trust store, and the certificates of caFile (PEM) beside it
- * when one is named. NotFound when that file cannot be read, Malformed when it holds no
- * certificate. There is no way to turn verification off.
+ * when one is named. NotFound when that file cannot be read or is no regular one (links are
+ * followed), Malformed when it holds no certificate. There is no way to turn verification off.
  */
 [[nodiscard]] Result<QSslConfiguration> tlsTrust(const QString &caFile);
 

@@ -3,8 +3,12 @@
 #include "gateway/testcertificates.h"
 #include "gateway/tlstrust.h"
 
+#include <QFile>
 #include <QSslCertificate>
 #include <QTest>
+
+#include <cerrno>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -168,6 +172,9 @@ private Q_SLOTS:
         QTest::newRow("missing") << u"none.pem"_s;
         QTest::newRow("a folder") << u"."_s;
         QTest::newRow("not PEM") << u"index"_s;
+        QTest::newRow("a device") << u"/dev/zero"_s;
+        QTest::newRow("a pipe") << u"pipe"_s;
+        QTest::newRow("a link to a pipe") << u"link"_s;
     }
 
     void aCaFileThatIsNone()
@@ -177,7 +184,12 @@ private Q_SLOTS:
         server.useTls(m_certificates.serverTls(u"good"_s));
         QVERIFY(server.listenOnLoopback());
         GatewayRequest request = requestTo(server, u"https"_s);
-        request.caFile = m_certificates.file(caFile);
+        request.caFile = caFile.startsWith(u'/') ? caFile : m_certificates.file(caFile);
+        if (caFile == "pipe"_L1 || caFile == "link"_L1) {
+            const QString pipe = m_certificates.file(u"pipe"_s);
+            QVERIFY(::mkfifo(qPrintable(pipe), 0600) == 0 || errno == EEXIST);
+            QVERIFY(caFile == "pipe"_L1 || QFile::link(pipe, request.caFile));
+        }
         GatewayRun run(request);
         run.call().start();
         QCOMPARE(run.finished, 0);
@@ -188,6 +200,13 @@ private Q_SLOTS:
         QVERIFY(run.report.detail.contains(u"CA file"_s));
         QVERIFY(!run.report.bodyLeft);
         QCOMPARE(server.connections(), 0);
+    }
+
+    void aLinkToACaFileIsFollowed()
+    {
+        const QString link = m_certificates.file(u"authority-link"_s);
+        QVERIFY(QFile::link(m_certificates.file(u"authority.pem"_s), link));
+        QVERIFY(tlsTrust(link).has_value());
     }
 
     void theCaFileStandsBesideTheSystemStore()

@@ -142,7 +142,9 @@ json::Value orderDocument(const Order &order, Extent extent)
     put(document, u"channelCode"_s, record.channelCode);
     put(document, u"wayCode"_s, record.wayCode);
     put(document, u"replaces"_s, record.replaces);
-    put(document, u"paidAmount"_s, record.paidAmount);
+    // Histories of before hold the amount of every answer there, whatever it told of the money.
+    if (record.payment == PaymentState::Paid || record.payment == PaymentState::PartPaid)
+        put(document, u"paidAmount"_s, record.paidAmount);
     if (record.answeredAtMs > 0)
         put(document, u"answeredAt"_s, isoTime(record.answeredAtMs));
     if (record.queriedAtMs > 0)

@@ -34,6 +34,33 @@ QString moneySentence(PaymentState payment)
     return {};
 }
 
+/** Of an order whose sending told something else than a query does now. The next step is not to
+ *  issue it again: it would be there twice. */
+QString existsAfterAllSentence(const OrderRecord &record)
+{
+    const QString sending = toText(*record.outcome).replace(u'_', u' ');
+    QString text = u"Order %1 (%2 when it was sent) exists at the gateway. "_s.arg(
+        record.key.tradeNo, sending);
+    switch (record.payment) {
+    case PaymentState::Waiting:
+        return text
+            + u"It waits to be paid, and money may arrive on it; do not issue another in its "
+              "place before the provider has ended it."_s;
+    case PaymentState::LinkLost:
+        return text
+            + u"It waits to be paid, and money may arrive on it, but its link never arrived here; "
+              "ask the provider for it."_s;
+    case PaymentState::PartPaid:
+        return text + u"A part of it is paid, and more money may arrive on it."_s;
+    case PaymentState::NotAsked:
+    case PaymentState::Paid:
+    case PaymentState::Failed:
+    case PaymentState::Closed:
+        break;
+    }
+    return text + moneySentence(record.payment);
+}
+
 bool isExpired(const OrderRecord &record, qint64 nowMs)
 {
     return record.khqr && record.khqr->expiresAtMs > 0 && record.khqr->expiresAtMs <= nowMs;
@@ -154,12 +181,9 @@ QString outcomeSentence(const OrderRecord &record, qint64 nowMs)
         return u"Order %1 is still being sent by another window or command."_s.arg(number);
     if (record.payment == PaymentState::Closed)
         return closedSentence(record);
-    if (*record.outcome != Outcome::Created) {
-        // A status query told later what the answer did not: that stands above the sending.
-        if (const QString told = moneySentence(record.payment); !told.isEmpty())
-            return u"Order %1 (%2 when it was sent) exists at the gateway. %3"_s.arg(
-                number, toText(*record.outcome), told);
-    }
+    // A status query told later what the answer did not: that stands above the sending.
+    if (*record.outcome != Outcome::Created && record.payment != PaymentState::NotAsked)
+        return existsAfterAllSentence(record);
     switch (*record.outcome) {
     case Outcome::Created:
         return u"Order %1 exists at the gateway. %2"_s.arg(number, createdSentence(record, nowMs));

@@ -133,6 +133,57 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"has not confirmed"_s), qPrintable(text));
     }
 
+    void aPaidAmountIsOnlyOfWhatIsPaid()
+    {
+        Order made{order(Outcome::Created, {}), {}};
+        made.record.paidAmount = u"300"_s;
+        for (const PaymentState state :
+             {PaymentState::NotAsked, PaymentState::Waiting, PaymentState::PartPaid,
+              PaymentState::Paid, PaymentState::Failed, PaymentState::LinkLost,
+              PaymentState::Closed}) {
+            made.record.payment = state;
+            const bool isPaid = state == PaymentState::Paid || state == PaymentState::PartPaid;
+            QCOMPARE(orderDocument(made, Extent::Everything).stringAt(u"paidAmount"),
+                     isPaid ? u"300"_s : QString());
+        }
+    }
+
+    /** What the gateway told later stands above what its answer to the sending told. */
+    void whatTheGatewayKnowsExists_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<PaymentState>("payment");
+        QTest::addColumn<QString>("money");
+        const QString may = u"money may arrive"_s;
+        for (const Outcome outcome : {Outcome::Refused, Outcome::NotSent, Outcome::Unknown}) {
+            const auto row = [outcome](PaymentState payment, const QString &money) {
+                QTest::addRow("%s, %s", qPrintable(vexora::toText(outcome)),
+                              qPrintable(vexora::toText(payment)))
+                    << outcome << payment << money;
+            };
+            row(PaymentState::Waiting, may);
+            row(PaymentState::LinkLost, may);
+            row(PaymentState::PartPaid, u"more money may arrive"_s);
+            row(PaymentState::Paid, u"It is paid"_s);
+            row(PaymentState::Failed, u"Its payment failed"_s);
+        }
+    }
+
+    void whatTheGatewayKnowsExists()
+    {
+        QFETCH(const Outcome, outcome);
+        QFETCH(const PaymentState, payment);
+        QFETCH(const QString, money);
+        OrderRecord record = order(outcome, u"gateway_code"_s);
+        record.payment = payment;
+        const QString text = said(record);
+        QVERIFY2(text.contains(u"exists at the gateway"_s), qPrintable(text));
+        QVERIFY2(text.contains(money), qPrintable(text));
+        QVERIFY2(!text.contains(u"No money"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"issue a new one"_s), qPrintable(text));
+        QVERIFY2(text.contains(vexora::toText(outcome).replace(u'_', u' ')), qPrintable(text));
+    }
+
     void aLostLinkIsSaid()
     {
         OrderRecord record = order(Outcome::Unknown, u"closed"_s);

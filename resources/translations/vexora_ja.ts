@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>完了扱い</translation>
+        <translation>対応終了</translation>
     </message>
     <message>
         <source>Why it was closed</source>
@@ -871,7 +871,7 @@
     <message>
         <source>Closed</source>
         <extracomment>Column &quot;Payment&quot;: a person ended the matter</extracomment>
-        <translation>完了扱い</translation>
+        <translation>対応終了</translation>
     </message>
     <message>
         <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>A person here closed the matter.</source>
-        <translation>ここで担当者が完了扱いにしました。</translation>
+        <translation>ここで担当者が対応終了にしました。</translation>
     </message>
     <message>
         <source>It does not exist there</source>
@@ -1203,11 +1203,11 @@
     <name>vexora::ui::CloseOrderDialog</name>
     <message>
         <source>Close the order</source>
-        <translation>完了扱いにする</translation>
+        <translation>対応終了にする</translation>
     </message>
     <message>
         <source>Close an unknown order</source>
-        <translation>不明な注文を完了扱いにする</translation>
+        <translation>不明な注文を対応終了にする</translation>
     </message>
     <message>
         <source>Why does this order need no more care?</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Close…</source>
-        <translation>完了扱い…</translation>
+        <translation>対応終了…</translation>
     </message>
     <message>
         <source>An unknown order can be closed once the gateway has been asked.</source>
-        <translation>不明な注文は、ゲートウェイに照会した後で完了扱いにできます。</translation>
+        <translation>不明な注文は、ゲートウェイに照会した後で対応終了にできます。</translation>
     </message>
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Closed, with your reason and the time.</source>
-        <translation>理由と時刻を記録して、完了扱いにしました。</translation>
+        <translation>理由と時刻を記録して、対応終了にしました。</translation>
     </message>
     <message>
         <source>It is not open any more; nothing was written.</source>

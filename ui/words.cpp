@@ -96,7 +96,8 @@ QString Words::paymentSentence(PaymentState state)
         return tr("The gateway says the payment failed.");
     case PaymentState::LinkLost:
         return tr("The order exists at the gateway and waits, but its link never reached this "
-                  "program. Nobody can pay it without the link.");
+                  "program. It may still be paid: ask the provider for the link before sending "
+                  "another.");
     case PaymentState::Closed:
         return tr("A person here closed the matter.");
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reasonsHaveSentences_data();
     void reasonsHaveSentences();
     void unrecordedAnswersLeaveTheOrderOpen();
+    void anOrderWithoutItsLinkMayBePaid();
 };
 
 namespace {
@@ -97,6 +98,14 @@ void TestWords::unrecordedAnswersLeaveTheOrderOpen()
     const QString sentence = Words::reason(u"not_recorded"_s);
     QVERIFY(sentence.contains(u"may exist"_s));
     QVERIFY(!sentence.contains(u"not sent"_s));
+}
+
+/** The provider has the link, and may have shown it to the payer. */
+void TestWords::anOrderWithoutItsLinkMayBePaid()
+{
+    const QString sentence = Words::paymentSentence(PaymentState::LinkLost);
+    QVERIFY(sentence.contains(u"may still be paid"_s));
+    QVERIFY(!sentence.contains(u"Nobody"_s));
 }
 
 QTEST_MAIN(TestWords)

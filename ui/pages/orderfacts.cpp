@@ -2,6 +2,7 @@
 #include "ui/pages/orderfacts.h"
 
 #include "ui/models/historytablemodel.h"
+#include "ui/openorders.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ public:
     static void addMoney(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
     {
         facts << Fact{tr("Payment"), Words::payment(r.payment).word, true}
-              << Fact{tr("Paid amount"), model.amountText(r, r.paidAmount)}
+              << Fact{tr("Paid amount"),
+                      isBeingPaid(r) ? model.amountText(r, r.paidAmount) : QString()}
               << Fact{tr("Last checked"), Words::time(r.queriedAtMs)};
         if (r.askedAtMs != r.queriedAtMs)
             facts << Fact{tr("Last tried"), Words::time(r.askedAtMs)};

@@ -874,8 +874,8 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
-        <translation>El pedido existe en la pasarela y espera, pero su enlace nunca llegó a este programa. Sin el enlace nadie puede pagarlo.</translation>
+        <source>The order exists at the gateway and waits, but its link never reached this program. It may still be paid: ask the provider for the link before sending another.</source>
+        <translation>El pedido existe en la pasarela y espera, pero su enlace nunca llegó a este programa. Aún puede pagarse: pida el enlace al proveedor antes de enviar otro.</translation>
     </message>
     <message>
         <source>A person here closed the matter.</source>
@@ -1454,6 +1454,10 @@
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
         <translation>La pasarela respondió sobre otro pedido. No use ni transmita nada de esa respuesta.</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway, whatever came of its sending.</source>
+        <translation>El pedido existe en la pasarela, sea cual fuere el resultado de su envío.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>

@@ -874,8 +874,8 @@
         <translation>対応終了</translation>
     </message>
     <message>
-        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
-        <translation>注文はゲートウェイに存在し支払待ちですが、リンクがこのプログラムに届きませんでした。リンクがなければ誰も支払えません。</translation>
+        <source>The order exists at the gateway and waits, but its link never reached this program. It may still be paid: ask the provider for the link before sending another.</source>
+        <translation>注文はゲートウェイに存在し支払待ちですが、リンクがこのプログラムに届きませんでした。まだ支払われる可能性があります。別の注文を送信する前に、提供元にリンクを問い合わせてください。</translation>
     </message>
     <message>
         <source>A person here closed the matter.</source>
@@ -1454,6 +1454,10 @@
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
         <translation>ゲートウェイが別の注文について応答しました。その内容は一切使わず、誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway, whatever came of its sending.</source>
+        <translation>送信の結果にかかわらず、この注文はゲートウェイに存在します。</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>

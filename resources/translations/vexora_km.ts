@@ -874,8 +874,8 @@
         <translation>បានបិទ</translation>
     </message>
     <message>
-        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
-        <translation>ការ​បញ្ជាទិញ​មាន​នៅ​ច្រក​ទូទាត់ ហើយ​រង់ចាំ ប៉ុន្តែ​តំណ​របស់​វា​មិន​បាន​មក​ដល់​កម្មវិធី​នេះ។ គ្មាន​តំណ គ្មាន​នរណា​អាច​បង់​វា​បានទេ។</translation>
+        <source>The order exists at the gateway and waits, but its link never reached this program. It may still be paid: ask the provider for the link before sending another.</source>
+        <translation>ការ​បញ្ជាទិញ​មាន​នៅ​ច្រក​ទូទាត់ ហើយ​រង់ចាំ ប៉ុន្តែ​តំណ​របស់​វា​មិន​បាន​មក​ដល់​កម្មវិធី​នេះ។ វា​នៅ​តែ​អាច​ត្រូវ​បាន​បង់៖ សូម​សុំ​តំណ​ពី​អ្នក​ផ្តល់​សេវា មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
     </message>
     <message>
         <source>A person here closed the matter.</source>
@@ -1454,6 +1454,10 @@
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
         <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway, whatever came of its sending.</source>
+        <translation>ការ​បញ្ជាទិញ​នេះ​មាន​នៅ​ច្រក​ទូទាត់ ទោះ​បី​ការ​ផ្ញើ​មាន​លទ្ធផល​យ៉ាង​ណា​ក៏​ដោយ។</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>

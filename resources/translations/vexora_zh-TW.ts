@@ -874,8 +874,8 @@
         <translation>已結案</translation>
     </message>
     <message>
-        <source>The order exists at the gateway and waits, but its link never reached this program. Nobody can pay it without the link.</source>
-        <translation>訂單存在於閘道且等候付款，但連結從未送達本程式。沒有連結，誰也無法付款。</translation>
+        <source>The order exists at the gateway and waits, but its link never reached this program. It may still be paid: ask the provider for the link before sending another.</source>
+        <translation>訂單存在於閘道且等候付款，但連結從未送達本程式。它仍可能被付款：送出另一筆之前，請先向服務商索取連結。</translation>
     </message>
     <message>
         <source>A person here closed the matter.</source>
@@ -1454,6 +1454,10 @@
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
         <translation>閘道回覆的是另一筆訂單。請勿使用或轉傳該回應的任何內容。</translation>
+    </message>
+    <message>
+        <source>The order exists at the gateway, whatever came of its sending.</source>
+        <translation>無論送出的結果如何，這筆訂單都存在於閘道。</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>

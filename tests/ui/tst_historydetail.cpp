@@ -3,6 +3,7 @@
 #include "ui/desk.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/historydetail.h"
+#include "ui/pages/orderfacts.h"
 #include "ui/words.h"
 
 #include <QLabel>
@@ -21,6 +22,10 @@ class TestHistoryDetail final : public QObject
 private Q_SLOTS:
     void theLinkIsOfferedUnlessItsKhqrIsWrong_data();
     void theLinkIsOfferedUnlessItsKhqrIsWrong();
+    void whatExistsIsNotSaidToBeHarmless_data();
+    void whatExistsIsNotSaidToBeHarmless();
+    void thePaidAmountIsOfPaymentsAlone_data();
+    void thePaidAmountIsOfPaymentsAlone();
 };
 
 void TestHistoryDetail::theLinkIsOfferedUnlessItsKhqrIsWrong_data()
@@ -63,6 +68,70 @@ void TestHistoryDetail::theLinkIsOfferedUnlessItsKhqrIsWrong()
     for (const QLabel *label : detail.findChildren<QLabel *>())
         warned = warned || label->text().contains(Words::reason(u"khqr_differs"_s));
     QCOMPARE(warned, !offered);
+}
+
+void TestHistoryDetail::whatExistsIsNotSaidToBeHarmless_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<PaymentState>("payment");
+    QTest::addColumn<bool>("exists");
+    for (const PaymentState state : {PaymentState::Waiting, PaymentState::PartPaid,
+                                     PaymentState::Paid, PaymentState::Failed}) {
+        QTest::addRow("refused, %s", qPrintable(toText(state)))
+            << Outcome::Refused << state << true;
+        QTest::addRow("not sent, %s", qPrintable(toText(state)))
+            << Outcome::NotSent << state << true;
+    }
+    QTest::newRow("refused") << Outcome::Refused << PaymentState::NotAsked << false;
+    QTest::newRow("not sent") << Outcome::NotSent << PaymentState::NotAsked << false;
+}
+
+/** A status query may tell of an order that was thought never to have come to be. */
+void TestHistoryDetail::whatExistsIsNotSaidToBeHarmless()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const PaymentState, payment);
+    QFETCH(const bool, exists);
+    const RegionCatalog catalog;
+    Desk desk;
+    desk.catalog = &catalog;
+    const HistoryTableModel model(&catalog, u"en"_s);
+    HistoryDetail detail(desk, model);
+    OrderRecord record = FakeOrderLog::make(1);
+    record.outcome = outcome;
+    record.payment = payment;
+    detail.setOrder(desk.own, record);
+    const QString said = detail.findChild<QLabel *>(u"detailSentence"_s)->text();
+    QCOMPARE(said.contains(u"exists at the gateway"_s), exists);
+    QCOMPARE(said.contains(Words::paymentSentence(payment)), exists);
+    QCOMPARE(said.contains(Words::outcomeSentence(outcome)), !exists);
+}
+
+void TestHistoryDetail::thePaidAmountIsOfPaymentsAlone_data()
+{
+    QTest::addColumn<PaymentState>("payment");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("paid") << PaymentState::Paid << true;
+    QTest::newRow("part") << PaymentState::PartPaid << true;
+    QTest::newRow("waiting") << PaymentState::Waiting << false;
+    QTest::newRow("failed") << PaymentState::Failed << false;
+    QTest::newRow("link lost") << PaymentState::LinkLost << false;
+}
+
+/** Gateways tell the amount of an order that nobody has paid as well. */
+void TestHistoryDetail::thePaidAmountIsOfPaymentsAlone()
+{
+    QFETCH(const PaymentState, payment);
+    QFETCH(const bool, shown);
+    const RegionCatalog catalog;
+    const HistoryTableModel model(&catalog, u"en"_s);
+    OrderRecord record = FakeOrderLog::make(1);
+    record.payment = payment;
+    record.paidAmount = u"100"_s;
+    bool found = false;
+    for (const Fact &fact : orderFacts(record, model))
+        found = found || (fact.label == u"Paid amount"_s && !fact.value.isEmpty());
+    QCOMPARE(found, shown);
 }
 
 QTEST_MAIN(TestHistoryDetail)

@@ -127,11 +127,16 @@ QString HistoryDetail::sentence() const
     if (record.outcome == Outcome::Unknown && record.reason == "another_order"_L1)
         sentences << tr("The gateway answered about another order. Do not use or pass on anything "
                         "of that answer.");
-    // Once something is known of an unknown order, that it may exist says too little.
-    if (record.outcome == Outcome::Unknown && record.payment != PaymentState::NotAsked)
+    const bool told = record.payment != PaymentState::NotAsked;
+    // Once something is known of an unknown order, that it may exist says too little; of one that
+    // was refused or never left, that no money can arrive is untrue.
+    if (told && record.outcome && *record.outcome != Outcome::Created) {
+        if (*record.outcome != Outcome::Unknown && record.payment != PaymentState::Closed)
+            sentences << tr("The order exists at the gateway, whatever came of its sending.");
         sentences << Words::paymentSentence(record.payment);
-    else
+    } else {
         sentences << Words::outcomeSentence(record.outcome);
+    }
     if (hasWrongKhqr(record))
         sentences << Words::reason(u"khqr_differs"_s);
     return sentences.join(u' ');

@@ -39,6 +39,41 @@ private:
     }
 };
 
+/** A keychain that takes its time. */
+class SlowStore final : public SecretStore
+{
+public:
+    QFuture<Result<Secret>> read(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<Secret>(failure(ErrorCode::NoSecret)));
+    }
+    QFuture<Result<void>> write(const QString &, Secret) override
+    {
+        m_writing.emplace();
+        m_writing->start();
+        return m_writing->future();
+    }
+    QFuture<Result<void>> remove(const QString &) override
+    {
+        ++removed;
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    SecretPlace place() const override { return SecretPlace::Keychain; }
+
+    [[nodiscard]] bool isWriting() const { return m_writing.has_value(); }
+    void end(const Result<void> &result)
+    {
+        m_writing->addResult(result);
+        m_writing->finish();
+        m_writing.reset();
+    }
+
+    int removed = 0;
+
+private:
+    std::optional<QPromise<Result<void>>> m_writing;
+};
+
 } // namespace
 
 class TestAddMerchant final : public QObject
@@ -51,6 +86,8 @@ private Q_SLOTS:
     void emptyFieldsAreSaid();
     void secretAndProfileAreSaved();
     void refusedSecretSavesNothing();
+    void itStaysOpenWhileItSaves_data();
+    void itStaysOpenWhileItSaves();
     void editingKeepsTheSecret();
     void baseUrlFollowsTheRegion();
     void anUnsavedEditKeepsTheSecret();
@@ -171,6 +208,42 @@ void TestAddMerchant::editingKeepsTheSecret()
     expected.name = u"Other name"_s;
     QCOMPARE(m_profiles->profiles().first(), expected);
     QCOMPARE(secretOf(before.id), u"s3cret-k"_s);
+}
+
+void TestAddMerchant::itStaysOpenWhileItSaves_data()
+{
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("stored") << true;
+    QTest::newRow("refused") << false;
+}
+
+/** A saver that goes in the midst of it would leave a secret nobody sees. */
+void TestAddMerchant::itStaysOpenWhileItSaves()
+{
+    QFETCH(const bool, stored);
+    SlowStore slow;
+    m_desk.own.secrets = &slow;
+    open();
+    fill();
+    QSignalSpy saved(m_dialog, &AddMerchant::saved);
+    QTest::mouseClick(find<QPushButton>("saveMerchantButton"), Qt::LeftButton);
+    QTRY_VERIFY(slow.isWriting());
+    QVERIFY(!find<QPushButton>("cancelButton")->isEnabled());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog->close());
+    m_dialog->reject();
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    slow.end(stored ? Result<void>() : Result<void>(failure(ErrorCode::KeychainUnavailable)));
+    if (stored) {
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(m_profiles->profiles().size(), 1);
+    } else {
+        QTRY_VERIFY(find<QPushButton>("cancelButton")->isEnabled());
+        QCOMPARE(slow.removed, 1);
+        QVERIFY(m_profiles->profiles().isEmpty());
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+    }
+    QTRY_VERIFY(!m_dialog);
 }
 
 void TestAddMerchant::baseUrlFollowsTheRegion()

@@ -68,6 +68,8 @@ public:
     QLabel *note = nullptr;
     QPushButton *testButton = nullptr;
     QPushButton *saveButton = nullptr;
+    QPushButton *cancelButton = nullptr;
+    bool isBusy = false; ///< saving
 };
 
 void AddMerchant::Private::build()
@@ -116,7 +118,7 @@ QLayout *AddMerchant::Private::buildBar()
     note = makeLabel({}, q);
     note->setObjectName(u"merchantNote"_s);
     testButton = makeButton({}, u"testMerchantButton"_s, q);
-    auto *cancel = makeButton(AddMerchant::tr("Cancel"), u"cancelButton"_s, q);
+    cancelButton = makeButton(AddMerchant::tr("Cancel"), u"cancelButton"_s, q);
     saveButton = makeButton(isNew ? AddMerchant::tr("Add merchant") : AddMerchant::tr("Save"),
                             u"saveMerchantButton"_s, q, ButtonKind::Primary);
     saveButton->setDefault(true);
@@ -127,10 +129,10 @@ QLayout *AddMerchant::Private::buildBar()
     bar->setSpacing(space::kTight);
     bar->addWidget(testButton);
     bar->addWidget(note, 1);
-    bar->addWidget(cancel);
+    bar->addWidget(cancelButton);
     bar->addWidget(saveButton);
     QObject::connect(testButton, &QPushButton::clicked, q, [this] { startTest(); });
-    QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
+    QObject::connect(cancelButton, &QPushButton::clicked, q, &QDialog::reject);
     QObject::connect(saveButton, &QPushButton::clicked, q, [this] { save(); });
     return bar;
 }
@@ -143,7 +145,9 @@ void AddMerchant::Private::say(const QString &text, bool isFault)
 
 void AddMerchant::Private::setBusy(bool busy)
 {
+    isBusy = busy;
     fields->setEnabled(!busy);
+    cancelButton->setEnabled(!busy);
     saveButton->setEnabled(!busy);
     testButton->setEnabled(!busy);
 }
@@ -239,5 +243,12 @@ AddMerchant::AddMerchant(Desk &desk, const std::optional<Profile> &profile, QWid
 }
 
 AddMerchant::~AddMerchant() = default;
+
+void AddMerchant::reject()
+{
+    // A keychain that hangs is given up by its own store, and the saver then takes back its half.
+    if (!d->isBusy)
+        QDialog::reject();
+}
 
 } // namespace vexora::ui

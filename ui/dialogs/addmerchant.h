@@ -25,6 +25,9 @@ public:
     AddMerchant(Desk &desk, const std::optional<Profile> &profile, QWidget *parent = nullptr);
     ~AddMerchant() override;
 
+    /** Not while it is being saved: half of a merchant would stay. */
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const vexora::Profile &profile);
 

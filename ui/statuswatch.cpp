@@ -87,7 +87,7 @@ void StatusWatch::look()
     if (!isActive() || m_looking || !m_desk.own.log)
         return;
     m_looking = true;
-    m_changed = false;
+    m_own.clear();
     OrderQuery unsettled;
     unsettled.unsettled = true;
     unsettled.limit = kMostOrders;
@@ -112,6 +112,8 @@ void StatusWatch::ask(const QList<OrderRecord> &orders)
     m_sweep = std::make_unique<StatusSweep>(m_desk.own, *m_desk.catalog, *m_desk.clock);
     connect(m_sweep.get(), &StatusSweep::answered, this, &StatusWatch::onAnswered);
     connect(m_sweep.get(), &StatusSweep::finished, this, &StatusWatch::onFinished);
+    for (const OrderRecord &order : orders)
+        m_own.append(order.key);
     m_sweep->start(orders);
 }
 
@@ -133,14 +135,19 @@ void StatusWatch::onFinished()
         m_sweep.release()->deleteLater(); // this is its own signal
     m_looking = false;
     m_waitMs = m_changed ? kShortestWait : std::min(2 * m_waitMs, kLongestWait);
+    m_changed = false;
     plan(m_waitMs);
 }
 
 /** A new order, or one that was asked about by hand. */
-void StatusWatch::onLogChanged()
+void StatusWatch::onLogChanged(const OrderKey &key)
 {
-    if (m_looking)
-        return; // what it writes itself
+    if (m_looking) {
+        // Each order asked about is written once by this round; anything more is somebody else's.
+        if (!m_own.removeOne(key))
+            m_changed = true;
+        return;
+    }
     m_waitMs = kShortestWait;
     if (isActive() && m_dueAtMs > m_desk.clock->nowMs() + kShortestWait)
         plan(kShortestWait);

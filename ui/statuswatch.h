@@ -39,7 +39,7 @@ private:
     void ask(const QList<OrderRecord> &orders);
     void onAnswered(const StatusSweep::Told &told);
     void onFinished();
-    void onLogChanged();
+    void onLogChanged(const OrderKey &key);
     void giveUp();
 
     const Desk &m_desk;
@@ -48,7 +48,8 @@ private:
     bool m_on = false;
     bool m_seen = false;
     bool m_looking = false; ///< the log is being read, or the gateway asked
-    bool m_changed = false; ///< by this round
+    bool m_changed = false; ///< something has, since the last round ended
+    QList<OrderKey> m_own; ///< what this round has yet to write itself
     quint64 m_round = 0; ///< answers of a former one are dropped
     qint64 m_waitMs;
     qint64 m_dueAtMs = 0; ///< 0: nothing planned

@@ -146,6 +146,48 @@ private Q_SLOTS:
         QCOMPARE(m_alarm->settings.constLast(), kMinute);
     }
 
+    void whatHappensDuringARoundCounts_data()
+    {
+        QTest::addColumn<int>("changed");
+        QTest::newRow("issued") << 2;
+        QTest::newRow("asked about by hand") << 1;
+    }
+
+    /** Only what a round writes itself is no news. */
+    void whatHappensDuringARoundCounts()
+    {
+        QFETCH(const int, changed);
+        addRecent(1);
+        watch().setOn(true);
+        watch().setSeen(true);
+        passRound();
+        QCOMPARE(m_alarm->settings.constLast(), 2 * kMinute);
+        bench().clock.advance(2 * kMinute);
+        m_alarm->ring();
+        QTRY_COMPARE(asked().size(), 2);
+        if (changed == 1)
+            bench().log.change(1, [](OrderRecord &order) { order.askedAtMs += 1; });
+        else
+            addRecent(changed);
+        bench().answer(1, "0015");
+        QTRY_COMPARE(m_alarm->settings.size(), 3);
+        QCOMPARE(m_alarm->settings.constLast(), kMinute);
+    }
+
+    /** The page may have been read without it. */
+    void whatHappensWhileTheListIsReadCounts()
+    {
+        watch().setOn(true);
+        watch().setSeen(true);
+        bench().log.held = true;
+        m_alarm->ring();
+        QTRY_COMPARE(bench().log.pagesAsked, 1);
+        addRecent(1);
+        bench().log.release();
+        QTRY_COMPARE(m_alarm->settings.size(), 2);
+        QCOMPARE(m_alarm->settings.constLast(), kMinute);
+    }
+
     void onlyTheLastDayCounts()
     {
         bench().add(1, [this](OrderRecord &order) {

@@ -36,6 +36,16 @@ class tst_UnknownOrder : public QObject, private IssueTest
                     && bench().button("checkNowButton")->isEnabled());
     }
 
+    /** By another window: the list holds it, and nobody here is told. */
+    void learnElsewhere(PaymentState state)
+    {
+        OrderRecord &stored = bench().log.orders.last();
+        stored.payment = state;
+        stored.paidAmount = state == PaymentState::Paid ? u"12000"_s : u"500"_s;
+        stored.queriedAtMs = stored.askedAtMs = bench().clock.nowMs() + 1;
+        stored.askResult.clear();
+    }
+
     /** Everything the card says. */
     [[nodiscard]] QString said() const
     {
@@ -136,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(bench().button("checkNowButton")->text(), u"Check again"_s);
 
         bench().button("newFromValuesButton")->click();
+        QTRY_VERIFY(!bench().edit(u"mobile"_s)->isReadOnly());
         QCOMPARE(bench().edit(u"mobile"_s)->text(), u"0912 345 678"_s);
         QCOMPARE(bench().edit(u"tradeNo"_s)->text(), QString());
         QCOMPARE(bench().gateway.requests.size(), 2); // nothing is sent by itself
@@ -166,6 +177,74 @@ private Q_SLOTS:
         QVERIFY(bench().text("newFromValuesNote").contains(u"same money again"_s));
         QCOMPARE(bench().text("amountFact"),
                  amount == "500" ? u"NT$ 12,000 ordered, the gateway says 500"_s : QString());
+    }
+
+    /** Another process tells nobody that it wrote. */
+    void anotherWindowsPaymentIsReadBeforeANewOrder()
+    {
+        loseTheAnswer();
+        check(R"({"code":"8000","msg":"no such order"})");
+        learnElsewhere(PaymentState::Paid);
+        QVERIFY(bench().button("newFromValuesButton")->isEnabled());
+        bench().button("newFromValuesButton")->click();
+        QTRY_COMPARE(bench().text("paymentFact"), u"Paid"_s);
+        QVERIFY(!bench().button("newFromValuesButton")->isEnabled());
+        QVERIFY(bench().edit(u"mobile"_s)->isReadOnly());
+    }
+
+    void aQuestionIsJudgedWithWhatIsStored_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("not known there") << QByteArray(R"({"code":"8000","msg":"no such order"})");
+        QTest::newRow("no answer to use") << QByteArray("<html>");
+        QTest::newRow("an older answer") << QByteArray("0015");
+    }
+
+    void aQuestionIsJudgedWithWhatIsStored()
+    {
+        QFETCH(const QByteArray, answer);
+        loseTheAnswer();
+        learnElsewhere(PaymentState::PartPaid);
+        check(answer.startsWith("00") ? told(bench(), answer, "12000") : answer);
+        QCOMPARE(bench().text("paymentFact"), u"Part paid"_s);
+        QVERIFY(!bench().button("newFromValuesButton")->isEnabled());
+    }
+
+    /** Somebody else's answer is warned of all the same. */
+    void anotherOrdersAnswerIsSaidOfAPaidOneToo()
+    {
+        loseTheAnswer();
+        learnElsewhere(PaymentState::Paid);
+        check(anotherOrder());
+        QCOMPARE(bench().text("resultHeading"), u"The gateway answered about another order"_s);
+        QVERIFY(!bench().button("newFromValuesButton")->isEnabled());
+    }
+
+    void whatIsToldDuringAQuestionIsKept()
+    {
+        loseTheAnswer();
+        bench().button("checkNowButton")->click();
+        QTRY_COMPARE(bench().gateway.requests.size(), 2);
+        PaymentNote note;
+        note.state = PaymentState::Paid;
+        note.paidAmount = u"12000"_s;
+        note.queriedAtMs = bench().clock.nowMs();
+        Q_UNUSED(bench().log.notePayment(bench().log.orders.constLast().key, note));
+        GatewayReport report;
+        report.fault = TransportFault::Deadline;
+        bench().gateway.call->end(report);
+        QTRY_COMPARE(bench().text("paymentFact"), u"Paid"_s);
+        QVERIFY(!bench().button("newFromValuesButton")->isEnabled());
+    }
+
+    void whatIsStoredCountsWhenNobodyCouldBeAsked()
+    {
+        loseTheAnswer();
+        learnElsewhere(PaymentState::Paid);
+        bench().secrets.readError = Error{ErrorCode::KeychainUnavailable, {}};
+        bench().button("checkNowButton")->click();
+        QTRY_COMPARE(bench().text("paymentFact"), u"Paid"_s);
+        QVERIFY(!bench().button("newFromValuesButton")->isEnabled());
     }
 
     void nobodyAskedIsNoTry()

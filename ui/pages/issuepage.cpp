@@ -42,10 +42,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     });
     connect(flow, &OrderFlow::checked, q,
             [this](const StatusAnswer &answer) { onChecked(answer); });
-    connect(flow, &OrderFlow::checkFailed, q, [this](const Error &error) {
-        if (order)
-            show(OrderCards::notChecked(*order, error));
-    });
+    connect(flow, &OrderFlow::checkFailed, q, [this](const Error &error) { onCheckFailed(error); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &Private::trySend);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &Private::trySend);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &Private::copyLink);

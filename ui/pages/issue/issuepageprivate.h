@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace vexora::ui {
 
 /** The page's state and what its keys and buttons do. issuepage.cpp: until the order is sent. */
@@ -27,6 +29,11 @@ public:
     void send(const PreparedOrder &order);
     void onFinished(const Result<Order> &result);
     void onChecked(const StatusAnswer &answer);
+    void onCheckFailed(const Error &error);
+    void readStored(const std::function<void(const Result<OrderRecord> &)> &then);
+    void settle(const StatusAnswer &answer, const Result<OrderRecord> &stored);
+    void takePayment(const OrderRecord &stored);
+    void correctUnlessPaid();
     void followLog();
     void onLogged(const OrderRecord &record);
     void onChosen(CardAction action);

@@ -9,9 +9,11 @@
 #include "ui/pages/issue/readycard.h"
 #include "ui/pages/issue/sendbar.h"
 #include "ui/pages/issue/sendingcard.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -85,22 +87,83 @@ void IssuePage::Private::showOutcome()
     show(hasWrongKhqr(record) ? OrderCards::stop(*order, *region) : OrderCards::unknown(*order));
 }
 
-/** Even no answer is one try: from here on a new order may take this one's place. */
-void IssuePage::Private::onChecked(const StatusAnswer &answer)
+/** Reads the order as it is stored now, and calls `then` unless the page has left it by then. */
+void IssuePage::Private::readStored(const std::function<void(const Result<OrderRecord> &)> &then)
 {
     if (!order)
         return;
-    OrderRecord &record = order->record;
-    record.askedAtMs = desk.clock->nowMs();
-    record.askResult = answer.reason;
-    if (answer.answered) {
-        record.queriedAtMs = record.askedAtMs;
-        record.payment = answer.payment;
+    const OrderKey key = order->record.key;
+    if (!workspace.log) {
+        then(failure(ErrorCode::NotFound));
+        return;
     }
-    show(OrderCards::checked(*order, *region, answer));
+    whenFinished(workspace.log->find(key), q, [this, key, then](const Result<OrderRecord> &stored) {
+        if (order && order->record.key == key)
+            then(stored);
+    });
 }
 
-/** The order may be asked about, or closed, on the History page meanwhile. */
+/** What the History page and other windows have learned meanwhile counts as much. */
+void IssuePage::Private::onChecked(const StatusAnswer &answer)
+{
+    readStored([this, answer](const Result<OrderRecord> &stored) { settle(answer, stored); });
+}
+
+/** Nobody was asked from here; it may have been done elsewhere while this was tried. */
+void IssuePage::Private::onCheckFailed(const Error &error)
+{
+    readStored([this, error](const Result<OrderRecord> &stored) {
+        const PaymentState before = order->record.payment;
+        if (stored)
+            takePayment(*stored);
+        show(order->record.payment == before
+                 ? OrderCards::notChecked(*order, error)
+                 : OrderCards::checked(*order, *region, lastAnswer(order->record)));
+    });
+}
+
+/** Even no answer is one try: from here on a new order may take this one's place. */
+void IssuePage::Private::settle(const StatusAnswer &answer, const Result<OrderRecord> &stored)
+{
+    OrderRecord &record = order->record;
+    const PaymentState before = record.payment;
+    if (stored)
+        takePayment(*stored);
+    const bool paid
+        = answer.payment == PaymentState::Paid || answer.payment == PaymentState::PartPaid;
+    if (!stored || !answer.recorded) {
+        record.askedAtMs = desk.clock->nowMs();
+        record.askResult = answer.reason;
+        if (answer.answered && (paid || !isBeingPaid(record))) {
+            record.queriedAtMs = record.askedAtMs;
+            record.payment = answer.payment;
+            record.paidAmount = answer.amount;
+        }
+    }
+    // A question that told nothing is said as such, but not above what others have learned.
+    const bool isNews = answer.answered
+        ? answer.payment == record.payment
+        : answer.reason == "another_order"_L1 || (record.payment == before && !isBeingPaid(record));
+    StatusAnswer shown = isNews ? answer : lastAnswer(record);
+    shown.recorded = answer.recorded;
+    show(OrderCards::checked(*order, *region, shown));
+}
+
+void IssuePage::Private::takePayment(const OrderRecord &stored)
+{
+    OrderRecord &record = order->record;
+    // Money that was told and could not be written down has been seen all the same.
+    if (isBeingPaid(record) && stored.payment == PaymentState::NotAsked)
+        return;
+    record.payment = stored.payment;
+    record.paidAmount = stored.paidAmount;
+    record.queriedAtMs = stored.queriedAtMs;
+    record.askedAtMs = stored.askedAtMs;
+    record.askResult = stored.askResult;
+}
+
+/** The order may be asked about, or closed, on the History page meanwhile. While it is asked about
+ *  from here, the end of that reads it again. */
 void IssuePage::Private::followLog()
 {
     if (!workspace.log)
@@ -109,27 +172,44 @@ void IssuePage::Private::followLog()
         if (!order || order->record.key != key || order->record.outcome != Outcome::Unknown
             || flow->isChecking())
             return;
-        whenFinished(workspace.log->find(key), q, [this](const Result<OrderRecord> &found) {
-            if (found)
-                onLogged(*found);
+        readStored([this](const Result<OrderRecord> &stored) {
+            if (stored)
+                onLogged(*stored);
         });
     });
 }
 
 void IssuePage::Private::onLogged(const OrderRecord &logged)
 {
-    if (!order || order->record.key != logged.key || flow->isChecking() || !wasAsked(logged))
+    if (flow->isChecking() || !wasAsked(logged))
         return;
-    OrderRecord &record = order->record;
-    if (wasAsked(record) && record.payment == logged.payment
-        && record.askResult == logged.askResult)
+    const OrderRecord before = order->record;
+    takePayment(logged);
+    const OrderRecord &record = order->record;
+    if (wasAsked(before) && before.payment == record.payment
+        && before.paidAmount == record.paidAmount && before.askResult == record.askResult)
         return; // what this page has written itself
-    record.payment = logged.payment;
-    record.paidAmount = logged.paidAmount;
-    record.queriedAtMs = logged.queriedAtMs;
-    record.askedAtMs = logged.askedAtMs;
-    record.askResult = logged.askResult;
-    show(OrderCards::checked(*order, *region, lastAnswer(logged)));
+    show(OrderCards::checked(*order, *region, lastAnswer(record)));
+}
+
+/** Another window may have learned that it is paid: its new order would ask for that money again.
+ */
+void IssuePage::Private::correctUnlessPaid()
+{
+    readStored([this](const Result<OrderRecord> &stored) {
+        if (stored)
+            takePayment(*stored);
+        if (isBeingPaid(order->record)) {
+            show(OrderCards::checked(*order, *region, lastAnswer(order->record)));
+            return;
+        }
+        if (stored || stored.error().code == ErrorCode::NotFound) {
+            correct();
+            return;
+        }
+        if (auto *note = pane->findChild<QLabel *>(u"newFromValuesNote"_s))
+            note->setText(Words::error(stored.error().code));
+    });
 }
 
 void IssuePage::Private::show(Card *card)
@@ -183,7 +263,7 @@ void IssuePage::Private::onChosen(CardAction action)
         break;
     case CardAction::NewFromValues:
         if (order && wasAsked(order->record) && !isBeingPaid(order->record))
-            correct();
+            correctUnlessPaid();
         break;
     case CardAction::Correct:
         correct();

@@ -109,9 +109,8 @@ void MainWindow::Private::listen()
         QObject::connect(place->log, &OrderLog::setAside, q, [this, practice](const QString &file) {
             sayWhatWasSetAside(file, practice);
         });
-        // By a window before this one.
-        sayWhatWasSetAside(place->log->setAsideFile(), practice);
     }
+    sayWhatIsLost();
     watch = new StatusWatch(desk, nullptr, q);
     watch->setOn(desk.preferences.watchesPayments);
 }
@@ -149,6 +148,19 @@ void MainWindow::Private::sayWhatWasSetAside(const QString &file, bool practice)
                 .arg(name));
 }
 
+/** What a window before this one put aside, or another process has meanwhile. */
+void MainWindow::Private::sayWhatIsLost()
+{
+    for (const Workspace *place : {&desk.own, &desk.sandbox}) {
+        if (!place->log)
+            continue;
+        const bool practice = place == &desk.sandbox;
+        sayWhatWasSetAside(place->log->setAsideFile(), practice);
+        for (const QString &file : place->log->lostLists())
+            sayWhatWasSetAside(file, practice);
+    }
+}
+
 void MainWindow::Private::refreshSeen()
 {
     if (watch) // not while the window is still being made
@@ -165,7 +177,7 @@ void MainWindow::Private::refreshUnknown()
     if (!desk.own.log)
         return;
     whenFinished(desk.own.log->counts(), q, [this](const Result<OrderCounts> &counts) {
-        sayWhatWasSetAside(desk.own.log->setAsideFile(), false);
+        sayWhatIsLost();
         if (counts)
             strip->setUnknown(counts->openUnknown);
         else

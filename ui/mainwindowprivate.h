@@ -36,6 +36,7 @@ public:
     void refreshPlace();
     void refreshUnknown();
     void refreshSeen();
+    void sayWhatIsLost();
     void sayWhatWasSetAside(const QString &file, bool practice);
     void askBeforeClosing();
     QWidget *pageAt(Page page);

@@ -1511,6 +1511,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
+        <translation>Aquí no hay ninguno. Una lista anterior de pedidos se dañó y se apartó; sus pedidos no se muestran.</translation>
+    </message>
+    <message>
         <source>No order is unknown. Nothing needs to be checked.</source>
         <translation>Ningún pedido es incierto. No hay nada que consultar.</translation>
     </message>

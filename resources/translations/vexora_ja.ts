@@ -1511,6 +1511,10 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
+        <translation>ここにはありません。以前の注文一覧が壊れたため取り置かれ、その中の注文は表示されません。</translation>
+    </message>
+    <message>
         <source>No order is unknown. Nothing needs to be checked.</source>
         <translation>不明な注文はありません。照会は不要です。</translation>
     </message>

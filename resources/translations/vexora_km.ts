@@ -1511,6 +1511,10 @@
         <translation>បង្ហាញ</translation>
     </message>
     <message>
+        <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
+        <translation>គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ។ បញ្ជី​ការ​បញ្ជាទិញ​មុន​បាន​ខូច ហើយ​ត្រូវ​បាន​ទុក​ដោយឡែក ការ​បញ្ជាទិញ​ក្នុង​បញ្ជី​នោះ​មិន​ត្រូវ​បាន​បង្ហាញ​ទេ។</translation>
+    </message>
+    <message>
         <source>No order is unknown. Nothing needs to be checked.</source>
         <translation>គ្មាន​ការ​បញ្ជាទិញ​មិន​ច្បាស់​ទេ។ មិន​ចាំបាច់​សាកសួរ​អ្វី​ឡើយ។</translation>
     </message>

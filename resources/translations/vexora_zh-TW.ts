@@ -1511,6 +1511,10 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
+        <translation>這裡沒有訂單。先前的訂單清單已損壞並另存，其中的訂單不會顯示。</translation>
+    </message>
+    <message>
         <source>No order is unknown. Nothing needs to be checked.</source>
         <translation>沒有狀態不明的訂單，無須查詢。</translation>
     </message>

@@ -21,6 +21,7 @@ public:
     std::optional<ErrorCode> fault;
     std::optional<ErrorCode> closeFault;
     QString aside; ///< the file a damaged list was put aside as
+    QStringList lost; ///< damaged lists that lie beside this one
     int pagesAsked = 0;
 
     static OrderRecord make(qint64 number)
@@ -90,7 +91,7 @@ public:
             order.closedAtMs = order.recordedAtMs + 60'000;
         });
     }
-    QStringList lostLists() const override { return {}; }
+    QStringList lostLists() const override { return lost; }
     QString setAsideFile() const override { return aside; }
     QFuture<Result<OrderRecord>> find(const OrderKey &key) override
     {

@@ -66,6 +66,34 @@ private Q_SLOTS:
         QTRY_VERIFY(notice()->isVisible());
     }
 
+    /** By another process: nobody here is told, the file lies there. */
+    void whatOthersPutAsideIsSaidToo()
+    {
+        m_log->lost = {u"/home/shop/orders.sqlite.damaged-1"_s};
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(bench().text(u"noticeText"_s).remove(QChar(0x200b)).contains(m_log->lost.first()));
+        bench().clickOn(bench().find(u"noticeButton"_s));
+        m_log->lost.append(u"/home/shop/orders.sqlite.damaged-2"_s);
+        m_log->add(FakeOrderLog::make(1));
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(bench().text(u"noticeText"_s).remove(QChar(0x200b)).contains(m_log->lost.last()));
+    }
+
+    void anEmptyListBesideALostOneIsNoAllClear()
+    {
+        m_log->lost = {u"/home/shop/orders.sqlite.damaged-1"_s};
+        OrderRecord order = FakeOrderLog::make(1);
+        order.outcome = Outcome::Unknown;
+        m_log->add(order);
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        QTRY_VERIFY(bench().find(u"unknownButton"_s)->isVisible());
+        bench().clickOn(bench().find(u"unknownButton"_s));
+        m_log->change(1, [](OrderRecord &open) { open.payment = PaymentState::Closed; });
+        QTRY_VERIFY(bench().text(u"historyHint"_s).contains(u"damaged and put aside"_s));
+        QVERIFY(!bench().text(u"historyHint"_s).contains(u"Nothing needs"_s));
+    }
+
     void practiceOrdersAreAnotherList()
     {
         QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));

@@ -160,6 +160,10 @@ void HistoryPage::Private::onLoaded()
         return;
     if (model.rowCount() > 0)
         setHint({}, false);
+    else if (workspace().log && !workspace().log->lostLists().isEmpty())
+        setHint(HistoryPage::tr("None here. An earlier list of orders was damaged and put aside; "
+                                "the orders in it are not shown."),
+                false);
     else if (filter->currentIndex() == UnknownOrders)
         setHint(HistoryPage::tr("No order is unknown. Nothing needs to be checked."), false);
     else

@@ -153,6 +153,19 @@ void ThemeStyle::drawMenuItem(const QStyleOption *option, QPainter *painter) con
                          parts::kMenuMark, parts::kMenuMark);
         icon(u"check"_s, Role::Accent).paint(painter, visualRect(item->direction, inside, mark));
     }
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect arrow(inside.right() + 1 - parts::kMenuMark,
+                          inside.center().y() - parts::kMenuMark / 2 + 1, parts::kMenuMark,
+                          parts::kMenuMark);
+        const bool toLeft = item->direction == Qt::RightToLeft;
+        painter->save();
+        painter->translate(visualRect(item->direction, inside, arrow).center() + QPointF(0.5, 0.5));
+        painter->rotate(toLeft ? 90 : -90); // the one arrow there is points down
+        const int half = parts::kMenuMark / 2;
+        icon(u"chevron"_s, Role::Dim)
+            .paint(painter, {-half, -half, parts::kMenuMark, parts::kMenuMark});
+        painter->restore();
+    }
     painter->save();
     painter->setFont(isSection ? font(TextSize::Small, QFont::DemiBold) : item->font);
     painter->setPen(color(isSection || !enabled ? Role::Dim : Role::Ink));

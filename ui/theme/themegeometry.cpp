@@ -108,7 +108,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
             return {size.width(), space::kTight + 1};
         const int text = item->fontMetrics.horizontalAdvance(item->text);
-        return {text + parts::kMenuMark + 4 * space::kTight, parts::kFieldHeight};
+        const bool opens = item->menuItemType == QStyleOptionMenuItem::SubMenu;
+        return {text + parts::kMenuMark + 4 * space::kTight
+                    + (opens ? parts::kMenuMark + space::kTight : 0),
+                parts::kFieldHeight};
     }
     case CT_HeaderSection:
         size.setHeight(qMax(size.height(), parts::kFieldHeight));

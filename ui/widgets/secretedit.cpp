@@ -64,6 +64,7 @@ SecretEdit::SecretEdit(QWidget *parent, const QString &name)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_show);
+    m_show->setFixedHeight(m_edit->sizeHint().height()); // else the field sits lower than others
     setFocusProxy(m_edit);
     connect(m_show, &QPushButton::toggled, this, &SecretEdit::setShown);
 }

@@ -208,6 +208,26 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>("secretEdit")->text(), u"s3cret-k"_s);
     }
 
+    /** A result must not stand beside what it was not found for. */
+    void whatIsTypedSinceForgetsTheResult()
+    {
+        open();
+        fill();
+        press("testMerchantButton");
+        QTRY_COMPARE(m_gateway->requests.size(), 1);
+        m_gateway->call->answer("{\"code\":\"0000\",\"data\":{}}");
+        QTRY_VERIFY(m_dialog->findChild<QWidget *>(u"testCard"_s));
+        find<QLineEdit>("merchantNoEdit")->setText(u"1000000002"_s);
+        QVERIFY(!m_dialog->findChild<QWidget *>(u"testCard"_s));
+
+        press("testMerchantButton");
+        QTRY_COMPARE(m_gateway->requests.size(), 2);
+        QVERIFY(!find<QPushButton>("testMerchantButton")->isEnabled());
+        auto *mode = find<QComboBox>("proxyCombo");
+        mode->setCurrentIndex(mode->findData(static_cast<int>(ProxySettings::Mode::Direct)));
+        QVERIFY(find<QPushButton>("testMerchantButton")->isEnabled());
+    }
+
     void theStoredPasswordIsForItsProxyAlone()
     {
         const Profile profile = saved();

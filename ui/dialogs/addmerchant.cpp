@@ -11,8 +11,10 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,6 +53,7 @@ public:
     void startTest();
     void showTest(Card *made);
     void setTesting(bool on);
+    void forgetTest();
     void say(const QString &text, bool isFault);
     void setBusy(bool busy);
 
@@ -107,6 +110,11 @@ void AddMerchant::Private::build()
                          setTesting(false);
                          showTest(TestCard::of(answer, tested));
                      });
+    // What was found holds for what was tested, and for nothing typed since.
+    for (auto *edit : fields->findChildren<QLineEdit *>())
+        QObject::connect(edit, &QLineEdit::textChanged, q, [this] { forgetTest(); });
+    for (auto *combo : fields->findChildren<QComboBox *>())
+        QObject::connect(combo, &QComboBox::currentIndexChanged, q, [this] { forgetTest(); });
     QObject::connect(test, &MerchantTest::failed, q, [this](const Error &error) {
         setTesting(false);
         say(Words::error(error.code), true);
@@ -209,6 +217,13 @@ void AddMerchant::Private::setTesting(bool on)
     testButton->setText(on ? AddMerchant::tr("Testing…") : AddMerchant::tr("Test"));
     testButton->setAccessibleName(testButton->text());
     testButton->setEnabled(!on);
+}
+
+void AddMerchant::Private::forgetTest()
+{
+    test->cancel();
+    setTesting(false);
+    delete card;
 }
 
 void AddMerchant::Private::showTest(Card *made)

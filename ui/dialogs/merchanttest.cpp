@@ -41,6 +41,12 @@ void MerchantTest::start(MerchantDraft draft)
                  });
 }
 
+void MerchantTest::cancel()
+{
+    ++m_test;
+    m_query.reset();
+}
+
 void MerchantTest::withSecret(const Profile &profile, std::shared_ptr<Credentials> credentials)
 {
     const bool isStored = m_before && !profile.proxy.user.isEmpty()

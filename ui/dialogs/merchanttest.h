@@ -29,6 +29,8 @@ public:
 
     /** One of the signals follows, later. A test under way is given up. */
     void start(MerchantDraft draft);
+    /** No signal follows for a test under way. */
+    void cancel();
 
 Q_SIGNALS:
     void finished(const vexora::BalanceAnswer &answer, const vexora::Profile &profile);

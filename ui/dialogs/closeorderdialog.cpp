@@ -37,10 +37,11 @@ CloseOrderDialog::CloseOrderDialog(const OrderRecord &record, const QString &amo
     column->setSpacing(space::kSmall);
     column->addWidget(makeLabel(tr("Why does this order need no more care?"), this,
                                 TextSize::Heading, Role::Ink, QFont::DemiBold));
-    column->addWidget(makeLabel(
-        tr("%1, order %2, sent %3")
-            .arg(amount, plainServerText(record.key.tradeNo), Words::time(record.recordedAtMs)),
-        this, TextSize::Body, Role::Dim));
+    column->addWidget(
+        makeLabel(tr("%1, order %2, sent %3")
+                      .arg(amount, plainServerText(record.key.tradeNo),
+                           Words::time(record.recordedAtMs).replace(u' ', QChar::Nbsp)),
+                  this, TextSize::Body, Role::Dim));
     addReasons(column, record);
     column->addSpacing(space::kTight);
     column->addWidget(
@@ -85,13 +86,16 @@ void CloseOrderDialog::addReasons(QVBoxLayout *column, const OrderRecord &record
         button->setObjectName(u"reason_"_s + toText(reason));
         button->setAccessibleName(button->text());
         m_reasons->addButton(button, static_cast<int>(reason));
-        column->addWidget(button);
+        auto *option = new QVBoxLayout;
+        option->setSpacing(space::kHair);
+        option->addWidget(button);
+        column->addLayout(option);
         if (reason == ClosingReason::DoesNotExist) {
             auto *how = makeLabel(tr("The provider said so, or its own list shows it."), this,
                                   TextSize::Small, Role::Dim);
             how->setIndent(2 * space::kSmall);
             button->setAccessibleDescription(how->text());
-            column->addWidget(how);
+            option->addWidget(how);
         }
     }
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         close->click();
         QTRY_COMPARE(bench().text("checkNote"), u"Closed, with your reason and the time."_s);
         QVERIFY(!bench().button("closeButton")->isVisible());
-        QCOMPARE(bench().text("detailTitle"), u"Unknown"_s); // as recorded
+        QCOMPARE(bench().text("detailTitle"), u"Unknown · Closed"_s); // it stays as recorded
         const QString facts = bench().find<ui::FactList>("orderFacts")->text();
         QVERIFY(facts.contains(ui::Words::closing(ClosingReason::SettledOtherwise)));
         QVERIFY(facts.contains(ui::Words::time(FakeOrderLog::make(1).recordedAtMs + 60'000)));

@@ -26,7 +26,40 @@ private Q_SLOTS:
     void whatExistsIsNotSaidToBeHarmless();
     void thePaidAmountIsOfPaymentsAlone_data();
     void thePaidAmountIsOfPaymentsAlone();
+    void anotherAmountIsSaid_data();
+    void anotherAmountIsSaid();
 };
+
+void TestHistoryDetail::anotherAmountIsSaid_data()
+{
+    QTest::addColumn<QString>("paid");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("the order's") << FakeOrderLog::make(1).amount + u".00" << false;
+    QTest::newRow("another") << u"1.5"_s << true;
+    QTest::newRow("none told") << QString() << false;
+}
+
+/** Long after it was asked, too. */
+void TestHistoryDetail::anotherAmountIsSaid()
+{
+    QFETCH(const QString, paid);
+    QFETCH(const bool, said);
+    const RegionCatalog catalog;
+    Desk desk;
+    desk.catalog = &catalog;
+    const HistoryTableModel model(&catalog, u"en"_s);
+    HistoryDetail detail(desk, model);
+    OrderRecord record = FakeOrderLog::make(1);
+    record.outcome = Outcome::Unknown;
+    record.payment = PaymentState::Paid;
+    record.paidAmount = paid;
+    record.queriedAtMs = 1;
+    detail.setOrder(desk.own, record);
+    QCOMPARE(detail.findChild<QLabel *>(u"detailTitle"_s)->text(), u"Unknown · Paid"_s);
+    const QString sentence = detail.findChild<QLabel *>(u"detailSentence"_s)->text();
+    QCOMPARE(sentence.contains(u"differs from the order's"_s), said);
+    QCOMPARE(detail.findChild<QPushButton *>(u"checkButton"_s)->text(), u"Check again"_s);
+}
 
 void TestHistoryDetail::theLinkIsOfferedUnlessItsKhqrIsWrong_data()
 {

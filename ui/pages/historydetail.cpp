@@ -27,6 +27,29 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
+namespace {
+
+/** Once something is known of an unknown order, that it may exist says too little. */
+bool tellsOnlyThePayment(const OrderRecord &record)
+{
+    return record.outcome == Outcome::Unknown && record.payment != PaymentState::NotAsked;
+}
+
+bool isAlarming(const OrderRecord &record)
+{
+    return (isOpenUnknown(record) && record.reason == "another_order"_L1) || hasWrongKhqr(record)
+        || (record.payment == PaymentState::Paid && lastAnswer(record).amountDiffers);
+}
+
+QString differs(const StatusAnswer &answer)
+{
+    constexpr int kMaxAmount = 40; // characters of an amount from outside
+    return HistoryDetail::tr("The amount the gateway tells, %1, differs from the order's.")
+        .arg(plainServerText(answer.amount, kMaxAmount));
+}
+
+} // namespace
+
 HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -108,9 +131,17 @@ void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<Ord
         m_facts->setFacts({});
     } else {
         const StateWord sent = Words::outcome(record->outcome);
-        setText(m_title, TextSize::Heading, sent.role == Role::Dim ? Role::Ink : sent.role,
-                QFont::Bold);
-        m_title->setText(sent.word);
+        // An unknown order whose payment is told, or that a person closed, alarms nobody any more.
+        const bool isOver = record->outcome == Outcome::Unknown && !isOpenUnknown(*record);
+        setText(m_title, TextSize::Heading,
+                sent.role == Role::Dim || isOver ? Role::Ink : sent.role, QFont::Bold);
+        m_title->setText(tellsOnlyThePayment(*record)
+                             ? sent.word + u" · "_s + Words::payment(record->payment).word
+                             : sent.word);
+        setText(m_sentence, TextSize::Body,
+                isAlarming(*record)          ? Role::Fault
+                    : isOpenUnknown(*record) ? Role::Ink
+                                             : Role::Dim);
         m_sentence->setText(sentence());
         m_facts->setFacts(orderFacts(*record, m_model));
     }
@@ -127,16 +158,18 @@ QString HistoryDetail::sentence() const
     if (record.outcome == Outcome::Unknown && record.reason == "another_order"_L1)
         sentences << tr("The gateway answered about another order. Do not use or pass on anything "
                         "of that answer.");
-    const bool told = record.payment != PaymentState::NotAsked;
+    const bool isKnown = record.payment != PaymentState::NotAsked;
     // Once something is known of an unknown order, that it may exist says too little; of one that
     // was refused or never left, that no money can arrive is untrue.
-    if (told && record.outcome && *record.outcome != Outcome::Created) {
+    if (isKnown && record.outcome && *record.outcome != Outcome::Created) {
         if (*record.outcome != Outcome::Unknown && record.payment != PaymentState::Closed)
             sentences << tr("The order exists at the gateway, whatever came of its sending.");
         sentences << Words::paymentSentence(record.payment);
     } else {
         sentences << Words::outcomeSentence(record.outcome);
     }
+    if (const StatusAnswer told = lastAnswer(record); told.amountDiffers)
+        sentences << differs(told);
     if (hasWrongKhqr(record))
         sentences << Words::reason(u"khqr_differs"_s);
     return sentences.join(u' ');
@@ -147,6 +180,8 @@ void HistoryDetail::refreshButtons()
     const bool any = m_record.has_value();
     const bool asks = any && m_record->outcome
         && (*m_record->outcome == Outcome::Created || *m_record->outcome == Outcome::Unknown);
+    m_check->setText(any && wasAsked(*m_record) ? tr("Check again") : tr("Check now"));
+    m_check->setAccessibleName(m_check->text());
     m_check->setVisible(asks);
     m_check->setEnabled(!m_asking);
     // The one thing to do with an order whose fate is open.
@@ -220,12 +255,13 @@ void HistoryDetail::onAnswer(const StatusAnswer &answer)
     m_asking = false;
     QStringList sentences;
     bool isFault = !answer.recorded;
-    if (answer.answered) {
+    if (answer.answered && answer.recorded && m_record->outcome == Outcome::Unknown) {
+        // What it told stands above; that something was done stands here.
+        sentences << tr("Checked at %1.").arg(Words::time(m_desk.clock->nowMs()));
+    } else if (answer.answered) {
         sentences << Words::paymentSentence(answer.payment);
-        if (answer.amountDiffers)
-            sentences << tr("The amount the gateway tells, %1, differs from the order's.")
-                             .arg(plainServerText(answer.amount, 40));
-        isFault = isFault || answer.amountDiffers;
+        if (answer.amountDiffers && !answer.recorded)
+            sentences << differs(answer);
     } else if (answer.reason == "another_order"_L1) {
         sentences << tr("The gateway answered about another order. Do not use or pass on anything "
                         "of that answer.");

@@ -100,6 +100,7 @@ void CheckAllBar::start()
     if (m_sweep || m_open.orders.isEmpty())
         return;
     m_asked = 0;
+    m_notKnown = 0;
     m_silent = 0;
     m_told.clear();
     m_whySilent.clear();
@@ -120,6 +121,8 @@ void CheckAllBar::onAnswered(const StatusSweep::Told &told)
     ++m_asked;
     if (told.answer.answered) {
         ++m_told[told.answer.payment];
+    } else if (told.answer.reason == "query_refused"_L1) {
+        ++m_notKnown;
     } else {
         ++m_silent;
         if (m_whySilent.isEmpty())
@@ -147,6 +150,8 @@ QString CheckAllBar::summary() const
     QStringList parts;
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         parts.append(u"%1 %2"_s.arg(Words::payment(it.key()).word, locale.toString(it.value())));
+    if (m_notKnown > 0)
+        parts.append(tr("Not known there %1").arg(locale.toString(m_notKnown)));
     if (m_silent > 0)
         parts.append(tr("No answer %1").arg(locale.toString(m_silent)));
     QString text = m_cancelled
@@ -161,6 +166,8 @@ QString CheckAllBar::summary() const
                   .arg(plainServerText(m_another));
     else if (m_silent > 0)
         text += u'\n' + Words::reason(m_whySilent);
+    if (m_notKnown > 0)
+        text += u'\n' + tr("“Not known there” proves nothing: an order may only be late.");
     if (m_unrecorded)
         text += u'\n'
             + tr("Not every answer could be written into the history. Make room or give the "

@@ -53,6 +53,7 @@ private:
     int m_toAsk = 0;
     int m_asked = 0;
     QMap<PaymentState, int> m_told;
+    int m_notKnown = 0; ///< it answered, and that it knows of no such order
     int m_silent = 0;
     QString m_whySilent; ///< of the first that gave no answer
     QString m_another; ///< order for which another one's answer came

@@ -22,9 +22,12 @@ ThemeChoice themeOf(const QString &name)
     return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
-/** Numbers as the amounts beside them are written: Mexico's Spanish, with a decimal point. */
+/** Numbers as the amounts beside them are written, with a decimal point: Mexico's Spanish, and in
+ *  Khmer, whose own would set a comma, English ones. */
 QLocale localeOf(const QString &language)
 {
+    if (language == "km"_L1)
+        return QLocale(QLocale::English);
     return language == "es"_L1 ? QLocale(u"es_MX"_s) : QLocale(language);
 }
 

@@ -20,7 +20,7 @@ constexpr ReasonSentence kReasons[] = {
     {u"name_not_found", QT_TRANSLATE_NOOP("Words", "The gateway's name was not found.")},
     {u"connection_refused", QT_TRANSLATE_NOOP("Words", "The gateway did not take the connection.")},
     {u"proxy", QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through.")},
-    {u"proxy_login", QT_TRANSLATE_NOOP("Words", "The proxy asks for a user name and a password, and took none of what this merchant has in Settings.")},
+    {u"proxy_login", QT_TRANSLATE_NOOP("Words", "The proxy asks for a user name and a password and did not accept those of this merchant. Enter them in Settings, under Edit.")},
     {u"proxy_unreachable", QT_TRANSLATE_NOOP("Words", "The proxy could not be reached.")},
     {u"tls", QT_TRANSLATE_NOOP("Words", "No secure connection: the gateway's certificate or the handshake was not accepted.")},
     {u"tls_expired", QT_TRANSLATE_NOOP("Words", "The gateway's certificate has expired. The connection was given up.")},

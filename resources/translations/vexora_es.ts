@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Do not use or pass on anything of that answer: a link or a code in it belongs to somebody else&apos;s payment. Tell the provider.</source>
-        <translation>No use ni transmita nada de esa respuesta: un enlace o un código que contenga es del pago de otra persona. Avise al proveedor.</translation>
+        <translation>No use ni comparta nada de esa respuesta: un enlace o un código que contenga es del pago de otra persona. Avise al proveedor.</translation>
     </message>
     <message>
         <source>So nothing is known of this order still. Do not send another until you have checked.</source>
@@ -273,6 +273,14 @@
     <message>
         <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
         <translation>Esta respuesta no se pudo escribir en el historial. Libere espacio o devuelva el permiso y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Before you try again, ask the provider or whoever looks after your network.</source>
+        <translation>Antes de reintentar, pregunte al proveedor o a quien administre su red.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>La pasarela respondió sobre otro pedido. No use ni comparta nada de esa respuesta.</translation>
     </message>
 </context>
 <context>
@@ -476,10 +484,6 @@
         <translation>La pasarela no acepta este comercio</translation>
     </message>
     <message>
-        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
-        <translation>Se llegó a ella y dijo que no: casi siempre la clave secreta o el número de comercio son de otro.</translation>
-    </message>
-    <message>
         <source>The gateway gave no usable answer</source>
         <translation>La pasarela no dio una respuesta útil</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret does not belong to this merchant number.</source>
+        <translation>Respondió y dijo que no: casi siempre la clave secreta no corresponde a este número de comercio.</translation>
     </message>
 </context>
 <context>
@@ -798,10 +806,6 @@
     <message>
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>El KHQR que envió la pasarela no coincide con el pedido. No cobre con él.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
-        <translation>El proxy pide usuario y contraseña y no aceptó lo que este comercio tiene en Ajustes.</translation>
     </message>
     <message>
         <source>The proxy could not be reached.</source>
@@ -1112,6 +1116,10 @@
         <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
         <translation>Una lista anterior de pedidos se dañó, así que nadie puede saber si este número de pedido ya se usó. No se envió nada. Deje el número vacío para que se cree uno nuevo.</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password and did not accept those of this merchant. Enter them in Settings, under Edit.</source>
+        <translation>El proxy pide usuario y contraseña y no aceptó los de este comercio. Ingréselos en Ajustes, con Editar.</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -1188,7 +1196,7 @@
     </message>
     <message>
         <source>Asked about order %1, the gateway answered about another one. Do not use or pass on anything of that; tell the provider.</source>
-        <translation>Consultada por el pedido %1, la pasarela respondió sobre otro. No use ni transmita nada de eso; avise al proveedor.</translation>
+        <translation>Consultada por el pedido %1, la pasarela respondió sobre otro. No use ni comparta nada de eso; avise al proveedor.</translation>
     </message>
     <message>
         <source>Not every answer could be written into the history. Make room or give the permission back, then check again.</source>
@@ -1197,6 +1205,14 @@
     <message>
         <source>Check all (%1)</source>
         <translation>Consultar todos (%1)</translation>
+    </message>
+    <message>
+        <source>Not known there %1</source>
+        <translation>No conocidos allí %1</translation>
+    </message>
+    <message>
+        <source>“Not known there” proves nothing: an order may only be late.</source>
+        <translation>«No conocidos allí» no prueba nada: un pedido puede estar retrasado.</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1296,6 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>Este</translation>
-    </message>
-    <message>
         <source>CA file</source>
         <translation>Archivo de CA</translation>
     </message>
@@ -1358,6 +1370,10 @@
     <message>
         <source>A password needs its user.</source>
         <translation>Una contraseña necesita su usuario.</translation>
+    </message>
+    <message>
+        <source>Entered below</source>
+        <translation>Indicado abajo</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1469,7 @@
     </message>
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
-        <translation>La pasarela respondió sobre otro pedido. No use ni transmita nada de esa respuesta.</translation>
+        <translation>La pasarela respondió sobre otro pedido. No use ni comparta nada de esa respuesta.</translation>
     </message>
     <message>
         <source>The order exists at the gateway, whatever came of its sending.</source>
@@ -1474,6 +1490,14 @@
     <message>
         <source>It is not open any more; nothing was written.</source>
         <translation>Ya no está abierto; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Consultado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2322,7 @@
         <translation>Consultar de vez en cuando los pedidos en espera</translation>
     </message>
     <message>
-        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
         <translation>Pedidos aceptados en las últimas 24 horas que no están resueltos: al minuto, luego cada vez menos mientras nada cambie, y solo mientras se vea esta ventana. Consultar no mueve dinero.</translation>
     </message>
 </context>

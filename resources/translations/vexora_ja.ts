@@ -274,6 +274,14 @@
         <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
         <translation>この応答を履歴に書き込めませんでした。空き容量か権限を戻してから、もう一度照会してください。</translation>
     </message>
+    <message>
+        <source>Before you try again, ask the provider or whoever looks after your network.</source>
+        <translation>再試行する前に、提供元またはネットワークの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>ゲートウェイが別の注文について応答しました。その内容は一切使わず、誰にも渡さないでください。</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -476,16 +484,12 @@
         <translation>ゲートウェイはこの加盟店を認めませんでした</translation>
     </message>
     <message>
-        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
-        <translation>つながりましたが、拒否されました。多くはシークレットか加盟店番号が別のものです。</translation>
-    </message>
-    <message>
         <source>The gateway gave no usable answer</source>
         <translation>ゲートウェイの応答は使えませんでした</translation>
     </message>
     <message>
         <source>The gateway was not reached</source>
-        <translation>ゲートウェイに届きませんでした</translation>
+        <translation>ゲートウェイに接続できませんでした</translation>
     </message>
     <message>
         <source>Only the balance was asked for. No money was moved.</source>
@@ -530,6 +534,10 @@
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret does not belong to this merchant number.</source>
+        <translation>つながりましたが、拒否されました。多くの場合、シークレットが加盟店番号と合っていません。</translation>
     </message>
 </context>
 <context>
@@ -800,10 +808,6 @@
         <translation>ゲートウェイから届いた KHQR は注文と一致しません。これで代金を受け取らないでください。</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
-        <translation>プロキシがユーザー名とパスワードを求め、この加盟店の設定では受け付けませんでした。</translation>
-    </message>
-    <message>
         <source>The proxy could not be reached.</source>
         <translation>プロキシに接続できませんでした。</translation>
     </message>
@@ -1062,7 +1066,7 @@
     </message>
     <message>
         <source>The way there</source>
-        <translation>そこまでの経路</translation>
+        <translation>ゲートウェイまでの経路</translation>
     </message>
     <message>
         <source>Certificate and TLS</source>
@@ -1111,6 +1115,10 @@
     <message>
         <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
         <translation>以前の注文一覧が破損したため、この注文番号が使用済みかどうか誰にも分かりません。何も送信されていません。番号を空欄にすると新しい番号が作られます。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password and did not accept those of this merchant. Enter them in Settings, under Edit.</source>
+        <translation>プロキシがユーザー名とパスワードを求めましたが、この加盟店のものは受け付けられませんでした。「設定」の「編集」で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1206,14 @@
         <source>Check all (%1)</source>
         <translation>すべて照会 (%1)</translation>
     </message>
+    <message>
+        <source>Not known there %1</source>
+        <translation>該当なし %1</translation>
+    </message>
+    <message>
+        <source>“Not known there” proves nothing: an order may only be late.</source>
+        <translation>「該当なし」は何の証明にもなりません。注文が遅れているだけかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::CloseOrderDialog</name>
@@ -1280,10 +1296,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>以下を使う</translation>
-    </message>
-    <message>
         <source>CA file</source>
         <translation>CA ファイル</translation>
     </message>
@@ -1358,6 +1370,10 @@
     <message>
         <source>A password needs its user.</source>
         <translation>パスワードにはユーザー名が必要です。</translation>
+    </message>
+    <message>
+        <source>Entered below</source>
+        <translation>以下を使う</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1490,14 @@
     <message>
         <source>It is not open any more; nothing was written.</source>
         <translation>もう未解決ではないため、何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度照会</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>%1 に照会しました。</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2321,7 @@
         <translation>支払待ちの注文をときどき照会する</translation>
     </message>
     <message>
-        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
         <translation>過去 24 時間に受け付けられ、決着していない注文を照会します。1 分後に始め、変化がなければ間隔を延ばし、このウィンドウが見えている間だけ行います。照会でお金は動きません。</translation>
     </message>
 </context>

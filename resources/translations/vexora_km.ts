@@ -274,6 +274,14 @@
         <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
         <translation>មិន​អាច​សរសេរ​ចម្លើយ​នេះ​ក្នុង​ប្រវត្តិ​បានទេ។ សូម​សម្អាត​ទំហំ ឬ​ផ្តល់​សិទ្ធិ​វិញ រួច​សាកសួរ​ម្តង​ទៀត។</translation>
     </message>
+    <message>
+        <source>Before you try again, ask the provider or whoever looks after your network.</source>
+        <translation>មុន​ពេល​ព្យាយាម​ម្តងទៀត សូម​សួរ​អ្នក​ផ្តល់​សេវា ឬ​អ្នក​មើល​ការខុសត្រូវ​បណ្តាញ​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -476,10 +484,6 @@
         <translation>ច្រក​ទូទាត់​មិន​ទទួល​អាជីវករ​នេះ</translation>
     </message>
     <message>
-        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
-        <translation>បាន​ទៅ​ដល់ ហើយ​វា​បដិសេធ៖ ភាគ​ច្រើន​សោ​សម្ងាត់ ឬ​លេខ​អាជីវករ​ជា​របស់​អ្នក​ផ្សេង។</translation>
-    </message>
-    <message>
         <source>The gateway gave no usable answer</source>
         <translation>ច្រក​ទូទាត់​មិន​បាន​ផ្តល់​ចម្លើយ​ដែល​ប្រើ​បាន</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>Code</source>
         <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret does not belong to this merchant number.</source>
+        <translation>បាន​ទៅ​ដល់ ហើយ​វា​បដិសេធ៖ ភាគ​ច្រើន​សោ​សម្ងាត់​មិន​ត្រូវ​នឹង​លេខ​អាជីវករ​នេះ​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -798,10 +806,6 @@
     <message>
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>KHQR ដែលច្រកទូទាត់​បានផ្ញើ​មិនត្រូវនឹង​បញ្ជាទិញទេ។ សូមកុំទទួលប្រាក់​ដោយប្រើវា។</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
-        <translation>ប្រូកស៊ី​សុំ​ឈ្មោះ​អ្នក​ប្រើ និង​ពាក្យ​សម្ងាត់ ហើយ​មិន​ទទួល​អ្វី​ដែល​អាជីវករ​នេះ​មាន​ក្នុង​ការកំណត់​ទេ។</translation>
     </message>
     <message>
         <source>The proxy could not be reached.</source>
@@ -1112,6 +1116,10 @@
         <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
         <translation>បញ្ជី​ការ​បញ្ជាទិញ​មុន​បាន​ខូច ដូច្នេះ​គ្មាន​នរណា​អាច​ដឹង​ថា​លេខ​នេះ​ធ្លាប់​ប្រើ​ឬ​អត់​ទេ។ មិន​បាន​ផ្ញើ​អ្វី​ឡើយ។ សូម​ទុក​លេខ​ឱ្យ​ទទេ ដើម្បី​បង្កើត​លេខ​ថ្មី។</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password and did not accept those of this merchant. Enter them in Settings, under Edit.</source>
+        <translation>ប្រូកស៊ី​សុំ​ឈ្មោះ​អ្នក​ប្រើ និង​ពាក្យ​សម្ងាត់ ហើយ​មិន​ទទួល​របស់​អាជីវករ​នេះ​ទេ។ សូម​បញ្ចូល​វា​ក្នុង​ការកំណត់ ត្រង់ «កែ»។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -1198,6 +1206,14 @@
         <source>Check all (%1)</source>
         <translation>សាកសួរទាំងអស់ (%1)</translation>
     </message>
+    <message>
+        <source>Not known there %1</source>
+        <translation>មិន​ស្គាល់​នៅ​ទីនោះ %1</translation>
+    </message>
+    <message>
+        <source>“Not known there” proves nothing: an order may only be late.</source>
+        <translation>«មិន​ស្គាល់​នៅ​ទីនោះ» មិន​បញ្ជាក់​អ្វី​ទេ៖ ការ​បញ្ជាទិញ​អាច​គ្រាន់តែ​យឺត។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::CloseOrderDialog</name>
@@ -1280,10 +1296,6 @@
         <translation>គ្មាន</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>មួយនេះ</translation>
-    </message>
-    <message>
         <source>CA file</source>
         <translation>ឯកសារ CA</translation>
     </message>
@@ -1358,6 +1370,10 @@
     <message>
         <source>A password needs its user.</source>
         <translation>ពាក្យ​សម្ងាត់​ត្រូវការ​អ្នក​ប្រើ​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Entered below</source>
+        <translation>បញ្ចូល​ខាងក្រោម</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1490,14 @@
     <message>
         <source>It is not open any more; nothing was written.</source>
         <translation>វា​លែង​នៅ​បើក​ហើយ គ្មាន​អ្វី​ត្រូវ​បាន​សរសេរ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>សាកសួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>បាន​សាកសួរ​នៅ %1។</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2322,7 @@
         <translation>សាកសួរម្តងម្កាលអំពីការបញ្ជាទិញដែលរង់ចាំ</translation>
     </message>
     <message>
-        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
         <translation>ការ​បញ្ជាទិញ​ដែល​ទទួល​បាន​ក្នុង 24 ម៉ោង​ចុងក្រោយ ហើយ​មិនទាន់​ចប់៖ ក្រោយ​មួយ​នាទី បន្ទាប់​មក​កាន់តែ​កម្រ​បើ​គ្មាន​អ្វី​ប្រែប្រួល ហើយ​តែ​ពេល​បង្អួច​នេះ​មើល​ឃើញ។ ការ​សាកសួរ​មិន​ផ្លាស់ទី​ប្រាក់​ទេ។</translation>
     </message>
 </context>

@@ -274,6 +274,14 @@
         <source>This answer could not be written into the history. Make room or give the permission back, then check again.</source>
         <translation>此回應無法寫入紀錄。請釋出空間或恢復權限，然後再次查詢。</translation>
     </message>
+    <message>
+        <source>Before you try again, ask the provider or whoever looks after your network.</source>
+        <translation>再試之前，請先詢問服務商或管理您網路的人員。</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
+        <translation>閘道回覆的是另一筆訂單。請勿使用或轉傳該回應的任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>OrderFacts</name>
@@ -476,10 +484,6 @@
         <translation>閘道不接受此商店</translation>
     </message>
     <message>
-        <source>It was reached and said no: most often the secret or the merchant number is another one&apos;s.</source>
-        <translation>已連上但遭拒絕：多半是密鑰或商店代號屬於別人。</translation>
-    </message>
-    <message>
         <source>The gateway gave no usable answer</source>
         <translation>閘道未給出可用的回應</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>Code</source>
         <translation>代碼</translation>
+    </message>
+    <message>
+        <source>It was reached and said no: most often the secret does not belong to this merchant number.</source>
+        <translation>已連上但遭拒絕：多半是密鑰與此商店代號不符。</translation>
     </message>
 </context>
 <context>
@@ -798,10 +806,6 @@
     <message>
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
         <translation>金流回傳的 KHQR 與訂單不符，請勿用它收款。</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and a password, and took none of what this merchant has in Settings.</source>
-        <translation>Proxy 要求使用者名稱與密碼，而此商店在設定中的內容未被接受。</translation>
     </message>
     <message>
         <source>The proxy could not be reached.</source>
@@ -1112,6 +1116,10 @@
         <source>An earlier list of orders was damaged, so nobody can tell whether this order number was used before. Nothing was sent. Leave the number empty to have a new one made.</source>
         <translation>先前的訂單清單已損壞，因此無法得知此訂單號碼是否用過。未送出任何資料。請將號碼留空，以產生新號碼。</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password and did not accept those of this merchant. Enter them in Settings, under Edit.</source>
+        <translation>Proxy 要求使用者名稱與密碼，但未接受此商店的。請在「設定」的「編輯」中輸入。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::AddMerchant</name>
@@ -1198,6 +1206,14 @@
         <source>Check all (%1)</source>
         <translation>全部查詢（%1）</translation>
     </message>
+    <message>
+        <source>Not known there %1</source>
+        <translation>查無 %1</translation>
+    </message>
+    <message>
+        <source>“Not known there” proves nothing: an order may only be late.</source>
+        <translation>「查無」不能證明什麼：訂單可能只是較慢。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::CloseOrderDialog</name>
@@ -1280,10 +1296,6 @@
         <translation>不使用</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>使用以下設定</translation>
-    </message>
-    <message>
         <source>CA file</source>
         <translation>CA 檔案</translation>
     </message>
@@ -1358,6 +1370,10 @@
     <message>
         <source>A password needs its user.</source>
         <translation>有密碼就必須填使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Entered below</source>
+        <translation>使用以下設定</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1490,14 @@
     <message>
         <source>It is not open any more; nothing was written.</source>
         <translation>它已非未結案，因此未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次查詢</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>已於 %1 查詢。</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2321,7 @@
         <translation>不時查詢待付款的訂單</translation>
     </message>
     <message>
-        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is to be seen. Asking moves no money.</source>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
         <translation>查詢最近 24 小時內已受理但尚未結清的訂單：先隔一分鐘，若無變化則越來越少，且僅在看得到此視窗時進行。查詢不會動用款項。</translation>
     </message>
 </context>

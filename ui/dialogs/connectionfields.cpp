@@ -42,10 +42,11 @@ ConnectionFields::ConnectionFields(bool isNew, QWidget *parent)
     fileRow->setSpacing(space::kTight);
     fileRow->addWidget(m_caFile, 1);
     fileRow->addWidget(choose);
+    choose->setFixedHeight(m_caFile->sizeHint().height());
     m_caFile->setObjectName(u"caFileEdit"_s);
     m_mode->addItem(tr("As the system says"), static_cast<int>(ProxySettings::Mode::System));
     m_mode->addItem(tr("None"), static_cast<int>(ProxySettings::Mode::Direct));
-    m_mode->addItem(tr("This one"), static_cast<int>(ProxySettings::Mode::Manual));
+    m_mode->addItem(tr("Entered below"), static_cast<int>(ProxySettings::Mode::Manual));
     m_port->setValidator(new QIntValidator(1, kLastPort, m_port));
 
     m_caFileRow = new FieldRow(tr("CA file"), file, u"caFileBox"_s, this, m_caFile);

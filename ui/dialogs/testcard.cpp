@@ -40,15 +40,18 @@ QString TestCard::clockWords(qint64 differenceMs)
 
 Card *TestCard::of(const BalanceAnswer &answer, const Profile &profile)
 {
-    auto *card = new Card(answer.accepted ? Card::Tone::Plain : Card::Tone::Amber);
+    const bool isRefused = !answer.accepted && answer.reason == "gateway_code"_L1;
+    auto *card = new Card(answer.accepted ? Card::Tone::Plain
+                              : isRefused ? Card::Tone::Fault
+                                          : Card::Tone::Amber);
     card->setObjectName(u"testCard"_s);
     if (answer.accepted) {
         card->setHeading(tr("The gateway accepts this merchant"), u"check"_s, Role::Ok);
         card->addSentence(tr("Host, merchant number and secret belong together."));
-    } else if (answer.reason == "gateway_code"_L1) {
+    } else if (isRefused) {
         card->setHeading(tr("The gateway does not accept this merchant"), u"cross"_s, Role::Fault);
-        card->addSentence(tr("It was reached and said no: most often the secret or the merchant "
-                             "number is another one's."));
+        card->addSentence(tr("It was reached and said no: most often the secret does not belong "
+                             "to this merchant number."));
     } else {
         card->setHeading(answer.asked ? tr("The gateway gave no usable answer")
                                       : tr("The gateway was not reached"),

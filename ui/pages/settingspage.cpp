@@ -124,7 +124,7 @@ QLayout *SettingsPage::Private::buildWatch(QWidget *parent)
     auto *how = makeLabel(
         SettingsPage::tr("Accepted orders of the last 24 hours that are not settled: after a "
                          "minute, then more and more rarely while nothing changes, and only while "
-                         "this window is to be seen. Asking moves no money."),
+                         "this window is visible. Asking moves no money."),
         parent, TextSize::Small, Role::Dim);
     watch->setAccessibleDescription(how->text());
     QObject::connect(watch, &QCheckBox::toggled, q, [this](bool on) { onWatchChosen(on); });

@@ -44,6 +44,9 @@ Card *OrderCards::notSent(const Order &order)
     const QString reason = Words::reason(record.reason);
     if (!reason.isEmpty())
         card->addSentence(reason);
+    if (record.reason.startsWith("tls"_L1))
+        card->addSentence(tr("Before you try again, ask the provider or whoever looks after your "
+                             "network."));
     card->addSentence(Words::outcomeSentence(Outcome::NotSent));
     card->addFact(tr("Order number"),
                   tr("%1, used up: the next try gets a new one").arg(record.key.tradeNo));

@@ -146,6 +146,10 @@ Card *OrderCards::checked(const Order &order, const RegionSpec &region, const St
                                    : tr("Nothing has changed. Do not send another until you have "
                                         "checked."));
     }
+    if (order.record.reason == "another_order"_L1)
+        card->addSentence(tr("The gateway answered about another order. Do not use or pass on "
+                             "anything of that answer."),
+                          Role::Fault);
     if (hasWrongKhqr(order.record))
         card->addSentence(Words::reason(u"khqr_differs"_s), Role::Fault);
     if (!answer.recorded)

@@ -2,8 +2,8 @@
 #include "cli/commands.h"
 #include "cli/historyclose.h"
 #include "cli/lastword.h"
+#include "cli/lostlists.h"
 #include "cli/orderdocument.h"
-#include "cli/setasidenotice.h"
 #include "cli/target.h"
 
 #include <QFile>
@@ -57,15 +57,22 @@ private:
     bool m_ended = false;
 };
 
-/** The histories of this data folder that exist: looking makes no file. */
-Result<QList<OrderLog *>> openLogs(Assembly &assembly)
+/** The histories of a data folder. */
+struct Logs
 {
-    QList<OrderLog *> logs;
+    QList<OrderLog *> all;
+    QList<OrderLog *> existing; ///< looking makes no file
+};
+
+Result<Logs> openLogs(Assembly &assembly)
+{
+    Logs logs;
     for (const Result<Workspace> &workspace : {assembly.ownOrders(), assembly.sandbox()}) {
         if (!workspace)
             return tl::unexpected(workspace.error());
+        logs.all.append(workspace->log);
         if (QFile::exists(workspace->folder.historyFile()))
-            logs.append(workspace->log);
+            logs.existing.append(workspace->log);
     }
     return logs;
 }
@@ -123,10 +130,10 @@ int listHistory(const Output &output, const QList<OrderLog *> &logs, bool open, 
     return int(ExitCode::Ok);
 }
 
-int showHistory(const Output &output, const QList<OrderLog *> &logs, const QString &tradeNo)
+int showHistory(const Output &output, const Logs &logs, const QString &tradeNo)
 {
     QList<OrderRecord> found;
-    for (OrderLog *log : logs) {
+    for (OrderLog *log : logs.existing) {
         const Result<QList<OrderRecord>> records = await(log->findByNumber(tradeNo));
         if (!records)
             return output.fail(records.error());
@@ -136,7 +143,8 @@ int showHistory(const Output &output, const QList<OrderLog *> &logs, const QStri
                      [](const auto &a, const auto &b) { return a.recordedAtMs > b.recordedAtMs; });
     if (found.isEmpty())
         return output.fail(
-            {ErrorCode::NotFound, u"there is no order %1 in the history"_s.arg(tradeNo)});
+            {ErrorCode::NotFound,
+             u"there is no order %1 in the history"_s.arg(tradeNo) + mayBeInLostLists(logs.all)});
     if (found.size() > 1)
         output.say(u"%1 merchants used this number; the newest is shown"_s.arg(found.size()));
     const json::Value document = orderDocument(Order{found.first(), {}}, Extent::Everything);
@@ -195,15 +203,15 @@ int historyCommand(const QStringList &words)
         return output.fail(
             {ErrorCode::Usage, u"--%1 does not go with history %2"_s.arg(stray, action)});
 
-    const Result<QList<OrderLog *>> logs = openLogs(assembly);
+    const Result<Logs> logs = openLogs(assembly);
     if (!logs)
         return output.fail(logs.error());
-    const SetAsideNotice notice(output, *logs);
+    const LostListsNotice notice(output, logs->all);
     if (isList)
-        return listHistory(output, *logs, arguments.has(u"open"_s), limit);
+        return listHistory(output, logs->existing, arguments.has(u"open"_s), limit);
     if (isShow)
         return showHistory(output, *logs, what);
-    return closeOrder(output, arguments, assembly, *logs, what);
+    return closeOrder(output, arguments, assembly, logs->existing, what);
 }
 
 } // namespace vexora::cli

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/lastword.h"
+#include "cli/lostlists.h"
 #include "cli/orderdocument.h"
 #include "cli/outcomesentence.h"
-#include "cli/setasidenotice.h"
 #include "cli/signals.h"
 #include "cli/target.h"
 #include "domain/nearest.h"
@@ -201,11 +201,11 @@ int issueCommand(const QStringList &words)
     const Result<Target> target = chooseTarget(arguments, assembly);
     if (!target)
         return output.fail(target.error());
+    const LostListsNotice notice(output, {target->workspace.log});
     if (target->needsLive && !arguments.has(u"live"_s))
         return output.fail({ErrorCode::Usage,
                             u"%1 is a live host; say --live if the order is real"_s.arg(
                                 hostOf(target->profile.baseUrl))});
-    const SetAsideNotice notice(output, {target->workspace.log});
     QList<Fault> foundHere; // what only the command line can know
     const Result<FieldMap> values = readValues(arguments, foundHere);
     if (!values)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "checkout/statusquery.h"
 #include "cli/commands.h"
+#include "cli/lostlists.h"
 #include "cli/queryall.h"
 #include "cli/querydocument.h"
-#include "cli/setasidenotice.h"
 #include "cli/target.h"
 
 #include <QEventLoop>
@@ -39,6 +39,7 @@ int queryCommand(const QStringList &words)
     const Result<Target> target = chooseTarget(arguments, assembly);
     if (!target)
         return output.fail(target.error());
+    const LostListsNotice notice(output, {target->workspace.log});
     if (target->needsLive && !arguments.has(u"live"_s))
         return output.fail(
             {ErrorCode::Usage,
@@ -46,7 +47,6 @@ int queryCommand(const QStringList &words)
     Result<Credentials> credentials = credentialsFor(arguments, *target);
     if (!credentials)
         return output.fail(credentials.error());
-    const SetAsideNotice notice(output, {target->workspace.log});
     if (all)
         return queryAll(output, *target, std::move(*credentials), assembly, *timeout);
 

@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 using namespace vexora;
 using namespace vexora::test;
 
+namespace {
+
+/** By one sentence on standard error. */
+bool isToldOnce(const Finished &run, const QString &file)
+{
+    qsizetype sentences = 0;
+    for (const QByteArray &line : run.err.split('\n'))
+        sentences += line.startsWith("A damaged list of orders") && line.contains(file.toUtf8())
+            && line.contains("nothing was deleted") && line.contains("may hold open orders");
+    return sentences == 1;
+}
+
+} // namespace
+
 /** What a damaged history costs a script: it may not send a number that could have been sent. */
 class TestCliDamaged : public QObject
 {
@@ -52,13 +66,44 @@ private Q_SLOTS:
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray(8192, 'x'));
 
+        // Whoever asks later is told too, once; the documents are as ever.
+        const Finished shown = console.run({u"history"_s, u"show"_s, order.tradeNo, u"--json"_s});
+        QVERIFY2(shown.exitCode == 2, shown.told());
+        QCOMPARE(shown.errorCode(), u"not_found"_s);
+        QVERIFY2(shown.errorMessage().contains(aside.first()), shown.told());
+        QVERIFY2(isToldOnce(shown, aside.first()), shown.told());
+        const Finished list = console.run({u"history"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.out, "[]\n"_ba);
+        QVERIFY2(isToldOnce(list, aside.first()), list.told());
+        const Finished closed = console.run(
+            {u"history"_s, u"close"_s, order.tradeNo, u"--reason"_s, u"given_up"_s, u"--json"_s});
+        QCOMPARE(closed.exitCode, 2);
+        QVERIFY2(isToldOnce(closed, aside.first()), closed.told());
+        // Also where nobody has begun a new list.
+        QVERIFY(QFile::remove(history));
+        const Finished bare = console.run({u"history"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(bare.out, "[]\n"_ba);
+        QVERIFY2(isToldOnce(bare, aside.first()), bare.told());
+        QVERIFY(!QFile::exists(history));
+
         // A number made here cannot be the same: sent. The server answers for the typed one.
-        QCOMPARE(console.run(unnumbered, order.json()).exitCode, 5);
+        const Finished sent = console.run(unnumbered, order.json());
+        QCOMPARE(sent.exitCode, 5);
+        QVERIFY2(isToldOnce(sent, aside.first()), sent.told());
         QCOMPARE(server.connections(), 2);
+        QStringList query = line;
+        query[0] = u"query"_s;
+        query.remove(query.indexOf(u"--values"_s), 2);
+        const Finished asked = console.run(query);
+        QVERIFY2(asked.exitCode == 0 && asked.document().find(u"payment"), asked.told());
+        QVERIFY2(isToldOnce(asked, aside.first()), asked.told());
         // A person has looked through the old list and moved it away.
         QVERIFY(kept.rename(console.room() + u"/looked-through"_s));
-        QCOMPARE(console.run(line, order.json()).exitCode, 0);
-        QCOMPARE(server.connections(), 3);
+        const Finished last = console.run(line, order.json());
+        QCOMPARE(last.exitCode, 0);
+        QVERIFY2(!last.err.contains("put aside"), last.told());
+        QCOMPARE(server.connections(), 4);
     }
 };
 

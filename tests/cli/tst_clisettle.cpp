@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.told());
         QCOMPARE(run.out, "[]\n"_ba);
         QVERIFY2(run.err.contains("put aside as"), run.told());
-        QVERIFY2(run.err.contains("Nothing was deleted"), run.told());
+        QVERIFY2(run.err.contains("nothing was deleted"), run.told());
     }
 
 private:

@@ -28,7 +28,11 @@ public:
     /** Usage when something is wrong; positionals must be between `least` and `most`. */
     [[nodiscard]] Result<void> parse(const QStringList &arguments, int least = 0, int most = 0);
 
-    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    /** False too for an option that this subcommand does not have. */
+    [[nodiscard]] bool has(const QString &name) const
+    {
+        return m_names.contains(name) && m_parser.isSet(name);
+    }
     [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList texts(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] QStringList positionals() const { return m_parser.positionalArguments(); }

@@ -144,12 +144,12 @@ int addProfile(const Output &output, const Arguments &arguments, Assembly &assem
 
     std::optional<Secret> secret = environmentSecret();
     if (arguments.has(u"secret-fd"_s)) {
-        Result<Secret> given = secretFromDescriptor(arguments.text(u"secret-fd"_s));
+        Result<Secret> given = secretFromDescriptor(arguments, u"secret-fd"_s);
         if (!given)
             return output.fail(given.error());
         secret = std::move(*given);
     }
-    Result<std::optional<Secret>> password = proxyPasswordFrom(arguments, profile->proxy);
+    Result<std::optional<Secret>> password = proxyPasswordFrom(arguments);
     if (!password)
         return output.fail(password.error());
     const bool hasSecret = secret.has_value();

@@ -70,18 +70,23 @@ Result<std::optional<ProxySettings>> proxyFrom(const Arguments &arguments)
     return proxy;
 }
 
-Result<std::optional<Secret>> proxyPasswordFrom(const Arguments &arguments,
-                                                const ProxySettings &proxy)
+Result<void> checkProxyPassword(const Arguments &arguments, const ProxySettings &proxy)
 {
-    if (!arguments.has(u"proxy-password-fd"_s))
-        return std::nullopt;
-    if (proxy.mode != ProxySettings::Mode::Manual || proxy.user.isEmpty())
+    if (arguments.has(u"proxy-password-fd"_s)
+        && (proxy.mode != ProxySettings::Mode::Manual || proxy.user.isEmpty()))
         return failure(ErrorCode::Usage,
                        u"--proxy-password-fd is for a proxy with a user; say --proxy HOST:PORT "
                        "--proxy-user NAME"_s);
-    Result<Secret> read = secretFromDescriptor(arguments.text(u"proxy-password-fd"_s));
+    return {};
+}
+
+Result<std::optional<Secret>> proxyPasswordFrom(const Arguments &arguments)
+{
+    if (!arguments.has(u"proxy-password-fd"_s))
+        return std::nullopt;
+    Result<Secret> read = secretFromDescriptor(arguments, u"proxy-password-fd"_s);
     if (!read)
-        return failure(read.error().code, u"--proxy-password-fd: "_s + read.error().detail);
+        return tl::unexpected(read.error());
     return std::optional<Secret>(std::move(*read));
 }
 

@@ -15,10 +15,12 @@ void addProxyOptions(Arguments &arguments);
 /** What --proxy and --proxy-user ask for; nothing when neither was given. Usage. */
 [[nodiscard]] Result<std::optional<ProxySettings>> proxyFrom(const Arguments &arguments);
 
-/** The password of --proxy-password-fd; nothing when it was not given. Usage when `proxy` has
- *  nobody to log in. */
-[[nodiscard]] Result<std::optional<Secret>> proxyPasswordFrom(const Arguments &arguments,
-                                                              const ProxySettings &proxy);
+/** Usage when --proxy-password-fd was given and `proxy` has nobody to log in. */
+[[nodiscard]] Result<void> checkProxyPassword(const Arguments &arguments,
+                                              const ProxySettings &proxy);
+
+/** The password of --proxy-password-fd; nothing when it was not given. */
+[[nodiscard]] Result<std::optional<Secret>> proxyPasswordFrom(const Arguments &arguments);
 
 /** As --proxy takes it: "system", "direct", "proxy.example:8080", "[::1]:8080". */
 [[nodiscard]] QString proxyText(const ProxySettings &proxy);

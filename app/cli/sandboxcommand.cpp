@@ -117,7 +117,7 @@ int sandboxCommand(const QStringList &words)
             return output.fail({ErrorCode::Usage, u"--port wants a number up to 65535"_s});
     }
     if (arguments.has(u"secret-fd"_s)) {
-        Result<Secret> secret = secretFromDescriptor(arguments.text(u"secret-fd"_s));
+        Result<Secret> secret = secretFromDescriptor(arguments, u"secret-fd"_s);
         if (!secret)
             return output.fail(secret.error());
         options.secret = std::move(*secret);

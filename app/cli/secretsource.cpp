@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -23,6 +24,23 @@ std::optional<Secret> &taken()
 {
     static std::optional<Secret> secret;
     return secret;
+}
+
+/** Of an option's text; nothing where no open descriptor is meant that somebody handed over. */
+std::optional<int> descriptorFrom(const QString &text)
+{
+    bool ok = false;
+    const int descriptor = text.toInt(&ok);
+    if (!ok || descriptor < 0)
+        return std::nullopt;
+    // One that this process opened for itself closes with exec(); what was inherited did not.
+    const int flags = ::fcntl(descriptor, F_GETFD);
+    if (flags < 0 || (flags & FD_CLOEXEC) != 0)
+        return std::nullopt;
+    const int mode = ::fcntl(descriptor, F_GETFL);
+    if (mode < 0 || (mode & O_ACCMODE) == O_WRONLY)
+        return std::nullopt;
+    return descriptor;
 }
 
 /** Made in its full size, since growing would leave copies behind; wiped however it goes. */
@@ -57,25 +75,48 @@ std::optional<Secret> environmentSecret()
     return std::exchange(taken(), std::nullopt);
 }
 
-Result<Secret> secretFromDescriptor(const QString &number)
+Result<void> checkDescriptors(const Arguments &arguments, bool readsInput)
 {
-    bool ok = false;
-    const int descriptor = number.toInt(&ok);
-    if (!ok || descriptor < 0)
-        return failure(ErrorCode::Usage, u"--secret-fd wants the number of an open descriptor"_s);
+    QList<int> taken;
+    if (readsInput)
+        taken.append(STDIN_FILENO);
+    for (const QString &option : {u"secret-fd"_s, u"proxy-password-fd"_s}) {
+        if (!arguments.has(option))
+            continue;
+        const std::optional<int> descriptor = descriptorFrom(arguments.text(option));
+        if (!descriptor)
+            return failure(
+                ErrorCode::Usage,
+                u"--%1 wants the number of a descriptor that is open for reading"_s.arg(option));
+        if (taken.contains(*descriptor))
+            return failure(ErrorCode::Usage,
+                           u"--%1 %2: something else is read from there already"_s.arg(option).arg(
+                               *descriptor));
+        taken.append(*descriptor);
+    }
+    return {};
+}
+
+Result<Secret> secretFromDescriptor(const Arguments &arguments, const QString &option)
+{
+    const std::optional<int> descriptor = descriptorFrom(arguments.text(option));
+    const auto told = [&](const QString &what) { return QString(u"--%1: %2"_s.arg(option, what)); };
+    if (!descriptor)
+        return failure(ErrorCode::Usage, told(u"there is no such descriptor to read"_s));
     SecretBuffer buffer;
     for (;;) {
-        const ssize_t count = ::read(descriptor, buffer.bytes.data() + buffer.size,
+        const ssize_t count = ::read(*descriptor, buffer.bytes.data() + buffer.size,
                                      buffer.bytes.size() - buffer.size);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return failure(ErrorCode::Usage, u"descriptor %1 cannot be read"_s.arg(descriptor));
+            return failure(ErrorCode::Usage,
+                           told(u"descriptor %1 cannot be read"_s.arg(*descriptor)));
         if (count == 0)
             break;
         buffer.size += size_t(count);
         if (buffer.size > kMostBytes)
-            return failure(ErrorCode::Usage, u"the secret is larger than 64 KiB"_s);
+            return failure(ErrorCode::Usage, told(u"the secret is larger than 64 KiB"_s));
     }
     if (buffer.size > 0 && buffer.bytes[buffer.size - 1] == '\n')
         --buffer.size;
@@ -83,7 +124,8 @@ Result<Secret> secretFromDescriptor(const QString &number)
         --buffer.size;
     Secret secret(QByteArrayView(buffer.bytes.data(), qsizetype(buffer.size)));
     if (secret.isEmpty())
-        return failure(ErrorCode::NoSecret, u"descriptor %1 held no secret"_s.arg(descriptor));
+        return failure(ErrorCode::NoSecret,
+                       told(u"descriptor %1 held no secret"_s.arg(*descriptor)));
     return secret;
 }
 

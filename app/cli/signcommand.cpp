@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/secretsource.h"
 #include "cli/target.h"
 #include "signing/signer.h"
 
@@ -20,6 +21,8 @@ int signCommand(const QStringList &words)
         return output.fail(parsed.error());
     if (arguments.text(u"region"_s).isEmpty())
         return output.fail({ErrorCode::Usage, u"--region is missing"_s});
+    if (const Result<void> open = checkDescriptors(arguments, true); !open)
+        return output.fail(open.error());
 
     Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));
     const Result<const RegionSpec *> region

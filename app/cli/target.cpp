@@ -149,6 +149,18 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
         if (saved && arguments.has(typed))
             return failure(ErrorCode::Usage, u"--profile and --%1 exclude each other"_s.arg(typed));
     }
+    const bool readsInput = arguments.has(u"values"_s) && arguments.text(u"values"_s) == "-"_L1;
+    if (const Result<void> open = checkDescriptors(arguments, readsInput); !open)
+        return tl::unexpected(open.error());
+    // What a profile may have is known when it is read; whatever was typed is looked at before.
+    const Result<std::optional<ProxySettings>> proxy = proxyFrom(arguments);
+    if (!proxy)
+        return tl::unexpected(proxy.error());
+    if (*proxy || !saved) {
+        if (const auto fits = checkProxyPassword(arguments, proxy->value_or(ProxySettings()));
+            !fits)
+            return tl::unexpected(fits.error());
+    }
     Result<Target> target = saved ? savedTarget(arguments.text(u"profile"_s), assembly)
                                   : typedTarget(arguments, assembly);
     if (!target)
@@ -163,13 +175,12 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
         if (const auto trust = tlsTrust(target->profile.caFile); !trust)
             return failure(ErrorCode::Usage, u"--ca-file %1: %2"_s.arg(file, trust.error().detail));
     }
-    const Result<std::optional<ProxySettings>> proxy = proxyFrom(arguments);
-    if (!proxy)
-        return tl::unexpected(proxy.error());
     if (*proxy) {
         target->profile.proxy = **proxy;
         target->proxyGiven = true;
     }
+    if (const auto fits = checkProxyPassword(arguments, target->profile.proxy); !fits)
+        return tl::unexpected(fits.error());
     target->needsLive = needsLive(target->profile, target->region);
     return target;
 }
@@ -178,7 +189,7 @@ Result<Credentials> credentialsFor(const Arguments &arguments, const Target &tar
 {
     std::optional<Secret> given;
     if (arguments.has(u"secret-fd"_s)) {
-        Result<Secret> read = secretFromDescriptor(arguments.text(u"secret-fd"_s));
+        Result<Secret> read = secretFromDescriptor(arguments, u"secret-fd"_s);
         if (!read)
             return tl::unexpected(read.error());
         given = std::move(*read);
@@ -199,7 +210,7 @@ Result<Credentials> credentialsFor(const Arguments &arguments, const Target &tar
     }
     Credentials credentials(std::move(*given));
     const ProxySettings &proxy = target.profile.proxy;
-    Result<std::optional<Secret>> typed = proxyPasswordFrom(arguments, proxy);
+    Result<std::optional<Secret>> typed = proxyPasswordFrom(arguments);
     if (!typed)
         return tl::unexpected(typed.error());
     const bool stored = target.fromProfile && !target.proxyGiven

@@ -264,21 +264,73 @@ private Q_SLOTS:
         verifyNothingHappened(console);
     }
 
-    void aBadDescriptorIsNoSecret_data()
+    void aBadDescriptorIsWrongUsage_data()
     {
-        QTest::addColumn<QString>("number");
-        for (const QString &number : {u"97"_s, u"-1"_s, u"three"_s, u"4294967296"_s})
-            QTest::addRow("%s", qPrintable(number)) << number;
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("told");
+        const QStringList manual{u"--proxy"_s, u"p:1"_s, u"--proxy-user"_s, u"me"_s};
+        for (const QString &command :
+             {u"issue"_s, u"rehearse"_s, u"query"_s, u"sign"_s, u"add"_s, u"test"_s}) {
+            const auto row = [&command](const char *name, const QStringList &options,
+                                        const QString &told) {
+                QTest::addRow("%s: %s", qPrintable(command), name) << command << options << told;
+            };
+            for (const QString &number : {u"97"_s, u"-1"_s, u"three"_s, u"4294967296"_s, u""_s})
+                row(qPrintable(number), {u"--secret-fd="_s + number}, u"--secret-fd"_s);
+            row("for writing", {u"--secret-fd"_s, u"2"_s}, u"--secret-fd"_s);
+            if (command == "sign"_L1) {
+                row("input", {u"--secret-fd"_s, u"0"_s}, u"--secret-fd"_s);
+                continue;
+            }
+            row("password", manual + QStringList{u"--proxy-password-fd"_s, u"97"_s},
+                u"--proxy-password-fd"_s);
+            row("one for both",
+                manual + QStringList{u"--secret-fd"_s, u"9"_s, u"--proxy-password-fd"_s, u"9"_s},
+                u"--proxy-password-fd"_s);
+            row("password without proxy", {u"--proxy-password-fd"_s, u"9"_s},
+                u"--proxy-password-fd"_s);
+            row("password without user", {u"--proxy"_s, u"p:1"_s, u"--proxy-password-fd"_s, u"9"_s},
+                u"--proxy-password-fd"_s);
+        }
+        QTest::newRow("input for two")
+            << u"issue"_s << QStringList{u"--secret-fd"_s, u"0"_s} << u"--secret-fd"_s;
     }
 
-    void aBadDescriptorIsNoSecret()
+    /** Before a faulty order, a missing secret, and in a rehearsal. */
+    void aBadDescriptorIsWrongUsage()
     {
-        QFETCH(QString, number);
+        QFETCH(QString, command);
+        QFETCH(QStringList, options);
+        QFETCH(QString, told);
         Console console;
-        console.setSecret("refusal-secret"); // asked for one way, it does not come another
-        const Finished run = console.run(changed({u"+--secret-fd"_s, number}), m_order.json());
-        QVERIFY2(run.exitCode == 2 || run.exitCode == 7, run.told());
-        verifyError(run, {});
+        QStringList line = changed({u"+--set"_s, u"amount=no amount"_s});
+        QStringList plain = changed({});
+        plain.remove(plain.indexOf(u"--values"_s), 2);
+        if (command == "rehearse"_L1) {
+            line = changed({u"+--rehearse"_s});
+        } else if (command == "query"_L1) {
+            line = plain;
+            line[0] = u"query"_s;
+        } else if (command == "sign"_L1) {
+            line = QStringList{u"sign"_s, u"--region"_s, u"taiwan"_s, u"--json"_s};
+        } else if (command == "add"_L1) {
+            line = plain;
+            line.remove(line.indexOf(u"--trade-no"_s), 2);
+            line.replace(0, u"profile"_s);
+            line.insert(1, u"add"_s);
+            line.insert(2, u"Shop"_s);
+        } else if (command == "test"_L1) {
+            line = QStringList{u"profile"_s, u"test"_s, u"Sandbox Taiwan"_s, u"--json"_s};
+        }
+        console.startThrough({u"sh"_s, u"-c"_s, u"exec 9</dev/null; exec \"$@\""_s, u"sh"_s});
+        const Finished run = console.run(line + options, "no document");
+        QVERIFY2(run.exitCode == 2, run.told());
+        QCOMPARE(run.errorCode(), u"usage"_s);
+        verifyError(run, {told});
+        const QString other
+            = told == "--secret-fd"_L1 ? u"--proxy-password-fd"_s : u"--secret-fd"_s;
+        QVERIFY2(!run.errorMessage().contains(other), run.told());
         verifyNothingHappened(console);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/historyclose.h"
 
+#include "checkout/livehost.h"
+#include "checkout/statussweep.h"
 #include "cli/orderdocument.h"
 #include "cli/outcomesentence.h"
 
@@ -64,8 +66,37 @@ Result<Found> findOrder(const Arguments &arguments, Assembly &assembly,
     return found.first();
 }
 
-/** Why a person's word is not taken; nothing when it is. */
-Result<void> checkClosable(const OrderRecord &record, ClosingReason reason)
+/** The command that asks about an order, by a profile there is, or by what the record has. */
+QString askingCommand(const Arguments &arguments, Assembly &assembly, const OrderRecord &record)
+{
+    QStringList naming;
+    QString behind;
+    const Result<Workspace> own = assembly.own();
+    const Result<Workspace> practice = assembly.sandbox();
+    const Profile *profile = own ? profileOf(own->profiles->profiles(), record) : nullptr;
+    if (profile) {
+        naming = {u"--profile"_s, profile->name};
+    } else if (practice && practice->profiles->find(record.profile)) {
+        naming = {u"--profile"_s, record.profile}; // its port is another each time
+    } else {
+        // Of the base URL only the host was recorded.
+        naming = {u"--region"_s, record.region,      u"--base-url"_s,
+                  u"BASE_URL"_s, u"--merchant-no"_s, record.key.merchantNo};
+        behind = u" (BASE_URL: the one it was sent to, at %1)"_s.arg(record.key.host);
+        const RegionSpec *region = assembly.catalog().find(record.region);
+        if (!region || region->currencies.size() > 1)
+            naming += {u"--currency"_s, record.currency};
+    }
+    const RegionSpec *region = profile ? assembly.catalog().find(profile->region) : nullptr;
+    if (record.environment == Environment::Live || (region && needsLive(*profile, *region)))
+        naming += u"--live"_s;
+    if (arguments.has(u"data-dir"_s))
+        naming += {u"--data-dir"_s, assembly.folder().path()};
+    return queryCommandLine(record, naming) + behind;
+}
+
+/** Why a person's word is not taken; nothing when it is. `asking`: the command that asks. */
+Result<void> checkClosable(const OrderRecord &record, ClosingReason reason, const QString &asking)
 {
     const QString number = record.key.tradeNo;
     if (record.outcome != Outcome::Unknown)
@@ -73,9 +104,9 @@ Result<void> checkClosable(const OrderRecord &record, ClosingReason reason)
                        u"only an unknown order is closed; %1 is %2"_s.arg(
                            number, record.outcome ? toText(*record.outcome) : u"sending"_s));
     if (record.askedAtMs == 0)
-        return failure(ErrorCode::Usage,
-                       u"nobody has asked the gateway about %1 yet; ask first: %2"_s.arg(
-                           number, queryCommandLine(record)));
+        return failure(
+            ErrorCode::Usage,
+            u"nobody has asked the gateway about %1 yet; ask first: %2"_s.arg(number, asking));
     if (record.payment == PaymentState::LinkLost && reason == ClosingReason::DoesNotExist)
         return failure(ErrorCode::Usage,
                        u"the gateway knows %1, so it does exist; say settled_otherwise or "
@@ -104,7 +135,9 @@ int closeOrder(const Output &output, const Arguments &arguments, Assembly &assem
     const Result<Found> found = findOrder(arguments, assembly, logs, tradeNo);
     if (!found)
         return output.fail(found.error());
-    if (const Result<void> closable = checkClosable(found->record, *reason); !closable)
+    if (const Result<void> closable
+        = checkClosable(found->record, *reason, askingCommand(arguments, assembly, found->record));
+        !closable)
         return output.fail(closable.error());
     if (const Result<void> closed = await(found->log->close(found->record.key, *reason)); !closed)
         return output.fail(closed.error());

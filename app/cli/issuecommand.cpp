@@ -87,11 +87,11 @@ void sayFaults(const Output &output, const Order &order)
 }
 
 /** What a person gets: the link and the code on standard output, sentences on standard error. */
-void showOrder(const Output &output, const Order &order, qint64 nowMs)
+void showOrder(const Output &output, const Order &order, qint64 nowMs, const QStringList &naming)
 {
     const OrderRecord &record = order.record;
     sayFaults(output, order);
-    output.say(outcomeSentence(record, nowMs));
+    output.say(outcomeSentence(record, nowMs, naming));
     if (!record.message.isEmpty())
         output.say(u"The gateway's text: "_s
                    + printableLine(QString(record.message).replace(u'\n', u' ')));
@@ -115,11 +115,11 @@ void showOrder(const Output &output, const Order &order, qint64 nowMs)
         output.line(blockText(*matrix));
 }
 
-int show(const Output &output, const Order &order, const Clock &clock)
+int show(const Output &output, const Order &order, const Clock &clock, const QStringList &naming)
 {
     if (output.json())
         output.document(orderDocument(order));
-    showOrder(output, order, clock.nowMs());
+    showOrder(output, order, clock.nowMs(), naming);
     return int(order.record.outcome ? vexora::exitCodeFor(*order.record.outcome)
                                     : ExitCode::Unknown);
 }
@@ -206,6 +206,7 @@ int issueCommand(const QStringList &words)
         return output.fail({ErrorCode::Usage,
                             u"%1 is a live host; say --live if the order is real"_s.arg(
                                 hostOf(target->profile.baseUrl))});
+    const QStringList naming = optionsNaming(*target, arguments, assembly.folder());
     QList<Fault> foundHere; // what only the command line can know
     const Result<FieldMap> values = readValues(arguments, foundHere);
     if (!values)
@@ -226,7 +227,7 @@ int issueCommand(const QStringList &words)
         const OrderKey key{draft.profile.merchantNo, hostOf(draft.profile.baseUrl), draft.tradeNo};
         const Result<OrderRecord> stored = await(target->workspace.log->find(key));
         if (stored && !isRehearsal)
-            return show(output, Order{*stored, {}}, assembly.clock());
+            return show(output, Order{*stored, {}}, assembly.clock(), naming);
         if (stored)
             foundHere.append({u"tradeNo"_s, u"used"_s, Severity::Error,
                               u"An order in the history has this number; it would be shown and "
@@ -240,7 +241,7 @@ int issueCommand(const QStringList &words)
     if (isRehearsal)
         return rehearse(output, prepared);
     if (!prepared.sendable())
-        return show(output, invalidOrder(prepared), assembly.clock());
+        return show(output, invalidOrder(prepared), assembly.clock(), naming);
 
     Result<Credentials> credentials = credentialsFor(arguments, *target);
     if (!credentials)
@@ -257,14 +258,14 @@ int issueCommand(const QStringList &words)
             const OrderKey key{draft.profile.merchantNo, hostOf(draft.profile.baseUrl),
                                draft.tradeNo};
             if (const Result<OrderRecord> stored = await(target->workspace.log->find(key)))
-                return show(output, Order{*stored, {}}, assembly.clock());
+                return show(output, Order{*stored, {}}, assembly.clock(), naming);
         }
         return output.fail(ExitCode::Internal, toText(order.error().code), order.error().detail);
     }
     if (target->workspace.isSandbox)
         output.say(
             u"The embedded gateway ends with this command; `vexora-console sandbox` keeps one open."_s);
-    return show(output, *order, assembly.clock());
+    return show(output, *order, assembly.clock(), naming);
 }
 
 } // namespace vexora::cli

@@ -98,7 +98,8 @@ QString sentencesOf(const QString &reason)
 QString shellWord(const QString &text)
 {
     const auto isPlain = [](QChar c) {
-        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.'
+            || c == u'/' || c == u':';
     };
     if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain))
         return text;
@@ -125,7 +126,7 @@ QString closedSentence(const OrderRecord &record)
                                                        isoTime(record.closedAtMs), reason);
 }
 
-QString unknownSentence(const OrderRecord &record)
+QString unknownSentence(const OrderRecord &record, const QStringList &naming)
 {
     const QString number = record.key.tradeNo;
     // Its own line, and first: this one must not be read over.
@@ -139,7 +140,8 @@ QString unknownSentence(const OrderRecord &record)
     if (record.askedAtMs > 0 && !record.askResult.isEmpty())
         text += u"The last question about it, at %1, settled nothing: %2 "_s.arg(
             isoTime(record.askedAtMs), reasonSentence(record.askResult));
-    return text + u"Do not send another until you have checked: "_s + queryCommandLine(record);
+    return text + u"Do not send another until you have checked: "_s
+        + queryCommandLine(record, naming);
 }
 
 } // namespace
@@ -164,17 +166,21 @@ Payable payableOf(const OrderRecord &record, qint64 nowMs)
     return Payable::Nothing;
 }
 
-QString queryCommandLine(const OrderRecord &record)
+QString queryCommandLine(const OrderRecord &record, const QStringList &naming)
 {
-    QString line = u"vexora-console query "_s;
-    if (!record.profile.isEmpty())
-        line += u"--profile "_s + shellWord(record.profile) + u' ';
-    if (record.environment == Environment::Live)
-        line += u"--live "_s;
-    return line + u"--trade-no "_s + record.key.tradeNo;
+    QStringList words = naming;
+    if (words.isEmpty() && !record.profile.isEmpty())
+        words = {u"--profile"_s, record.profile};
+    if (naming.isEmpty() && record.environment == Environment::Live)
+        words += u"--live"_s;
+    words += {u"--trade-no"_s, record.key.tradeNo};
+    QString line = u"vexora-console query"_s;
+    for (const QString &word : words)
+        line += u' ' + shellWord(word);
+    return line;
 }
 
-QString outcomeSentence(const OrderRecord &record, qint64 nowMs)
+QString outcomeSentence(const OrderRecord &record, qint64 nowMs, const QStringList &naming)
 {
     const QString number = record.key.tradeNo;
     if (!record.outcome)
@@ -193,7 +199,7 @@ QString outcomeSentence(const OrderRecord &record, qint64 nowMs)
         return u"The gateway refused order %1. %2No money can arrive on it; correct it and issue a "
                "new one.%3"_s.arg(number, why(record), sentencesOf(record.reason));
     case Outcome::Unknown:
-        return unknownSentence(record);
+        return unknownSentence(record, naming);
     case Outcome::NotSent:
         return u"Order %1 was not sent. %2No money can arrive on it; issue a new one once the "
                "cause is gone.%3"_s.arg(number, why(record), sentencesOf(record.reason));

@@ -185,6 +185,35 @@ Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly)
     return target;
 }
 
+QStringList optionsNaming(const Target &target, const Arguments &arguments,
+                          const DataFolder &folder)
+{
+    const Profile &profile = target.profile;
+    QStringList words;
+    if (target.fromProfile) {
+        words += {u"--profile"_s, profile.name};
+    } else {
+        words += {u"--region"_s,      profile.region,
+                  u"--base-url"_s,    QString::fromLatin1(profile.baseUrl.toEncoded()),
+                  u"--merchant-no"_s, profile.merchantNo};
+        if (target.region.currencies.size() > 1)
+            words += {u"--currency"_s, profile.currency};
+    }
+    if (arguments.has(u"ca-file"_s))
+        words += {u"--ca-file"_s, profile.caFile};
+    if (target.proxyGiven) {
+        words += {u"--proxy"_s, proxyText(profile.proxy)};
+        if (!profile.proxy.user.isEmpty())
+            words += {u"--proxy-user"_s, profile.proxy.user};
+    }
+    if (target.needsLive)
+        words += u"--live"_s;
+    // One of the environment is there for the next command as well.
+    if (arguments.has(u"data-dir"_s))
+        words += {u"--data-dir"_s, folder.path()};
+    return words;
+}
+
 Result<Credentials> credentialsFor(const Arguments &arguments, const Target &target)
 {
     std::optional<Secret> given;

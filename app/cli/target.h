@@ -29,6 +29,13 @@ void addTargetOptions(Arguments &arguments);
  */
 [[nodiscard]] Result<Target> chooseTarget(const Arguments &arguments, Assembly &assembly);
 
+/**
+ * The options of a command that names this target again, wherever it is typed: what was given on
+ * this command line, and --live where it is needed. Secrets are not among them.
+ */
+[[nodiscard]] QStringList optionsNaming(const Target &target, const Arguments &arguments,
+                                        const DataFolder &folder);
+
 /** The app secret from --secret-fd, the environment, or the profile's store, in this order, and the
  *  proxy password from --proxy-password-fd or the store; NoSecret says how to give one. */
 [[nodiscard]] Result<Credentials> credentialsFor(const Arguments &arguments, const Target &target);

@@ -121,6 +121,54 @@ private Q_SLOTS:
         QVERIFY(server.requestLine().startsWith("POST /taiwan/v1/vexora/queryPayInResult "));
     }
 
+    void theAdvisedCommandRunsAsPrinted_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("profile");
+        QTest::newRow("typed") << u"taiwan"_s << u"TWD"_s << QString();
+        QTest::newRow("two currencies") << u"cambodia"_s << u"KHR"_s << QString();
+        QTest::newRow("a profile") << u"taiwan"_s << u"TWD"_s << u"Bob's $HOME; shop"_s;
+    }
+
+    void theAdvisedCommandRunsAsPrinted()
+    {
+        QFETCH(QString, region);
+        QFETCH(QString, currency);
+        QFETCH(QString, profile);
+        SampleOrder order = sampleOrder(region, currency);
+        order.tradeNo = u"OUT-1"_s;
+        ScriptedServer server({ServerScript::AfterBody, {}, ServerScript::Close});
+        QVERIFY(server.listenOnLoopback());
+        const QUrl base(u"http://127.0.0.1:%1/base"_s.arg(server.serverPort()));
+        Console console;
+        console.setDataFolder(console.room() + u"/it's here"_s);
+        QStringList line = issueArguments(order, base, QString::fromLatin1(kMerchant));
+        if (!profile.isEmpty()) {
+            const Finished added = console.run(
+                {u"profile"_s, u"add"_s, profile, u"--region"_s, region, u"--base-url"_s,
+                 base.toString(), u"--merchant-no"_s, QString::fromLatin1(kMerchant)});
+            QVERIFY2(added.exitCode == 0, added.told());
+            line = {u"issue"_s, u"--profile"_s,  profile,      u"--values"_s,
+                    u"-"_s,     u"--trade-no"_s, order.tradeNo};
+        }
+        console.setSecret("outcome-secret");
+        const Finished issued = console.run(line, order.json());
+        QVERIFY2(issued.exitCode == 5, issued.told());
+        const QByteArray begin = "until you have checked: vexora-console "_ba;
+        const qsizetype at = issued.err.indexOf(begin);
+        QVERIFY2(at >= 0, issued.told());
+        const QByteArray advised = issued.err.mid(at + begin.size()).split('\n').first();
+
+        server.setScript(answering(envelope("0000"_ba, data(quoted(",'status':'0015'")))));
+        // $0 is the program; what else the console appends is not passed on.
+        console.startThrough({u"sh"_s, u"-c"_s, u"exec \"$0\" "_s + QString::fromUtf8(advised)});
+        const Finished asked = console.run({});
+        QVERIFY2(asked.exitCode == 0, QByteArray(advised + '\n' + asked.told()));
+        QCOMPARE(asked.out, "link_lost\n"_ba);
+        QCOMPARE(console.history().first().stringAt(u"payment"), u"link_lost"_s);
+    }
+
 private:
     QStringList arguments(quint16 port) const
     {

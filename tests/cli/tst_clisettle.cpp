@@ -144,7 +144,11 @@ private Q_SLOTS:
         };
         const Finished early = close(u"U-1"_s, u"does_not_exist"_s);
         QVERIFY2(early.exitCode == 2, early.told());
-        QVERIFY2(early.errorMessage().contains(u"ask first"_s), early.told());
+        QVERIFY2(
+            early.errorMessage().endsWith(
+                u"ask first: vexora-console query --profile Shop --data-dir %1 --trade-no U-1"_s
+                    .arg(m_console->dataFolder())),
+            early.told());
         QCOMPARE(close(u"R-1"_s, u"given_up"_s).exitCode, 2);
         QCOMPARE(close(u"X-1"_s, u"given_up"_s).exitCode, 2);
 
@@ -165,6 +169,20 @@ private Q_SLOTS:
         QVERIFY2(closed.err.contains("by a person"), closed.told());
         QCOMPARE(close(u"U-1"_s, u"given_up"_s).exitCode, 2);
         QCOMPARE(all().exitCode, 0); // nothing left to ask
+    }
+
+    void withoutAProfileTheCommandNamesTheMerchant()
+    {
+        OrderRecord typed = elsewhere(u"U-1"_s);
+        typed.profile.clear();
+        keep({typed});
+        const Finished run = m_console->run(
+            {u"history"_s, u"close"_s, u"U-1"_s, u"--reason"_s, u"given_up"_s, u"--json"_s});
+        QVERIFY2(run.exitCode == 2, run.told());
+        QVERIFY2(run.errorMessage().contains(
+                     u"--region taiwan --base-url BASE_URL --merchant-no 1234567890 --data-dir"_s),
+                 run.told());
+        QVERIFY2(run.errorMessage().contains(typed.key.host), run.told());
     }
 
     void whatExistsIsNotClosedAsMissing()

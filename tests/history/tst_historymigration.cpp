@@ -162,9 +162,10 @@ private Q_SLOTS:
         QFETCH(const int, version);
         take(version);
         HistoryStore store(file(), m_clock);
+        const PaymentNote nothing{PaymentState::NotAsked, {}, {}, 9, u"deadline"_s};
+        QCOMPARE(errorOf(store.notePayment(key(u"sending"_s), nothing)), QString());
         QCOMPARE(errorOf(store.close(key(u"sending"_s), ClosingReason::GivenUp)), QString());
         QCOMPARE(store.find(key(u"sending"_s)).result()->closedReason, ClosingReason::GivenUp);
-        const PaymentNote nothing{PaymentState::NotAsked, {}, {}, 9, u"deadline"_s};
         QCOMPARE(errorOf(store.notePayment(key(u"unknown"_s), nothing)), QString());
         QCOMPARE(store.find(key(u"unknown"_s)).result()->askResult, u"deadline"_s);
         OrderQuery query;

@@ -47,7 +47,8 @@ void MerchantTest::cancel()
     m_query.reset();
 }
 
-void MerchantTest::withSecret(const Profile &profile, std::shared_ptr<Credentials> credentials)
+void MerchantTest::withSecret(const Profile &profile,
+                              const std::shared_ptr<Credentials> &credentials)
 {
     const bool isStored = m_before && !profile.proxy.user.isEmpty()
         && MerchantSaver::keepsPassword(*m_before, profile);

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void failed(const vexora::Error &error);
 
 private:
-    void withSecret(const Profile &profile, std::shared_ptr<Credentials> credentials);
+    void withSecret(const Profile &profile, const std::shared_ptr<Credentials> &credentials);
     void ask(const Profile &profile, const Credentials &credentials);
 
     Desk &m_desk;

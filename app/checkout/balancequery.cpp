@@ -69,14 +69,10 @@ void BalanceQuery::start(const Profile &profile, const RegionSpec &region,
                          const Credentials &credentials, int timeoutMs)
 {
     const qint64 startedAtMs = m_clock.nowMs();
-    GatewayRequest request;
-    request.url = endpoint(profile.baseUrl, region.balancePath);
-    request.merchantNo = profile.merchantNo;
-    request.body = signBody({{u"timestamp"_s, QString::number(startedAtMs)}}, credentials.app).json;
-    request.timeoutMs = timeoutMs;
-    request.caFile = profile.caFile;
-    request.proxy = profile.proxy;
-    request.proxyPassword = credentials.proxyPassword;
+    const GatewayRequest request = requestOf(
+        profile, region.balancePath,
+        signBody({{u"timestamp"_s, QString::number(startedAtMs)}}, credentials.app).json,
+        credentials.proxyPassword, timeoutMs);
 
     m_call = m_gateway.post(request);
     connect(m_call.get(), &GatewayCall::finished, this,

@@ -110,14 +110,9 @@ void PipelineRun::onRecorded(const Result<void> &recorded, int triesLeft)
 void PipelineRun::post()
 {
     const Profile &profile = m_prepared.draft.profile;
-    GatewayRequest request;
-    request.url = endpoint(profile.baseUrl, m_prepared.region.checkoutPath);
-    request.merchantNo = profile.merchantNo;
-    request.body = std::exchange(m_body, {});
-    request.timeoutMs = m_prepared.draft.timeoutMs;
-    request.caFile = profile.caFile;
-    request.proxy = profile.proxy;
-    request.proxyPassword = std::exchange(m_credentials.proxyPassword, {});
+    const GatewayRequest request
+        = requestOf(profile, m_prepared.region.checkoutPath, std::exchange(m_body, {}),
+                    std::exchange(m_credentials.proxyPassword, {}), m_prepared.draft.timeoutMs);
     m_call = m_gateway.post(request);
     connect(m_call.get(), &GatewayCall::bodyLeaving, this, [this] {
         m_bodyLeft = true;

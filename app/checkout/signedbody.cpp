@@ -32,4 +32,18 @@ QUrl endpoint(const QUrl &baseUrl, const QString &path)
     return url;
 }
 
+GatewayRequest requestOf(const Profile &profile, const QString &path, const QByteArray &body,
+                         std::shared_ptr<const Secret> proxyPassword, int timeoutMs)
+{
+    GatewayRequest request;
+    request.url = endpoint(profile.baseUrl, path);
+    request.merchantNo = profile.merchantNo;
+    request.body = body;
+    request.timeoutMs = timeoutMs;
+    request.caFile = profile.caFile;
+    request.proxy = profile.proxy;
+    request.proxyPassword = std::move(proxyPassword);
+    return request;
+}
+
 } // namespace vexora

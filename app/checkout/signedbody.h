@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checkout/gateway.h"
 #include "domain/order.h"
 #include "domain/secret.h"
+#include "settings/profile.h"
 
 #include <QUrl>
 
@@ -19,5 +21,10 @@ struct SignedBody
 
 /** An endpoint's address: a base URL keeps its region path (API.md section 1). */
 [[nodiscard]] QUrl endpoint(const QUrl &baseUrl, const QString &path);
+
+/** A POST of a profile: whatever is asked goes the same way, with the same trust. */
+[[nodiscard]] GatewayRequest requestOf(const Profile &profile, const QString &path,
+                                       const QByteArray &body,
+                                       std::shared_ptr<const Secret> proxyPassword, int timeoutMs);
 
 } // namespace vexora

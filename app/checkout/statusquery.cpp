@@ -23,14 +23,9 @@ void StatusQuery::start(const Profile &profile, const RegionSpec &region, const 
     const qint64 askedAtMs = m_clock.nowMs();
     const FieldMap fields{{u"tradeNo"_s, record.key.tradeNo},
                           {u"timestamp"_s, QString::number(askedAtMs)}};
-    GatewayRequest request;
-    request.url = endpoint(profile.baseUrl, region.queryPath);
-    request.merchantNo = profile.merchantNo;
-    request.body = signBody(fields, credentials.app).json;
-    request.timeoutMs = timeoutMs;
-    request.caFile = profile.caFile;
-    request.proxy = profile.proxy;
-    request.proxyPassword = credentials.proxyPassword;
+    const GatewayRequest request
+        = requestOf(profile, region.queryPath, signBody(fields, credentials.app).json,
+                    credentials.proxyPassword, timeoutMs);
 
     m_call = m_gateway.post(request);
     connect(m_call.get(), &GatewayCall::finished, this,

@@ -6,12 +6,6 @@
 
 namespace vexora::ui {
 
-bool isOpenUnknown(const OrderRecord &record)
-{
-    return record.outcome == Outcome::Unknown
-        && (record.payment == PaymentState::NotAsked || record.payment == PaymentState::LinkLost);
-}
-
 bool wasAsked(const OrderRecord &record)
 {
     return record.askedAtMs > 0 || record.queriedAtMs > 0;
@@ -36,14 +30,12 @@ StatusAnswer lastAnswer(const OrderRecord &record)
     return answer;
 }
 
-void findOpenOrders(OrderLog &log, bool practice, int most, QObject *context,
+void findOpenOrders(OrderLog &log, int most, QObject *context,
                     std::function<void(const Result<OpenOrders> &)> then)
 {
     OrderQuery unknown;
     unknown.limit = most + 1; // one more than wanted tells whether there are more
-    unknown.open = !practice;
-    if (practice)
-        unknown.outcome = Outcome::Unknown;
+    unknown.open = true;
     OrderQuery unsettled;
     unsettled.limit = most + 1;
     unsettled.unsettled = true;
@@ -58,11 +50,7 @@ void findOpenOrders(OrderLog &log, bool practice, int most, QObject *context,
                                       if (!rest)
                                           return then(tl::unexpected(rest.error()));
                                       OpenOrders found;
-                                      for (const OrderRecord &record : first.orders) {
-                                          if (isOpenUnknown(record))
-                                              found.orders.append(record);
-                                      }
-                                      found.orders.append(rest->orders);
+                                      found.orders = first.orders + rest->orders;
                                       found.isCut = found.orders.size() > most;
                                       if (found.isCut)
                                           found.orders.resize(most);

@@ -8,9 +8,6 @@
 
 namespace vexora::ui {
 
-/** Unknown, and neither a query nor a person has ended the matter. */
-[[nodiscard]] bool isOpenUnknown(const OrderRecord &record);
-
 /** Somebody has tried to ask the gateway about it, whatever came of that. */
 [[nodiscard]] bool wasAsked(const OrderRecord &record);
 
@@ -27,11 +24,8 @@ struct OpenOrders
     bool isCut = false; ///< there are more
 };
 
-/**
- * Reads at most `most` of them and calls `then` once, later, unless `context` is gone by then.
- * `practice`: the list is the embedded gateway's, whose unknowns OrderQuery::open leaves out.
- */
-void findOpenOrders(OrderLog &log, bool practice, int most, QObject *context,
+/** Reads at most `most` of them and calls `then` once, later, unless `context` is gone by then. */
+void findOpenOrders(OrderLog &log, int most, QObject *context,
                     std::function<void(const Result<OpenOrders> &)> then);
 
 } // namespace vexora::ui

@@ -25,7 +25,7 @@ struct OrderQuery
     qint64 beforeRow = 0; ///< row number the page ends before; 0 for the newest
     int limit = 100;
     std::optional<Outcome> outcome; ///< only these; nothing for all
-    bool open = false; ///< only open unknowns, as OrderCounts counts them
+    bool open = false; ///< only those for which isOpenUnknown()
     bool unsettled = false; ///< only created ones not known to be paid, failed or closed
 };
 

@@ -175,8 +175,7 @@ int historyCommand(const QStringList &words)
 {
     Arguments arguments;
     arguments.value(u"limit"_s, u"N"_s, u"At most so many; all when not given."_s);
-    arguments.flag(u"open"_s,
-                   u"For list: only unknown orders of real merchants that still want a person."_s);
+    arguments.flag(u"open"_s, u"For list: only unknown orders that still want a person."_s);
     addCloseOptions(arguments);
     const Result<void> parsed = arguments.parse(words, 1, 2);
     const Output output(words.contains(u"--json"_s));

@@ -15,31 +15,12 @@ namespace vexora::cli {
 
 namespace {
 
-/** What a further answer could still change. */
-bool isOpen(const OrderRecord &record)
-{
-    switch (record.payment) {
-    case PaymentState::NotAsked:
-    case PaymentState::Waiting:
-    case PaymentState::PartPaid:
-    case PaymentState::LinkLost:
-        return true;
-    case PaymentState::Paid:
-    case PaymentState::Failed:
-    case PaymentState::Closed:
-        return false;
-    }
-    Q_UNREACHABLE();
-    return false;
-}
-
 Result<QList<OrderRecord>> openOrders(OrderLog &log, const Profile &profile)
 {
     QList<OrderRecord> open;
-    OrderQuery unknown; // not `open`: that leaves out those of this machine
-    unknown.outcome = Outcome::Unknown;
+    OrderQuery unknown;
+    unknown.open = true;
     OrderQuery unsettled;
-    unsettled.outcome = Outcome::Created;
     unsettled.unsettled = true;
     for (OrderQuery query : {unknown, unsettled}) {
         query.limit = 500;
@@ -48,7 +29,7 @@ Result<QList<OrderRecord>> openOrders(OrderLog &log, const Profile &profile)
             if (!page)
                 return tl::unexpected(page.error());
             for (const OrderRecord &record : page->orders) {
-                if (isOpen(record) && profileOf({profile}, record))
+                if (profileOf({profile}, record))
                     open.append(record);
             }
             if (page->orders.size() < query.limit)

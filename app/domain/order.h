@@ -167,4 +167,7 @@ struct Order
 
 [[nodiscard]] QString toText(Severity severity);
 
+/** Unknown, and neither a query nor a person has ended the matter: it still wants a person. */
+[[nodiscard]] bool isOpenUnknown(const OrderRecord &record);
+
 } // namespace vexora

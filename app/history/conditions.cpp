@@ -16,8 +16,7 @@ namespace {
 const QString &openUnknown()
 {
     static const QString condition = u"outcome = 'unknown'"
-                                     " AND payment IN ('not_asked', 'link_lost')"
-                                     " AND environment <> 'sandbox'"_s;
+                                     " AND payment IN ('not_asked', 'link_lost')"_s;
     return condition;
 }
 
@@ -55,9 +54,9 @@ Condition isWanted(const OrderQuery &query)
     return {conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s), values};
 }
 
-QString isOpenUnknown()
+QString isRealOpenUnknown()
 {
-    return openUnknown();
+    return openUnknown() + u" AND environment <> 'sandbox'"_s;
 }
 
 Condition isOwnRecovered(const Sender &self)

@@ -21,7 +21,7 @@ struct Condition
 /** Which orders a page may hold, its order and limit not among it. */
 [[nodiscard]] Condition isWanted(const OrderQuery &query);
 /** As OrderCounts::openUnknown counts them. */
-[[nodiscard]] QString isOpenUnknown();
+[[nodiscard]] QString isRealOpenUnknown();
 /** An order of this process that somebody took for an interrupted one. */
 [[nodiscard]] Condition isOwnRecovered(const Sender &self);
 

@@ -301,7 +301,7 @@ Result<OrderCounts> OrderTable::counts()
         if (const Result<void> done
             = run(query,
                   u"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM orders WHERE "_s
-                      + isOpenUnknown() + u')',
+                      + isRealOpenUnknown() + u')',
                   {});
             !done)
             return tl::unexpected(done.error());

@@ -134,7 +134,8 @@ public:
             const OrderRecord &order = orders[row - 1];
             if ((query.beforeRow > 0 && row >= query.beforeRow)
                 || (query.outcome && order.outcome != query.outcome)
-                || (query.open && !isOpen(order)) || (query.unsettled && !isUnsettled(order)))
+                || (query.open && !isOpenUnknown(order))
+                || (query.unsettled && !isUnsettled(order)))
                 continue;
             page.orders.append(order);
             page.rows.append(row);
@@ -146,7 +147,7 @@ public:
     {
         OrderCounts counts;
         counts.all = orders.size();
-        counts.openUnknown = std::count_if(orders.begin(), orders.end(), isOpen);
+        counts.openUnknown = std::count_if(orders.begin(), orders.end(), isRealOpenUnknown);
         return ready(Result<OrderCounts>(counts));
     }
 
@@ -158,10 +159,9 @@ private:
         return QtFuture::makeReadyFuture(std::move(value));
     }
 
-    static bool isOpen(const OrderRecord &order)
+    static bool isRealOpenUnknown(const OrderRecord &order)
     {
-        return order.outcome == Outcome::Unknown && order.environment != Environment::Sandbox
-            && (order.payment == PaymentState::NotAsked || order.payment == PaymentState::LinkLost);
+        return isOpenUnknown(order) && order.environment != Environment::Sandbox;
     }
 
     static bool isUnsettled(const OrderRecord &order)

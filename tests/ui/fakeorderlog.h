@@ -116,7 +116,7 @@ public:
             const OrderRecord &order = m_orders[row - 1];
             if (query.outcome && order.outcome != query.outcome)
                 continue;
-            if (query.open && !isOpen(order))
+            if (query.open && !isOpenUnknown(order))
                 continue;
             if (query.unsettled
                 && (order.outcome != Outcome::Created || order.payment == PaymentState::Paid
@@ -129,15 +129,14 @@ public:
     }
     QFuture<Result<OrderCounts>> counts() override
     {
-        const auto open = std::count_if(m_orders.cbegin(), m_orders.cend(), &isOpen);
+        const auto open = std::count_if(m_orders.cbegin(), m_orders.cend(), &isRealOpenUnknown);
         return soon(Result<OrderCounts>(OrderCounts{m_orders.size(), open}));
     }
 
 private:
-    static bool isOpen(const OrderRecord &order)
+    static bool isRealOpenUnknown(const OrderRecord &order)
     {
-        return order.outcome == Outcome::Unknown && order.environment != Environment::Sandbox
-            && (order.payment == PaymentState::NotAsked || order.payment == PaymentState::LinkLost);
+        return isOpenUnknown(order) && order.environment != Environment::Sandbox;
     }
 
     QFuture<Result<void>> edit(const OrderKey &key, const std::function<void(OrderRecord &)> &with)

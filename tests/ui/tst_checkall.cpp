@@ -123,7 +123,6 @@ private Q_SLOTS:
         bench().page.reset(); // before the log it shows
     }
 
-    /** OrderQuery::open knows real orders alone; practice has unknown ones all the same. */
     void practiceOrdersCountToo()
     {
         FakeOrderLog practice;

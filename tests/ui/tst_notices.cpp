@@ -123,12 +123,13 @@ private Q_SLOTS:
         QTRY_COMPARE(button->text(), u"2 orders unknown"_s);
         bench().clickOn(button);
         auto *table = bench().find<QTableView>(u"orderTable"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, 1).data().toString(), u"4"_s);
-        QCOMPARE(table->model()->index(1, 1).data().toString(), u"1"_s);
+        // Practice among them is listed, and marked, but counts for nobody.
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        for (const auto &[row, number] : {std::pair(0, u"4"_s), {1, u"3"_s}, {2, u"1"_s}})
+            QCOMPARE(table->model()->index(row, 1).data().toString(), number);
         m_log->change(4, [](OrderRecord &order) { order.payment = PaymentState::Closed; });
         QTRY_COMPARE(button->text(), u"1 order unknown"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
     }
 
     void theTimerIsSwitchedInSettings()

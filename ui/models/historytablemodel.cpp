@@ -76,10 +76,7 @@ int HistoryTableModel::rowOf(const OrderKey &key) const
 
 bool HistoryTableModel::isShown(const OrderRecord &record) const
 {
-    if (m_filter == Filter::All)
-        return true;
-    return isOpenUnknown(record)
-        && (m_filter == Filter::OpenPractice || record.environment != Environment::Sandbox);
+    return m_filter == Filter::All || isOpenUnknown(record);
 }
 
 OrderQuery HistoryTableModel::question() const
@@ -87,21 +84,7 @@ OrderQuery HistoryTableModel::question() const
     OrderQuery query;
     query.limit = kPageSize;
     query.open = m_filter == Filter::Open;
-    if (m_filter == Filter::OpenPractice) // its settled ones are left out here
-        query.outcome = Outcome::Unknown;
     return query;
-}
-
-OrderPage HistoryTableModel::shownOf(const OrderPage &page) const
-{
-    OrderPage shown;
-    for (qsizetype i = 0; i < page.rows.size(); ++i) {
-        if (!isShown(page.orders[i]))
-            continue;
-        shown.orders.append(page.orders[i]);
-        shown.rows.append(page.rows[i]);
-    }
-    return shown;
 }
 
 QString HistoryTableModel::regionName(const QString &region) const
@@ -253,19 +236,18 @@ void HistoryTableModel::append(const OrderPage &page)
     m_atEnd = page.orders.size() < kPageSize;
     if (!page.rows.isEmpty())
         m_oldestRead = page.rows.last();
-    const OrderPage shown = shownOf(page);
     // A refresh of the top may have brought rows of this page already.
-    const auto from = std::find_if(shown.rows.begin(), shown.rows.end(), [this](qint64 row) {
+    const auto from = std::find_if(page.rows.begin(), page.rows.end(), [this](qint64 row) {
         return m_rows.isEmpty() || row < m_rows.last();
     });
-    const qsizetype skipped = from - shown.rows.begin();
-    const int added = static_cast<int>(shown.rows.size() - skipped);
+    const qsizetype skipped = from - page.rows.begin();
+    const int added = static_cast<int>(page.rows.size() - skipped);
     if (added == 0)
         return;
     const int at = static_cast<int>(m_rows.size());
     beginInsertRows({}, at, at + added - 1);
-    m_rows += shown.rows.sliced(skipped);
-    m_records += shown.orders.sliced(skipped);
+    m_rows += page.rows.sliced(skipped);
+    m_records += page.orders.sliced(skipped);
     endInsertRows();
 }
 
@@ -317,16 +299,15 @@ void HistoryTableModel::mergeTop(const OrderPage &page)
         return;
     }
     const qint64 oldest = isWhole ? 0 : page.rows.last() - 1;
-    const OrderPage shown = shownOf(page);
     int at = 0;
-    for (qsizetype i = 0; i < shown.rows.size(); ++i) {
-        const qint64 row = shown.rows[i];
+    for (qsizetype i = 0; i < page.rows.size(); ++i) {
+        const qint64 row = page.rows[i];
         while (at < m_rows.size() && m_rows[at] > row)
             removeAt(at);
         if (at < m_rows.size() && m_rows[at] == row)
-            replaceAt(at, shown.orders[i]);
+            replaceAt(at, page.orders[i]);
         else
-            insertAt(at, shown.orders[i], row);
+            insertAt(at, page.orders[i], row);
         ++at;
     }
     while (at < m_rows.size() && m_rows[at] > oldest)
@@ -337,9 +318,8 @@ void HistoryTableModel::startOver(const OrderPage &page)
 {
     ++m_generation; // what is under way was asked about a list that is gone
     beginResetModel();
-    const OrderPage shown = shownOf(page);
-    m_records = shown.orders;
-    m_rows = shown.rows;
+    m_records = page.orders;
+    m_rows = page.rows;
     m_oldestRead = page.rows.isEmpty() ? 0 : page.rows.last();
     m_fetching = false;
     m_atEnd = page.orders.size() < kPageSize;

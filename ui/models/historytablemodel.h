@@ -26,8 +26,7 @@ public:
 
     enum class Filter {
         All,
-        Open, ///< unknown, real, and not settled by a query or a person (OrderQuery::open)
-        OpenPractice, ///< the same of the embedded gateway, where no order is real
+        Open, ///< unknown, and not settled by a query or a person (OrderQuery::open)
     };
 
     /** Starts over with this log, which may be null. */
@@ -70,7 +69,6 @@ private:
     void replaceAt(int at, const OrderRecord &record);
     void removeAt(int at);
     [[nodiscard]] OrderQuery question() const;
-    [[nodiscard]] OrderPage shownOf(const OrderPage &page) const;
     [[nodiscard]] bool isShown(const OrderRecord &record) const;
     [[nodiscard]] QString text(const OrderRecord &record, int column) const;
 

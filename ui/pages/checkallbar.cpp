@@ -80,7 +80,7 @@ void CheckAllBar::recount()
 {
     if (!m_workspace || !m_workspace->log || m_sweep)
         return;
-    findOpenOrders(*m_workspace->log, m_workspace->isSandbox, kMostAtOnce, this,
+    findOpenOrders(*m_workspace->log, kMostAtOnce, this,
                    [this, count = ++m_count](const Result<OpenOrders> &found) {
                        if (count == m_count)
                            onCounted(found);

@@ -144,10 +144,8 @@ void HistoryPage::Private::reload()
 {
     setHint({}, false);
     using Filter = HistoryTableModel::Filter;
-    Filter shown = Filter::All;
-    if (filter->currentIndex() == UnknownOrders)
-        shown = workspace().isSandbox ? Filter::OpenPractice : Filter::Open;
-    model.show(workspace().log, shown);
+    model.show(workspace().log,
+               filter->currentIndex() == UnknownOrders ? Filter::Open : Filter::All);
     checkAll->setWorkspace(workspace());
     onCurrentChanged();
 }

@@ -3,10 +3,12 @@
 
 #include "checkout/checkout.h"
 #include "checkout/orderlog.h"
+#include "checkout/runmemory.h"
 #include "domain/clock.h"
 #include "regions/regioncatalog.h"
 #include "secrets/secretstore.h"
 #include "settings/datafolder.h"
+#include "settings/deskstate.h"
 #include "settings/profilestore.h"
 
 namespace vexora {
@@ -23,6 +25,8 @@ struct Workspace
     SecretStore *secrets = nullptr;
     Checkout *checkout = nullptr;
     Gateway *gateway = nullptr;
+    DeskState *state = nullptr;
+    RunMemory *memory = nullptr;
     bool isSandbox = false;
 };
 

@@ -25,6 +25,7 @@ struct Assembly::Parts
 {
     Parts(const DataFolder &folder, Gateway &gateway, const Clock &clock, bool isSandbox)
         : profiles(folder.profilesFile())
+        , state(folder.deskStateFile())
         , history(folder.historyFile(), clock)
         , checkout(history, gateway, clock)
     {
@@ -35,6 +36,8 @@ struct Assembly::Parts
     }
 
     ProfileStore profiles;
+    DeskState state;
+    RunMemory memory;
     HistoryStore history;
     std::unique_ptr<SecretStore> secrets;
     Checkout checkout;
@@ -61,7 +64,8 @@ Result<Workspace> Assembly::open(std::unique_ptr<Parts> &parts, const DataFolder
     if (!parts)
         parts = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);
     return Workspace{folder,           &parts->profiles, &parts->history, parts->secrets.get(),
-                     &parts->checkout, &m_gateway,       isSandbox};
+                     &parts->checkout, &m_gateway,       &parts->state,   &parts->memory,
+                     isSandbox};
 }
 
 Result<Workspace> Assembly::own()

@@ -47,6 +47,11 @@ QString DataFolder::preferencesFile() const
     return m_path + u"/preferences.json";
 }
 
+QString DataFolder::deskStateFile() const
+{
+    return m_path + u"/desk.json";
+}
+
 DataFolder DataFolder::sandbox() const
 {
     DataFolder folder = *this;

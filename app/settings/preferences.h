@@ -14,6 +14,9 @@ struct Preferences
     QString theme = QStringLiteral("system"); ///< system, light, dark
     QString lastProfileId;
     bool watchesPayments = false; ///< ask the gateway about waiting orders now and then
+    int scalePercent = 0; ///< 100, 125, 150, 175 or 200; 0: the desktop's
+    int timeoutMs = 30000; ///< of an order, from connect to the answer's last byte; 5 to 300 s
+    bool keepsSecrets = true; ///< in the system keychain; else in memory until the program ends
 
     bool operator==(const Preferences &) const = default;
 };

@@ -24,9 +24,11 @@ struct Profile
     QUrl baseUrl; ///< https, or http to loopback; path included, no slash at the end
     QString merchantNo;
     QString tradeNoPrefix;
-    QString confirmLimit; ///< plain decimal; empty: a live send always asks once more
-    FieldMap defaults; ///< notifyUrl, returnUrl, remark, channelCode, wayCode
-    QString messageTemplate;
+    QString confirmLimit; ///< plain decimal; a live send above it asks once more; empty: none does
+    FieldMap defaults; ///< notifyUrl, returnUrl, channelCode, wayCode; remark may be a pattern
+    /** Language -> text of a message to the payer; "" for any language. See messages/. */
+    QMap<QString, QString> messageTemplates;
+    QString messageLanguage; ///< that payers read; empty: the region's
     QString caFile; ///< PEM, beside the system's trust store; empty for none
     ProxySettings proxy;
 

@@ -107,7 +107,9 @@ Profile readProfile(const json::Value &value, const QString &path, json::Problem
     profile.confirmLimit = reader.optionalText(u"confirmLimit"_s);
     if (const json::Value *defaults = reader.optional(u"defaults"_s))
         profile.defaults = readDefaults(*defaults, reader.pathOf(u"defaults"_s), problem);
-    profile.messageTemplate = reader.optionalText(u"messageTemplate"_s);
+    const QString anyLanguage = reader.optionalText(u"messageTemplate"_s);
+    if (!anyLanguage.isEmpty())
+        profile.messageTemplates.insert(QString(), anyLanguage);
     profile.caFile = reader.optionalText(u"caFile"_s);
     if (const json::Value *proxy = reader.optional(u"proxy"_s))
         profile.proxy = readProxy(*proxy, reader.pathOf(u"proxy"_s), problem);
@@ -141,7 +143,7 @@ json::Value toJson(const Profile &profile)
             defaults.insert(it.key(), json::Value::string(it.value()));
         value.insert(u"defaults"_s, defaults);
     }
-    put(u"messageTemplate"_s, profile.messageTemplate);
+    put(u"messageTemplate"_s, profile.messageTemplates.value(QString()));
     put(u"caFile"_s, profile.caFile);
     if (profile.proxy != ProxySettings())
         value.insert(u"proxy"_s, toJson(profile.proxy));

@@ -43,6 +43,8 @@ private:
             {u"khqr"_s, {u"domain"_s}},
             {u"settings"_s, {u"domain"_s, u"json"_s}},
             {u"checkout"_s, kBelowCheckout},
+            {u"messages"_s, {u"domain"_s, u"json"_s, u"regions"_s, u"settings"_s}},
+            {u"support"_s, {u"domain"_s, u"json"_s, u"regions"_s, u"signing"_s}},
             {u"gateway"_s, {u"domain"_s, u"checkout"_s}},
             {u"history"_s, {u"domain"_s, u"json"_s, u"checkout"_s}},
             {u"sandbox"_s, {u"domain"_s, u"json"_s, u"regions"_s, u"khqr"_s}},
@@ -52,7 +54,7 @@ private:
                                u"sandbox"_s}},
             {u"ui"_s,
              {u"domain"_s, u"regions"_s, u"signing"_s, u"khqr"_s, u"settings"_s, u"checkout"_s,
-              u"secrets/secretstore.h"_s}},
+              u"messages"_s, u"support"_s, u"secrets/secretstore.h"_s}},
         };
         return kArrows;
     }

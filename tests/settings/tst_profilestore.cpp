@@ -40,7 +40,7 @@ Profile full()
                         {u"remark"_s, u"\"quoted\" \\ 備考"_s},
                         {u"channelCode"_s, u"NET_BANKING"_s},
                         {u"wayCode"_s, u"VA"_s}};
-    profile.messageTemplate = u"Pay here:\n{link}\n"_s;
+    profile.messageTemplates.insert(QString(), u"Pay here:\n{link}\n"_s);
     profile.caFile = u"/etc/ca.pem"_s;
     profile.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 8080, u"Büro 1"_s};
     return profile;

@@ -14,13 +14,6 @@ namespace {
 constexpr qsizetype kLinkLength = 38;
 constexpr qsizetype kLinkEnd = 6;
 
-bool isIdeographic(QChar c)
-{
-    const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana
-        || script == QChar::Script_Katakana;
-}
-
 } // namespace
 
 QString amountOf(const OrderRecord &record, const RegionSpec &region)
@@ -35,27 +28,6 @@ QString amountOf(const OrderRecord &record, const RegionSpec &region)
 bool hasWrongKhqr(const OrderRecord &record)
 {
     return record.khqr ? !record.khqr->matchesOrder : !record.payInfo.isEmpty();
-}
-
-QString payerName(const RegionSpec &region, const FieldMap &fields)
-{
-    QList<const FieldSpec *> names;
-    for (const FieldSpec &field : region.fields) {
-        if (field.type == FieldType::Name && !fields.value(field.name).isEmpty())
-            names.append(&field);
-    }
-    std::stable_sort(names.begin(), names.end(), [](const FieldSpec *a, const FieldSpec *b) {
-        return a->place.row != b->place.row ? a->place.row < b->place.row
-                                            : a->place.column < b->place.column;
-    });
-    QString whole;
-    for (const FieldSpec *name : std::as_const(names)) {
-        const QString part = fields.value(name->name);
-        if (!whole.isEmpty() && !(isIdeographic(whole.back()) && isIdeographic(part.front())))
-            whole += u' ';
-        whole += part;
-    }
-    return whole;
 }
 
 QString linkHost(const QString &link)

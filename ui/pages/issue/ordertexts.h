@@ -14,9 +14,6 @@ namespace vexora::ui {
 /** A KHQR came with the order that is not the order's, or could not be checked against it. */
 [[nodiscard]] bool hasWrongKhqr(const OrderRecord &record);
 
-/** The payer's name fields in the order they stand on the screen; no space between ideographs. */
-[[nodiscard]] QString payerName(const RegionSpec &region, const FieldMap &fields);
-
 /**
  * host/begin…end of a link: the host whole and in ASCII, because a look-alike letter in it is how
  * people are led astray; the scheme only where it is not https.

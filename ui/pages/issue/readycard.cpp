@@ -2,6 +2,7 @@
 #include "ui/pages/issue/readycard.h"
 
 #include "khqr/qrmatrix.h"
+#include "regions/payername.h"
 #include "ui/forms/breakable.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/widgets/plaintext.h"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checkout/checkout.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace vexora {
+
+/**
+ * The orders this run has sent, with what the payers' values were: for the same payer again, a new
+ * order from an earlier one, and doubles made by hand. In memory only, gone with the program; the
+ * embedded gateway's workspace has one of its own, so that practice never meets business. Owned by
+ * the composition root, so that it outlives a window that is built anew. Times are milliseconds.
+ */
+class RunMemory : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t kMostOrders = 500; ///< the oldest go first
+    static constexpr qint64 kDoubleMs = 24LL * 60 * 60 * 1000;
+
+    using QObject::QObject;
+
+    /** Adds it, or replaces the one with its key. An invalid order is not remembered. */
+    void remember(const Order &order);
+    /** Null when this run knows nothing of it. Ends with the next remember(). */
+    [[nodiscard]] const Order *find(const OrderKey &key) const;
+    [[nodiscard]] bool isEmpty() const { return m_orders.empty(); }
+
+    struct Payer
+    {
+        QString name; ///< to choose by; two of one name differ in their values
+        FieldMap fields; ///< of the region's payer group alone
+        qint64 lastMs = 0;
+    };
+    /** Each payer once, the latest first. */
+    [[nodiscard]] QList<Payer> payers(const RegionSpec &region) const;
+
+    /**
+     * The latest order of the same profile, amount and remark within kDoubleMs that was created or
+     * may exist; null when there is none. What `order` corrects (OrderDraft::replaces) is none.
+     */
+    [[nodiscard]] const Order *doubleOf(const PreparedOrder &order, qint64 nowMs) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::deque<Order> m_orders; ///< newest last
+};
+
+} // namespace vexora

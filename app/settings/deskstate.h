@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace vexora {
+
+/**
+ * What the program has to remember between two runs that is neither a choice nor an order:
+ * desk.json of a data folder, owner only. Read anew at every question, because another window may
+ * have written it. Nothing in it is payer data or a secret. A missing or unreadable file knows
+ * nothing, which is always the careful answer. Owned by the workspace.
+ */
+class DeskState
+{
+public:
+    explicit DeskState(QString file);
+
+    /** host[:port] at which a person said yes to the profile's live orders; empty: never. */
+    [[nodiscard]] QString confirmedHost(const QString &profileId) const;
+    [[nodiscard]] Result<void> confirmHost(const QString &profileId, const QString &host);
+
+    /** The highest {counter} of remarks sent with the profile that day; 0 for none. */
+    [[nodiscard]] int lastCounter(const QString &profileId, const QDate &day) const;
+    /** Keeps the highest of that day and drops former days. */
+    [[nodiscard]] Result<void> countUsed(const QString &profileId, const QDate &day, int counter);
+
+private:
+    QString m_file;
+};
+
+} // namespace vexora

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/decimalsum.h"
 #include "domain/money.h"
 
 #include <QTest>
@@ -11,6 +12,31 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sumsAreExact_data()
+    {
+        QTest::addColumn<QStringList>("amounts");
+        QTest::addColumn<QString>("sum");
+        QTest::newRow("none") << QStringList() << u"0"_s;
+        QTest::newRow("tenths") << QStringList{u"0.1"_s, u"0.2"_s} << u"0.3"_s;
+        QTest::newRow("carried") << QStringList{u"999.99"_s, u"0.0100"_s} << u"1000"_s;
+        QTest::newRow("zeros") << QStringList{u"007"_s, u"0.50"_s} << u"7.5"_s;
+        QTest::newRow("long") << QStringList{u"9223372036854775807"_s, u"9223372036854775807.9"_s}
+                              << u"18446744073709551614.9"_s;
+        QTest::newRow("not numbers")
+            << QStringList{u"5"_s,  u"-1"_s,    u"1e3"_s, u""_s,     u"."_s,
+                           u".5"_s, u"1.2.3"_s, u"१"_s,   u"1,000"_s}
+            << u"5"_s;
+    }
+
+    void sumsAreExact()
+    {
+        QFETCH(const QStringList, amounts);
+        DecimalSum sum;
+        for (const QString &amount : amounts)
+            sum.add(amount);
+        QTEST(sum.text(), "sum");
+    }
+
     void aNumberLosesItsExponent_data()
     {
         QTest::addColumn<QString>("number");

@@ -27,6 +27,8 @@ struct OrderQuery
     std::optional<Outcome> outcome; ///< only these; nothing for all
     bool open = false; ///< only those for which isOpenUnknown()
     bool unsettled = false; ///< only created ones not known to be paid, failed or closed
+    std::optional<Environment> environment = {}; ///< only its orders; nothing for all
+    qint64 sinceMs = 0; ///< only those recorded then or later; 0 for all
 };
 
 struct OrderPage
@@ -41,6 +43,21 @@ struct OrderCounts
     /** Outcome unknown, not of the Sandbox environment, and payment not asked or link lost: what
      *  still wants a person. */
     qint64 openUnknown = 0;
+};
+
+/**
+ * What was asked for and what came, in one currency. Sums are plain decimals, exact; empty where
+ * an amount among them is no number, because a sum that leaves one out is not the sum.
+ */
+struct CurrencyTotals
+{
+    QString currency; ///< ISO code
+    qint64 links = 0; ///< orders created
+    QString linkSum;
+    qint64 paid = 0; ///< orders known to be paid in full; a part is not
+    QString paidSum; ///< of what was paid where that can be read, else of what was asked for
+
+    bool operator==(const CurrencyTotals &) const = default;
 };
 
 /**
@@ -82,6 +99,13 @@ public:
         = 0;
     [[nodiscard]] virtual QFuture<Result<OrderPage>> page(const OrderQuery &query) = 0;
     [[nodiscard]] virtual QFuture<Result<OrderCounts>> counts() = 0;
+    /**
+     * Of the orders of one environment recorded at sinceMs or later, by currency code; currencies
+     * without a link and without a payment are not among them.
+     */
+    [[nodiscard]] virtual QFuture<Result<QList<CurrencyTotals>>> totals(Environment environment,
+                                                                        qint64 sinceMs)
+        = 0;
 
     /** Where a damaged list was put aside by this process; empty when none was. May be asked from
      *  when a first call has ended. */

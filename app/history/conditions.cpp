@@ -27,6 +27,29 @@ const QString &unsettled()
     return condition;
 }
 
+/** A word this program does not know is read as live, see orderFromRow(). */
+QString isIn(Environment environment)
+{
+    if (environment == Environment::Live)
+        return u"environment NOT IN ('sandbox', 'test')"_s;
+    return u"environment = '"_s + toText(environment) + u'\'';
+}
+
+/**
+ * Rows are added in the order of time, so the walk goes back from the newest and ends at the first
+ * that is older than every clock set back would make it: there is no index of times, and a long
+ * list must not be read for one day of it.
+ */
+void addSince(qint64 sinceMs, QStringList &conditions, QVariantList &values)
+{
+    constexpr qint64 kClockStepMs = 24LL * 60 * 60 * 1000;
+    // The upper bound is none; it has SQLite begin at the end instead of listing a whole scan.
+    conditions << u"id > coalesce((SELECT id FROM orders WHERE id < 9223372036854775807"
+                  " AND recorded_at < ? ORDER BY id DESC LIMIT 1), 0)"_s
+               << u"recorded_at >= ?"_s;
+    values << sinceMs - kClockStepMs << sinceMs;
+}
+
 } // namespace
 
 Condition isOrder(const OrderKey &key)
@@ -47,6 +70,10 @@ Condition isWanted(const OrderQuery &query)
         conditions << openUnknown();
     if (query.unsettled)
         conditions << unsettled();
+    if (query.environment)
+        conditions << isIn(*query.environment);
+    if (query.sinceMs > 0)
+        addSince(query.sinceMs, conditions, values);
     if (query.beforeRow > 0) {
         conditions << u"id < ?"_s;
         values << query.beforeRow;

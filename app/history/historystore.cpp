@@ -64,6 +64,11 @@ public:
         return recovered().and_then([&] { return m_table.counts(); });
     }
 
+    Result<QList<CurrencyTotals>> totals(Environment environment, qint64 sinceMs)
+    {
+        return recovered().and_then([&] { return m_table.totals(environment, sinceMs); });
+    }
+
     void close() { m_table.close(); }
 
     /** Of any thread. */
@@ -226,6 +231,12 @@ QFuture<Result<OrderPage>> HistoryStore::page(const OrderQuery &query)
 QFuture<Result<OrderCounts>> HistoryStore::counts()
 {
     return ask<OrderCounts>([](Worker &worker) { return worker.counts(); });
+}
+
+QFuture<Result<QList<CurrencyTotals>>> HistoryStore::totals(Environment environment, qint64 sinceMs)
+{
+    return ask<QList<CurrencyTotals>>(
+        [environment, sinceMs](Worker &worker) { return worker.totals(environment, sinceMs); });
 }
 
 } // namespace vexora

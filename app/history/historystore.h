@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<OrderRecord>>> findByNumber(const QString &tradeNo) override;
     [[nodiscard]] QFuture<Result<OrderPage>> page(const OrderQuery &query) override;
     [[nodiscard]] QFuture<Result<OrderCounts>> counts() override;
+    [[nodiscard]] QFuture<Result<QList<CurrencyTotals>>> totals(Environment environment,
+                                                                qint64 sinceMs) override;
 
 private:
     class Worker;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/ordertable.h"
 
+#include "checkout/ordertotals.h"
 #include "history/conditions.h"
 #include "history/orderrow.h"
 #include "history/sender.h"
@@ -308,6 +309,38 @@ Result<OrderCounts> OrderTable::counts()
         if (!query.next())
             return storageFailure(query.lastError());
         return OrderCounts{query.value(0).toLongLong(), query.value(1).toLongLong()};
+    });
+}
+
+Result<QList<CurrencyTotals>> OrderTable::totals(Environment environment, qint64 sinceMs)
+{
+    OrderQuery wanted;
+    wanted.environment = environment;
+    wanted.sinceMs = sinceMs;
+    const Condition which = isWanted(wanted);
+    return reading([&]() -> Result<QList<CurrencyTotals>> {
+        QSqlQuery query(m_file.connection());
+        if (const Result<void> done
+            = run(query,
+                  u"SELECT currency, amount, outcome, payment, paid_amount FROM orders WHERE "_s
+                      + which.text,
+                  which.values);
+            !done)
+            return tl::unexpected(done.error());
+        OrderTotals totals;
+        while (query.next()) {
+            OrderRecord order;
+            order.currency = query.value(0).toString();
+            order.amount = query.value(1).toString();
+            order.outcome = outcomeFromText(query.value(2).toString());
+            order.payment
+                = paymentStateFromText(query.value(3).toString()).value_or(PaymentState::NotAsked);
+            order.paidAmount = query.value(4).toString();
+            totals.add(order);
+        }
+        if (query.lastError().isValid())
+            return storageFailure(query.lastError());
+        return totals.perCurrency();
     });
 }
 

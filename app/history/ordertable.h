@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<QList<OrderRecord>> findByNumber(const QString &tradeNo);
     [[nodiscard]] Result<OrderPage> page(const OrderQuery &query);
     [[nodiscard]] Result<OrderCounts> counts();
+    [[nodiscard]] Result<QList<CurrencyTotals>> totals(Environment environment, qint64 sinceMs);
 
     [[nodiscard]] QString setAsideFile() const { return m_file.setAsideFile(); }
     void close() { m_file.close(); }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "checkout/orderlog.h"
+#include "history/conditions.h"
 #include "history/historyfile.h"
 #include "history/historystore.h"
 #include "history/ordertable.h"
@@ -173,6 +175,17 @@ private Q_SLOTS:
         QTest::newRow("unsettled")
             << u"SELECT * FROM orders INDEXED BY orders_unsettled WHERE outcome = 'created'"
                " AND payment NOT IN ('paid', 'failed', 'closed') ORDER BY id DESC LIMIT 9"_s;
+        const auto wanted = [](const OrderQuery &query) -> QString {
+            QString condition = isWanted(query).text; // as OrderTable asks, a page and a sum
+            return u"SELECT * FROM orders WHERE "_s + condition.replace(u'?', u'9');
+        };
+        OrderQuery day;
+        day.sinceMs = 9;
+        day.environment = Environment::Live;
+        QTest::newRow("day, sum") << wanted(day);
+        QTest::newRow("day") << wanted(day) + u" ORDER BY id DESC LIMIT 9"_s;
+        day.outcome = Outcome::Created;
+        QTest::newRow("day, outcome") << wanted(day) + u" ORDER BY id DESC LIMIT 9"_s;
         QTest::newRow("number") << u"SELECT * FROM orders WHERE trade_no = 'x' ORDER BY id DESC"_s;
         QTest::newRow("key")
             << u"SELECT * FROM orders WHERE merchant_no = 'x' AND host = 'x' AND trade_no = 'x'"_s;

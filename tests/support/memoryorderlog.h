@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/orderlog.h"
+#include "checkout/ordertotals.h"
 
 #include <QPromise>
 
@@ -134,8 +135,9 @@ public:
             const OrderRecord &order = orders[row - 1];
             if ((query.beforeRow > 0 && row >= query.beforeRow)
                 || (query.outcome && order.outcome != query.outcome)
-                || (query.open && !isOpenUnknown(order))
-                || (query.unsettled && !isUnsettled(order)))
+                || (query.open && !isOpenUnknown(order)) || (query.unsettled && !isUnsettled(order))
+                || (query.environment && order.environment != query.environment)
+                || order.recordedAtMs < query.sinceMs)
                 continue;
             page.orders.append(order);
             page.rows.append(row);
@@ -149,6 +151,16 @@ public:
         counts.all = orders.size();
         counts.openUnknown = std::count_if(orders.begin(), orders.end(), isRealOpenUnknown);
         return ready(Result<OrderCounts>(counts));
+    }
+
+    QFuture<Result<QList<CurrencyTotals>>> totals(Environment environment, qint64 sinceMs) override
+    {
+        OrderTotals totals;
+        for (const OrderRecord &order : orders) {
+            if (order.environment == environment && order.recordedAtMs >= sinceMs)
+                totals.add(order);
+        }
+        return ready(Result<QList<CurrencyTotals>>(totals.perCurrency()));
     }
 
 private:

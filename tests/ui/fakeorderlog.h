@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/orderlog.h"
+#include "checkout/ordertotals.h"
 
 #include <QPromise>
 
@@ -122,6 +123,9 @@ public:
                 && (order.outcome != Outcome::Created || order.payment == PaymentState::Paid
                     || order.payment == PaymentState::Failed))
                 continue;
+            if ((query.environment && order.environment != query.environment)
+                || order.recordedAtMs < query.sinceMs)
+                continue;
             page.orders.append(order);
             page.rows.append(row);
         }
@@ -131,6 +135,17 @@ public:
     {
         const auto open = std::count_if(m_orders.cbegin(), m_orders.cend(), &isRealOpenUnknown);
         return soon(Result<OrderCounts>(OrderCounts{m_orders.size(), open}));
+    }
+    QFuture<Result<QList<CurrencyTotals>>> totals(Environment environment, qint64 sinceMs) override
+    {
+        if (fault)
+            return soon(Result<QList<CurrencyTotals>>(failure(*fault)));
+        OrderTotals totals;
+        for (const OrderRecord &order : m_orders) {
+            if (order.environment == environment && order.recordedAtMs >= sinceMs)
+                totals.add(order);
+        }
+        return soon(Result<QList<CurrencyTotals>>(totals.perCurrency()));
     }
 
 private:

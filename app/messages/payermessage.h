@@ -45,10 +45,9 @@ enum class TemplateFault {
  * language the window has. Placeholders: {name} {amount} {link} {account} {pay} {order} {expiry};
  * {pay} is the link, or the account where there is none. A line left without any value for its
  * placeholders is left out whole. Values are put in as plain text, without control and bidi
- * characters, and are not searched for placeholders again.
+ * characters, and are not searched for placeholders again. A template has kMaxTemplate characters
+ * at most (settings/profile.h).
  */
-inline constexpr int kMaxTemplate = 2000; ///< UTF-16 code units
-
 [[nodiscard]] MessageFacts messageFactsOf(const Order &order, const RegionSpec &region);
 
 /** The program's own text; English for a language it does not have. */

@@ -35,6 +35,9 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
+inline constexpr int kMaxTemplate = 2000; ///< of a message to the payer; UTF-16 code units
+inline constexpr int kMaxRemarkPattern = 200; ///< UTF-16 code units
+
 /** The SecretStore's key for the password of the profile's manual proxy. */
 [[nodiscard]] QString proxySecretKey(const Profile &profile);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/profilecheck.h"
 
+#include "domain/texts.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -86,6 +88,37 @@ std::optional<ProfileFault> defaultsFault(const FieldMap &defaults)
                                 u"a profile holds no default for this field; only for notifyUrl, "
                                 u"returnUrl, remark, channelCode, wayCode"_s};
     }
+    if (defaults.value(u"remark"_s).size() > kMaxRemarkPattern)
+        return ProfileFault{u"defaults.remark"_s,
+                            u"must have at most %1 characters"_s.arg(kMaxRemarkPattern)};
+    return std::nullopt;
+}
+
+/** A text of several lines; it must not turn around and show a payer another link than it opens. */
+bool isCleanTemplate(QString text)
+{
+    text.removeIf([](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; });
+    return !hasControls(text);
+}
+
+std::optional<ProfileFault> messageFault(const Profile &profile)
+{
+    const QString known = programLanguages().join(u", "_s);
+    const auto &templates = profile.messageTemplates;
+    for (auto it = templates.begin(); it != templates.end(); ++it) {
+        const QString member
+            = it.key().isEmpty() ? u"messageTemplate"_s : u"messageTemplates."_s + it.key();
+        if (!it.key().isEmpty() && !programLanguages().contains(it.key()))
+            return ProfileFault{member, u"is no language of the program; it has "_s + known};
+        if (it.value().isEmpty())
+            return ProfileFault{member, u"must not be empty"_s};
+        if (it.value().size() > kMaxTemplate)
+            return ProfileFault{member, u"must have at most %1 characters"_s.arg(kMaxTemplate)};
+        if (!isCleanTemplate(it.value()))
+            return ProfileFault{member, u"must not hold control characters"_s};
+    }
+    if (!profile.messageLanguage.isEmpty() && !programLanguages().contains(profile.messageLanguage))
+        return ProfileFault{u"messageLanguage"_s, u"must be one of "_s + known};
     return std::nullopt;
 }
 
@@ -112,7 +145,9 @@ std::optional<ProfileFault> faultOf(const Profile &profile)
         return ProfileFault{u"confirmLimit"_s, u"must be a plain number like 1500 or 99.50"_s};
     if (const auto fault = faultOf(profile.proxy))
         return fault;
-    return defaultsFault(profile.defaults);
+    if (const auto fault = defaultsFault(profile.defaults))
+        return fault;
+    return messageFault(profile);
 }
 
 std::optional<ProfileFault> faultOf(const ProxySettings &proxy)

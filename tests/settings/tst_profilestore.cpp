@@ -40,7 +40,10 @@ Profile full()
                         {u"remark"_s, u"\"quoted\" \\ 備考"_s},
                         {u"channelCode"_s, u"NET_BANKING"_s},
                         {u"wayCode"_s, u"VA"_s}};
-    profile.messageTemplates.insert(QString(), u"Pay here:\n{link}\n"_s);
+    profile.messageTemplates = {{QString(), u"Pay here:\n{link}\n"_s},
+                                {u"ja"_s, u"こちら:\r\n\t{pay}"_s},
+                                {u"km"_s, QString(kMaxTemplate, u'x')}};
+    profile.messageLanguage = u"ja"_s;
     profile.caFile = u"/etc/ca.pem"_s;
     profile.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 8080, u"Büro 1"_s};
     return profile;
@@ -218,6 +221,23 @@ private Q_SLOTS:
         row("direct with port", u"proxy.port"_s, [](Profile &p) {
             p.proxy = {ProxySettings::Mode::Direct, {}, 80, {}};
         });
+        row("remark long", u"defaults.remark"_s, [](Profile &p) {
+            p.defaults.insert(u"remark"_s, QString(kMaxRemarkPattern + 1, u'x'));
+        });
+        row("template long", u"messageTemplates.es"_s, [](Profile &p) {
+            p.messageTemplates.insert(u"es"_s, QString(kMaxTemplate + 1, u'x'));
+        });
+        row("template for any long", u"messageTemplate"_s, [](Profile &p) {
+            p.messageTemplates.insert(QString(), QString(kMaxTemplate + 1, u'x'));
+        });
+        row("template empty", u"messageTemplates.es"_s,
+            [](Profile &p) { p.messageTemplates.insert(u"es"_s, QString()); });
+        row("template turned", u"messageTemplates.es"_s,
+            [](Profile &p) { p.messageTemplates.insert(u"es"_s, u"a\u202eb {pay}"_s); });
+        row("template language", u"messageTemplates.fr"_s,
+            [](Profile &p) { p.messageTemplates.insert(u"fr"_s, u"Payez {pay}"_s); });
+        row("payers' language", u"messageLanguage"_s,
+            [](Profile &p) { p.messageLanguage = u"JA"_s; });
         row("defaults case", u"defaults.NotifyUrl"_s,
             [](Profile &p) { p.defaults.insert(u"NotifyUrl"_s, u"x"_s); });
     }
@@ -274,6 +294,16 @@ private Q_SLOTS:
             QTest::newRow(name) << "\"currency\": \"TWD\""_ba
                                 << "\"currency\": \"TWD\", \"proxy\": "_ba + what << path;
         };
+        const auto also = [](const char *name, const QByteArray &what, const QString &path) {
+            QTest::newRow(name) << "\"currency\": \"TWD\""_ba
+                                << "\"currency\": \"TWD\", "_ba + what << path;
+        };
+        also("templates text", R"("messageTemplates": "TWD")"_ba,
+             u"profiles[0].messageTemplates: must be an object"_s);
+        also("template number", R"("messageTemplates": {"en": 1})"_ba,
+             u"profiles[0].messageTemplates.en: must be a string"_s);
+        also("template for any", R"("messageTemplates": {"": "TWD"})"_ba,
+             u"profiles[0].messageTemplates: must name languages"_s);
         proxy("proxy password", R"({"mode":"manual","host":"p","port":1,"password":"TWD"})"_ba,
               u"profiles[0].proxy.password: secrets do not belong"_s);
         proxy("proxy key", R"({"mode":"direct","x":1})"_ba, u"profiles[0].proxy.x"_s);
@@ -328,7 +358,7 @@ private Q_SLOTS:
     {
         ProfileStore store(m_file);
         QVERIFY(store.put(sample()));
-        const QByteArray newer = edit("\"version\": 1", "\"version\": 3");
+        const QByteArray newer = edit("\"version\": 1", "\"version\": 4");
         QCOMPARE(store.load().error().code, ErrorCode::NewerData);
         QCOMPARE(store.put(sample(u"another"_s)).error().code, ErrorCode::NewerData);
         QCOMPARE(contents(), newer);
@@ -367,6 +397,31 @@ private Q_SLOTS:
         edit("\"version\": 1", "\"version\": 2");
         QVERIFY(store.load());
         QCOMPARE(store.profiles(), QList<Profile>{profile});
+    }
+
+    /** The same for what a payer is written; a text for any language is as old as the file. */
+    void theVersionRisesWithTheFirstMessage()
+    {
+        ProfileStore store(m_file);
+        Profile profile = sample();
+        profile.messageTemplates.insert(QString(), u"Pay {pay}"_s);
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 1"));
+        QVERIFY(contents().contains("\"messageTemplate\": "));
+        profile.messageTemplates.insert(u"ja"_s, u"お支払い\n{pay}"_s);
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 3"));
+        profile.messageTemplates.clear();
+        profile.messageLanguage = u"km"_s;
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 3"));
+        ProfileStore later(m_file);
+        QVERIFY(later.load());
+        QCOMPARE(later.profiles(), QList<Profile>{profile});
+        profile.messageLanguage.clear();
+        QVERIFY(store.put(profile));
+        QVERIFY(contents().contains("\"version\": 1"));
+        QVERIFY(!contents().contains("message"));
     }
 
     void unwritableIsStorage()

@@ -22,17 +22,35 @@ FieldMap payerFields(const RegionSpec &region, const FieldMap &fields)
     return found;
 }
 
+/** Without what differs each time a payer comes. */
+FieldMap lasting(const RegionSpec &region, FieldMap payer)
+{
+    for (const FieldSpec &field : region.fields) {
+        if (field.type == FieldType::IpAddress)
+            payer.remove(field.name);
+    }
+    return payer;
+}
+
 /** There is, or may be, something the payer can pay. */
 bool mayBePaid(const OrderRecord &record)
 {
-    return record.outcome == Outcome::Created || record.outcome == Outcome::Unknown;
+    return !record.outcome || record.outcome == Outcome::Created
+        || record.outcome == Outcome::Unknown;
+}
+
+/** "12.5" and "12.50" are one amount. */
+bool isSameAmount(const QString &one, const QString &other, const Currency &currency)
+{
+    const auto minor = parseMinor(one, currency.exponent);
+    return minor ? minor == parseMinor(other, currency.exponent) : one == other;
 }
 
 } // namespace
 
 void RunMemory::remember(const Order &order)
 {
-    if (!order.record.outcome || order.record.outcome == Outcome::Invalid)
+    if (order.record.outcome == Outcome::Invalid)
         return;
     const auto known = std::find_if(m_orders.begin(), m_orders.end(), [&order](const Order &other) {
         return other.record.key == order.record.key;
@@ -62,10 +80,10 @@ QList<RunMemory::Payer> RunMemory::payers(const RegionSpec &region) const
             continue;
         Payer payer{payerName(region, order->papers.fields),
                     payerFields(region, order->papers.fields), order->record.recordedAtMs};
-        const bool isKnown = std::any_of(found.begin(), found.end(), [&payer](const Payer &other) {
-            return other.fields == payer.fields;
+        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Payer &other) {
+            return lasting(region, other.fields) == lasting(region, payer.fields);
         });
-        if (!payer.fields.isEmpty() && !isKnown)
+        if (!lasting(region, payer.fields).isEmpty() && !isKnown)
             found.append(std::move(payer));
     }
     return found;
@@ -80,7 +98,7 @@ const Order *RunMemory::doubleOf(const PreparedOrder &order, qint64 nowMs) const
         return mayBePaid(record) && nowMs - record.recordedAtMs < kDoubleMs
             && record.profile == profile.name && record.key.merchantNo == profile.merchantNo
             && record.key.host == hostOf(profile.baseUrl) && record.currency == profile.currency
-            && record.amount == fields.value(u"amount"_s)
+            && isSameAmount(record.amount, fields.value(u"amount"_s), order.currency)
             && other.papers.fields.value(u"remark"_s) == fields.value(u"remark"_s)
             && (order.draft.replaces.isEmpty() || record.key.tradeNo != order.draft.replaces);
     };

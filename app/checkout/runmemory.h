@@ -11,9 +11,11 @@ namespace vexora {
 
 /**
  * The orders this run has sent, with what the payers' values were: for the same payer again, a new
- * order from an earlier one, and doubles made by hand. In memory only, gone with the program; the
- * embedded gateway's workspace has one of its own, so that practice never meets business. Owned by
- * the composition root, so that it outlives a window that is built anew. Times are milliseconds.
+ * order from an earlier one, and doubles made by hand. In memory only, gone with the program: the
+ * payers' values and remarks are not stored, so orders of earlier runs, of other windows and of the
+ * command line are not known here, and a double of one of those is not noticed. The embedded
+ * gateway's workspace has one of its own, so that practice never meets business. Owned by the
+ * composition root, so that it outlives a window that is built anew. Times are milliseconds.
  */
 class RunMemory : public QObject
 {
@@ -25,7 +27,11 @@ public:
 
     using QObject::QObject;
 
-    /** Adds it, or replaces the one with its key. An invalid order is not remembered. */
+    /**
+     * Adds it, or replaces the one with its key. Told when sending starts, without an outcome, and
+     * again when it has one: whoever is never told the end has an order that may exist. An invalid
+     * order is not remembered.
+     */
     void remember(const Order &order);
     /** Null when this run knows nothing of it. Ends with the next remember(). */
     [[nodiscard]] const Order *find(const OrderKey &key) const;
@@ -37,12 +43,16 @@ public:
         FieldMap fields; ///< of the region's payer group alone
         qint64 lastMs = 0;
     };
-    /** Each payer once, the latest first. */
+    /** Each payer once, the latest first: the address a payer came from this time is none of what
+     *  makes a payer another one. */
     [[nodiscard]] QList<Payer> payers(const RegionSpec &region) const;
 
     /**
      * The latest order of the same profile, amount and remark within kDoubleMs that was created or
-     * may exist; null when there is none. What `order` corrects (OrderDraft::replaces) is none.
+     * may exist; null when there is none. Two without a remark have the same. Who pays does not
+     * matter: one payer's mobile is easily put into another one's order. Neither does what became
+     * of the money. What `order` corrects (OrderDraft::replaces) is none. A profile is the same by
+     * name, merchant, host and currency, since that is what makes two links ask for one thing.
      */
     [[nodiscard]] const Order *doubleOf(const PreparedOrder &order, qint64 nowMs) const;
 

@@ -4,8 +4,10 @@
 #include "json/json.h"
 #include "settings/ownerfile.h"
 
-#include <QMap>
+#include <QFileInfo>
+#include <QLockFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +16,23 @@ namespace vexora {
 
 namespace {
 
+constexpr QLatin1StringView kVersion("1");
+constexpr int kHighestCounter = 999'999; ///< what a damaged file says beyond it is not believed
+constexpr int kLockMs = 2000; ///< another window holds it for as long as a small file takes
+
 struct Remembered
 {
     QMap<QString, QString> hosts; ///< profile id -> host
     QString day; ///< of the counters, yyyy-MM-dd
     QMap<QString, int> counters; ///< profile id -> highest
+    bool isNewer = false; ///< a later program's file: not ours to understand or to replace
 };
+
+int counterIn(const json::Value &value)
+{
+    const int counter = value.isNumber() ? value.text().toInt() : 0;
+    return counter > 0 && counter <= kHighestCounter ? counter : 0;
+}
 
 Remembered readRemembered(const QString &file)
 {
@@ -27,7 +40,11 @@ Remembered readRemembered(const QString &file)
     const auto bytes = readOwnerFile(file);
     const auto document
         = bytes && !bytes->isEmpty() ? json::read(*bytes) : Result<json::Value>(json::Value());
-    if (!document)
+    if (!document || !document->isObject())
+        return known;
+    const json::Value *version = document->find(u"version");
+    known.isNewer = version && version->isNumber() && version->text() != kVersion;
+    if (known.isNewer)
         return known;
     if (const json::Value *hosts = document->find(u"confirmedHosts")) {
         for (const auto &[id, host] : hosts->members())
@@ -36,7 +53,7 @@ Remembered readRemembered(const QString &file)
     known.day = document->stringAt(u"countersOf");
     if (const json::Value *counters = document->find(u"counters")) {
         for (const auto &[id, counter] : counters->members())
-            known.counters.insert(id, counter.isNumber() ? counter.text().toInt() : 0);
+            known.counters.insert(id, counterIn(counter));
     }
     return known;
 }
@@ -50,7 +67,7 @@ Result<void> write(const QString &file, const Remembered &known)
     for (auto it = known.counters.begin(); it != known.counters.end(); ++it)
         counters.insert(it.key(), json::Value::number(QString::number(it.value())));
     json::Value document = json::Value::object();
-    document.insert(u"version"_s, json::Value::number(u"1"_s));
+    document.insert(u"version"_s, json::Value::number(kVersion));
     document.insert(u"confirmedHosts"_s, hosts);
     document.insert(u"countersOf"_s, json::Value::string(known.day));
     document.insert(u"counters"_s, counters);
@@ -59,8 +76,15 @@ Result<void> write(const QString &file, const Remembered &known)
 
 template <class Edit> Result<void> change(const QString &file, Edit edit)
 {
-    // Two windows may do this at one moment; what the later one drops is asked or counted again.
+    if (const auto made = makeOwnerFolder(QFileInfo(file).absolutePath()); !made)
+        return made;
+    // Two windows may do this at one moment: the second starts from what the first has written.
+    QLockFile lock(file + u".lock");
+    if (!lock.tryLock(kLockMs))
+        return failure(ErrorCode::Storage, u"%1 cannot be locked for writing"_s.arg(file));
     Remembered known = readRemembered(file);
+    if (known.isNewer)
+        return failure(ErrorCode::NewerData, u"%1 was written by a newer program"_s.arg(file));
     edit(known);
     return write(file, known);
 }
@@ -84,20 +108,29 @@ Result<void> DeskState::confirmHost(const QString &profileId, const QString &hos
 
 int DeskState::lastCounter(const QString &profileId, const QDate &day) const
 {
+    const QString today = day.toString(Qt::ISODate);
     const Remembered known = readRemembered(m_file);
-    return known.day == day.toString(Qt::ISODate) ? known.counters.value(profileId) : 0;
+    const int written = known.day == today ? known.counters.value(profileId) : 0;
+    const int counted = m_countedOn == today ? m_counted.value(profileId) : 0;
+    return std::max(written, counted);
 }
 
 Result<void> DeskState::countUsed(const QString &profileId, const QDate &day, int counter)
 {
-    return change(m_file, [&](Remembered &known) {
-        const QString today = day.toString(Qt::ISODate);
-        if (known.day != today)
-            known.counters.clear();
-        known.day = today;
-        int &highest = known.counters[profileId];
-        highest = qMax(highest, counter);
-    });
+    const QString today = day.toString(Qt::ISODate);
+    const auto count = [&](QString &countedOn, QMap<QString, int> &counters) {
+        // A form begun before midnight must not undo what was counted since. Any other later day is
+        // that of a clock that was wrong.
+        if (countedOn == day.addDays(1).toString(Qt::ISODate))
+            return;
+        if (countedOn != today)
+            counters.clear();
+        countedOn = today;
+        int &highest = counters[profileId];
+        highest = std::clamp(counter, highest, kHighestCounter);
+    };
+    count(m_countedOn, m_counted);
+    return change(m_file, [&](Remembered &known) { count(known.day, known.counters); });
 }
 
 } // namespace vexora

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 namespace vexora {
@@ -11,8 +12,10 @@ namespace vexora {
 /**
  * What the program has to remember between two runs that is neither a choice nor an order:
  * desk.json of a data folder, owner only. Read anew at every question, because another window may
- * have written it. Nothing in it is payer data or a secret. A missing or unreadable file knows
- * nothing, which is always the careful answer. Owned by the workspace.
+ * have written it. Nothing in it is payer data or a secret. A missing, damaged or unreadable file
+ * knows nothing, which is always the careful answer; the next thing written makes it anew. Errors
+ * of writing: Storage, and NewerData for a later program's file, which is left alone. Nobody has to
+ * stop for one: a host is asked about again. Owned by the workspace.
  */
 class DeskState
 {
@@ -23,13 +26,16 @@ public:
     [[nodiscard]] QString confirmedHost(const QString &profileId) const;
     [[nodiscard]] Result<void> confirmHost(const QString &profileId, const QString &host);
 
-    /** The highest {counter} of remarks sent with the profile that day; 0 for none. */
+    /** The highest {counter} of remarks sent with the profile that day; 0 for none. Counts on in
+     *  this run where the file cannot be written: no two orders of a run get one remark. */
     [[nodiscard]] int lastCounter(const QString &profileId, const QDate &day) const;
-    /** Keeps the highest of that day and drops former days. */
+    /** Keeps the highest of that day and drops former days; a day that is over changes nothing. */
     [[nodiscard]] Result<void> countUsed(const QString &profileId, const QDate &day, int counter);
 
 private:
     QString m_file;
+    QString m_countedOn; ///< of m_counted, yyyy-MM-dd
+    QMap<QString, int> m_counted; ///< by this object, written or not
 };
 
 } // namespace vexora

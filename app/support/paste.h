@@ -50,6 +50,7 @@ struct PastedPayer
 {
     QList<PastedPiece> pieces; ///< in the order of the region's fields, each field once
     QStringList leftOver; ///< what fitted no field, as it stood there
+    bool nameLeft = false; ///< a whole name is among them that does not say which part is which
     int line = 1; ///< first line of it in the text, from 1
     QString name; ///< to name it by: the payer's name, else the first piece; never empty
 

@@ -218,6 +218,10 @@ Result<RegionSpec> readRegion(const QByteArray &bytes)
         problem.say(u"id"_s, u"must be lower-case letters, digits and '-'"_s);
     region.name = readTexts(reader, u"name"_s, problem);
     region.timeZone = reader.text(u"timeZone"_s);
+    region.payerLanguage
+        = reader.has(u"payerLanguage"_s) ? reader.text(u"payerLanguage"_s) : u"en"_s;
+    if (!programLanguages().contains(region.payerLanguage))
+        problem.say(u"payerLanguage"_s, u"must be one of "_s + programLanguages().join(u", "_s));
     reader.each(u"currencies"_s, [&](const Value &value, const QString &path) {
         region.currencies.append(readCurrency(value, path, problem));
     });

@@ -176,6 +176,7 @@ struct RegionSpec
     bool fromUser = false; ///< from the user's config folder, not from the program
     Texts name;
     QString timeZone;
+    QString payerLanguage; ///< one of the program's languages
     QList<RegionCurrency> currencies;
     QString checkoutPath;
     QString queryPath;

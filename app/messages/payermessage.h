@@ -5,6 +5,7 @@
 #include "regions/regionspec.h"
 #include "settings/profile.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -48,7 +49,22 @@ enum class TemplateFault {
  * characters, and are not searched for placeholders again. A template has kMaxTemplate characters
  * at most (settings/profile.h).
  */
+/** How a message begins that is not about a live order; no template can leave it out. */
+inline constexpr QStringView kTestLine = u"TEST, DO NOT PAY";
+
+/** The known placeholders without their braces, in the order they are offered. */
+[[nodiscard]] const QStringList &placeholders();
+
+/**
+ * Created, not paid, failed or closed as far as is known, and its KHQR, if any, is its own. Nobody
+ * is asked to pay any other order.
+ */
+[[nodiscard]] bool isPayable(const OrderRecord &record);
+
+/** Neither link nor account for an order that is not payable, or has a KHQR alone. */
 [[nodiscard]] MessageFacts messageFactsOf(const Order &order, const RegionSpec &region);
+
+[[nodiscard]] bool hasExpired(const MessageFacts &facts, qint64 nowMs);
 
 /** The program's own text; English for a language it does not have. */
 [[nodiscard]] QString builtInTemplate(const QString &language);
@@ -63,6 +79,9 @@ enum class TemplateFault {
 
 [[nodiscard]] PayerMessage writeMessage(const QString &messageTemplate, const QString &language,
                                         const MessageFacts &facts);
+
+/** Of a mail: names the order, and begins with "TEST, DO NOT PAY" where the message does. */
+[[nodiscard]] QString subjectOf(const QString &language, const MessageFacts &facts);
 
 /** mailto: with subject and body; `address` may be empty. Handed to the desktop's mail program. */
 [[nodiscard]] QUrl mailOf(const PayerMessage &message, const QString &subject,

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// What an order has to say to its payer.
+#include "domain/weblink.h"
+#include "messages/payermessage.h"
+#include "regions/payername.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora {
+
+namespace {
+
+/** A KHQR came along that is not the order's, or could not be held against it. */
+bool hasForeignKhqr(const OrderRecord &record)
+{
+    return record.khqr ? !record.khqr->matchesOrder : !record.payInfo.isEmpty();
+}
+
+/**
+ * 0 where the text is no day and hour. Without an offset it is the region's time, in which the
+ * gateway tells times.
+ */
+qint64 momentOf(const QString &text, const QString &timeZone)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || !text.contains(u':'))
+        return 0;
+    const QTimeZone zone(timeZone.toUtf8());
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), zone.isValid() ? zone : QTimeZone::utc());
+    return time.toMSecsSinceEpoch();
+}
+
+/** The first of two moments, of which 0 is none. */
+qint64 firstOf(qint64 one, qint64 other)
+{
+    return one > 0 && other > 0 ? std::min(one, other) : std::max(one, other);
+}
+
+} // namespace
+
+bool isPayable(const OrderRecord &record)
+{
+    const bool waits
+        = record.payment == PaymentState::NotAsked || record.payment == PaymentState::Waiting;
+    return record.outcome == Outcome::Created && waits && record.closedAtMs == 0
+        && !hasForeignKhqr(record);
+}
+
+MessageFacts messageFactsOf(const Order &order, const RegionSpec &region)
+{
+    const OrderRecord &record = order.record;
+    MessageFacts facts;
+    facts.name = payerName(region, order.papers.fields);
+    Currency currency;
+    currency.code = record.currency;
+    if (const RegionCurrency *known = region.currency(record.currency))
+        currency = known->currency;
+    facts.amount = formatAmount(record.amount, currency);
+    facts.tradeNo = record.key.tradeNo;
+    facts.timeZone = region.timeZone;
+    facts.isLive = record.environment == Environment::Live;
+    if (!isPayable(record))
+        return facts;
+    if (isWebLink(record.link))
+        facts.link = record.link;
+    if (record.virtualAccount && !record.virtualAccount->number.trimmed().isEmpty())
+        facts.account = record.virtualAccount;
+    if (record.khqr)
+        facts.expiresAtMs = record.khqr->expiresAtMs;
+    if (facts.account)
+        facts.expiresAtMs
+            = firstOf(facts.expiresAtMs, momentOf(facts.account->expiry, region.timeZone));
+    return facts;
+}
+
+bool hasExpired(const MessageFacts &facts, qint64 nowMs)
+{
+    return facts.expiresAtMs > 0 && facts.expiresAtMs <= nowMs;
+}
+
+} // namespace vexora

@@ -7,6 +7,7 @@
 #include "ui/pages/issuepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/statuswatch.h"
+#include "ui/today/todaydock.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navrail.h"
@@ -79,6 +80,7 @@ void MainWindow::Private::build()
     layout->addLayout(middle, 1);
     layout->addWidget(strip);
     q->setCentralWidget(centre);
+    today = new TodayDock(desk, middle, stack, header);
 
     listen();
 }
@@ -89,6 +91,8 @@ void MainWindow::Private::listen()
                      [this](int index) { q->showPage(static_cast<Page>(index)); });
     QObject::connect(header, &HeaderBar::profileMenuRequested, q, [this] { openMenu(); });
     QObject::connect(header, &HeaderBar::faultMenuRequested, q, [this] { openFaultMenu(); });
+    QObject::connect(today, &TodayDock::historyRequested, q,
+                     [this](const OrderKey &key) { showInHistory(key); });
     QObject::connect(strip, &StatusStrip::unknownClicked, q, [this] {
         q->showPage(Page::History);
         history->showUnknown();
@@ -185,6 +189,13 @@ void MainWindow::Private::refreshUnknown()
     });
 }
 
+void MainWindow::Private::showInHistory(const OrderKey &key)
+{
+    q->showPage(Page::History);
+    history->showList(inSandbox);
+    history->select(key);
+}
+
 QWidget *MainWindow::Private::makePage(Page page)
 {
     switch (page) {
@@ -196,11 +207,8 @@ QWidget *MainWindow::Private::makePage(Page page)
             if (profilesChanged)
                 onProfilesChanged();
         });
-        QObject::connect(issue, &IssuePage::historyRequested, q, [this](const OrderKey &key) {
-            q->showPage(Page::History);
-            history->showList(inSandbox);
-            history->select(key);
-        });
+        QObject::connect(issue, &IssuePage::historyRequested, q,
+                         [this](const OrderKey &key) { showInHistory(key); });
         return issue;
     case Page::History:
         history = new HistoryPage(desk, stack);
@@ -296,6 +304,7 @@ void MainWindow::showPage(Page page)
     if (shown->focusProxy())
         shown->setFocus(Qt::OtherFocusReason);
     d->rail->setCurrent(static_cast<int>(page));
+    d->today->setOnIssuePage(page == Page::Issue);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

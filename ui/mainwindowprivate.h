@@ -20,6 +20,7 @@ class NoticeBar;
 class SettingsPage;
 class StatusStrip;
 class StatusWatch;
+class TodayDock;
 
 /**
  * The window's parts and state. mainwindow.cpp: the frame and its pages; mainwindowprofiles.cpp:
@@ -39,6 +40,7 @@ public:
     void sayWhatIsLost();
     void sayWhatWasSetAside(const QString &file, bool practice);
     void askBeforeClosing();
+    void showInHistory(const OrderKey &key);
     QWidget *pageAt(Page page);
     QWidget *makePage(Page page);
     bool isSending() const;
@@ -66,6 +68,7 @@ public:
     HistoryPage *history = nullptr;
     SettingsPage *settings = nullptr;
     StatusWatch *watch = nullptr;
+    TodayDock *today = nullptr;
     std::optional<Profile> profile;
     bool inSandbox = false;
     bool sandboxStarted = false;

@@ -7,6 +7,7 @@
 #include "ui/pages/issuepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/profilemenu.h"
+#include "ui/today/todaydock.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/words.h"
@@ -55,6 +56,7 @@ void MainWindow::Private::applyProfile()
 {
     showHeader();
     refreshPlace();
+    today->setPlace(workspace(), profile);
     if (issue && profile)
         issue->setProfile(workspace(), *profile);
 }

@@ -111,6 +111,12 @@ void HeaderBar::setContent(const Content &content)
     update();
 }
 
+void HeaderBar::addTool(QWidget *tool)
+{
+    layout()->addWidget(tool);
+    setTabOrder(m_fault, tool);
+}
+
 QPoint HeaderBar::menuPosition() const
 {
     return m_profile->mapToGlobal(QPoint(0, m_profile->height()));

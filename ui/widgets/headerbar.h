@@ -33,6 +33,8 @@ public:
         bool isFaulty = false; ///< and that is not as documented
     };
     void setContent(const Content &content);
+    /** Takes it in at the end, behind the host. */
+    void addTool(QWidget *tool);
     /** Where the profile menu opens: below the button, in global coordinates. */
     [[nodiscard]] QPoint menuPosition() const;
     /** The same of the fault menu. */

@@ -41,6 +41,12 @@ void HeaderButton::setWarning(bool on)
     update();
 }
 
+void HeaderButton::setMark(const QString &icon)
+{
+    m_mark = icon;
+    update();
+}
+
 QSize HeaderButton::sizeHint() const
 {
     const int signs = (m_warning ? 2 : 1) * (kSign + space::kHair);
@@ -50,7 +56,7 @@ QSize HeaderButton::sizeHint() const
 
 QSize HeaderButton::minimumSizeHint() const
 {
-    return {kLeastWidth, sizeHint().height()};
+    return sizeHint().boundedTo({kLeastWidth, space::kHeader});
 }
 
 void HeaderButton::paintEvent(QPaintEvent *)
@@ -62,9 +68,10 @@ void HeaderButton::paintEvent(QPaintEvent *)
     if (m_warning)
         drawBox(&painter, QRectF(rect()).adjusted(0, 3, 0, -3), color(Role::AmberFill), ink,
                 space::kRadius);
-    if (underMouse() || isDown()) {
+    const bool pressed = isDown() || isChecked();
+    if (underMouse() || pressed) {
         QColor wash = ink;
-        wash.setAlphaF(isDown() ? 0.2F : 0.12F);
+        wash.setAlphaF(pressed ? 0.2F : 0.12F);
         drawBox(&painter, rect(), wash, {}, space::kRadius);
     }
     if (hasFocus())
@@ -87,7 +94,7 @@ void HeaderButton::paintEvent(QPaintEvent *)
     painter.drawText(place(left, width, inside.height()), Qt::AlignCenter | Qt::TextHideMnemonic,
                      shown);
     left += width + space::kHair;
-    ui::icon(u"chevron"_s, role).paint(&painter, place(left, kSign, kSign).translated(0, 1));
+    ui::icon(m_mark, role).paint(&painter, place(left, kSign, kSign).translated(0, 1));
 }
 
 } // namespace vexora::ui

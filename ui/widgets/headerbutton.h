@@ -5,7 +5,7 @@
 
 namespace vexora::ui {
 
-/** A word in the header that opens a menu. Shortened where there is no room for it. */
+/** A word in the header that opens a menu, or a panel. Shortened where there is no room for it. */
 class HeaderButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ public:
     /** On amber, with a sign: something is not as it usually is. */
     void setWarning(bool on);
 
+    /** The icon behind the words, of what they open; a chevron unless set. */
+    void setMark(const QString &icon);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_mark = QStringLiteral("chevron");
     bool m_warning = false;
 };
 

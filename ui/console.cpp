@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/console.h"
 
+#include "ui/dialogs/foldergone.h"
 #include "ui/theme/theme.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QTimer>
 #include <QTranslator>
 
@@ -29,6 +32,11 @@ QLocale localeOf(const QString &language)
     if (language == "km"_L1)
         return QLocale(QLocale::English);
     return language == "es"_L1 ? QLocale(u"es_MX"_s) : QLocale(language);
+}
+
+QString nameOf(const QWidget *widget)
+{
+    return widget ? widget->objectName() : QString();
 }
 
 } // namespace
@@ -56,28 +64,87 @@ Console::Console(QApplication &application, Desk &desk)
 
 Console::~Console() = default;
 
-void Console::show(MainWindow::Page page)
+void Console::dress()
 {
     translate();
-    applyTheme(m_application, themeOf(m_desk.preferences.theme));
+    applyTheme(m_application, themeOf(m_desk.preferences.theme), m_desk.preferences.scalePercent);
+}
+
+void Console::show(MainWindow::Page page)
+{
+    dress();
     m_window = std::make_unique<MainWindow>(m_desk);
     QObject::connect(
         m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { rebuild(); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        m_window.get(), &MainWindow::folderRequested, &m_application,
+        [this, window = QPointer(m_window.get())](const QString &path) {
+            if (window && window == m_window.get())
+                useFolder(path);
+        },
         Qt::QueuedConnection);
     m_window->showPage(page);
     m_window->show();
 }
 
+FolderGone *Console::askForFolder(const QString &why)
+{
+    dress();
+    auto *box = new FolderGone(why, m_desk.folder.standard);
+    box->open();
+    return box;
+}
+
 void Console::rebuild()
 {
     const QRect geometry = m_window->geometry();
+    const QString focused = nameOf(m_window->focusWidget());
+    const std::optional<TypedOrder> typed = m_window->typed();
     // The old window is still inside its own signal, and the program ends with its last window:
     // so the new one comes first and the old one goes when its signal is over.
     MainWindow *old = m_window.release();
     show(MainWindow::Page::Settings);
     m_window->setGeometry(geometry);
+    m_window->showSettings(focused);
+    if (typed)
+        m_window->retype(*typed);
     old->hide();
     old->deleteLater();
+}
+
+/** Here the old window has to go first: it looks at what is being taken down. */
+void Console::useFolder(const QString &path)
+{
+    if (!m_desk.folder.change)
+        return;
+    const QRect geometry = m_window->geometry();
+    const QString focused = nameOf(m_window->focusWidget());
+    const SettingStep step{SettingStep::What::DataFolder, m_desk.preferences, m_desk.language,
+                           m_desk.own.folder.path()};
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    const Result<void> changed = m_desk.folder.change(path);
+    if (changed) {
+        QList<SettingStep> &steps = m_desk.steps;
+        const bool isWayBack = !steps.isEmpty() && steps.last().what == step.what
+            && steps.last().folder == m_desk.own.folder.path();
+        if (isWayBack)
+            steps.removeLast();
+        else
+            steps.append(step);
+    }
+    show(MainWindow::Page::Settings);
+    m_window->setGeometry(geometry);
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+    m_window->showSettings(
+        focused,
+        changed ? QString()
+                : QCoreApplication::translate("vexora::ui::Console",
+                                              "That folder could not be taken up. Everything is as "
+                                              "it was.")
+                + u' ' + Words::error(changed.error().code));
 }
 
 void Console::translate()

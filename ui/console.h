@@ -11,9 +11,11 @@ class QTranslator;
 
 namespace vexora::ui {
 
+class FolderGone;
+
 /**
- * The program as a person sees it: language, theme and the window, built anew when one of these
- * changes. Made by app/main.cpp and by whoever takes pictures of the window.
+ * The program as a person sees it: language, theme, size and the window, built anew when one of
+ * these or the data folder changes. Made by app/main.cpp and by whoever takes pictures of the window.
  */
 class Console
 {
@@ -26,9 +28,14 @@ public:
     /** Builds the window by the desk's preferences and shows it. */
     void show(MainWindow::Page page = MainWindow::Page::Issue);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /** Asks what to do without the data folder that was chosen, instead of show(). It has a parent
+     *  nowhere and deletes itself. */
+    [[nodiscard]] FolderGone *askForFolder(const QString &why);
 
 private:
+    void dress();
     void rebuild();
+    void useFolder(const QString &path);
     void translate();
 
     QApplication &m_application;

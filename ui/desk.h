@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "regions/regioncatalog.h"
 #include "settings/preferences.h"
+#include "ui/settingstep.h"
 
 #include <functional>
 
@@ -17,6 +18,19 @@ struct FaultGroup
 {
     QString id;
     QStringList names;
+};
+
+/** How the desk is moved to another data folder, and how one is shown. */
+struct FolderSwitch
+{
+    QString standard; ///< where data is when nobody chose a folder
+    /**
+     * Takes another folder up: remembers it and points the desk at it. On an error nothing has
+     * changed. Everything this run held in memory goes, so no window may be there. Null where the
+     * folder was named when the program was started.
+     */
+    std::function<Result<void>(const QString &)> change;
+    std::function<bool(const QString &)> show; ///< in a file manager; null: the desktop's
 };
 
 /**
@@ -36,6 +50,8 @@ struct Desk
     std::function<QString()> fault; ///< what it plays: "none" when nothing
     QList<FaultGroup> faultGroups;
     Preferences preferences;
+    QList<SettingStep> steps; ///< of Settings, that can be taken back; the latest last
+    FolderSwitch folder;
     QString language; ///< of the window: en, es, ja, km or zh-TW
 };
 

@@ -8,6 +8,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/statuswatch.h"
 #include "ui/today/todaydock.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navrail.h"
@@ -29,9 +30,9 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLabelsFrom = 1200; ///< width from which the navigation shows its labels
+constexpr Px kLabelsFrom{1200}; ///< width from which the navigation shows its labels
 constexpr QSize kDefaultSize(1180, 760);
-constexpr QSize kLeastSize(800, 560);
+constexpr QSize kLeastSize(800, 560); ///< at 100 %, where the screen has room for it
 constexpr int kLongestPath = 400; ///< characters shown of a file's name
 
 } // namespace
@@ -219,6 +220,8 @@ QWidget *MainWindow::Private::makePage(Page page)
         settings->setMayRebuild([this] { return !isSending(); });
         QObject::connect(settings, &SettingsPage::rebuildRequested, q,
                          &MainWindow::rebuildRequested);
+        QObject::connect(settings, &SettingsPage::folderRequested, q,
+                         &MainWindow::folderRequested);
         QObject::connect(settings, &SettingsPage::watchChanged, q,
                          [this] { watch->setOn(desk.preferences.watchesPayments); });
         QObject::connect(settings, &SettingsPage::merchantsChanged, q,
@@ -285,8 +288,10 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Vexora Merchant Console"));
-    setMinimumSize(kLeastSize);
-    resize(kDefaultSize);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(scaled(kLeastSize.width()), scaled(kLeastSize.height())).boundedTo(room));
+    resize(QSize(scaled(kDefaultSize.width()), scaled(kDefaultSize.height()))
+               .boundedTo(room.expandedTo(kDefaultSize)));
     d->build();
     d->chooseFirstProfile();
 }
@@ -305,6 +310,25 @@ void MainWindow::showPage(Page page)
         shown->setFocus(Qt::OtherFocusReason);
     d->rail->setCurrent(static_cast<int>(page));
     d->today->setOnIssuePage(page == Page::Issue);
+}
+
+void MainWindow::showSettings(const QString &control, const QString &fault)
+{
+    showPage(Page::Settings);
+    d->settings->focusOn(control);
+    if (!fault.isEmpty())
+        d->settings->say(fault, true);
+}
+
+std::optional<TypedOrder> MainWindow::typed() const
+{
+    return d->issue ? d->issue->typed() : std::nullopt;
+}
+
+void MainWindow::retype(const TypedOrder &typed)
+{
+    (void)d->pageAt(Page::Issue);
+    d->issue->retype(typed);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

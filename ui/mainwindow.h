@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/pages/issue/typedorder.h"
+
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace vexora::ui {
 
@@ -25,10 +28,18 @@ public:
     void showPage(Page page);
     /** Switches to the profile; false when there is none of that id. */
     bool selectProfile(const QString &profileId);
+    /** Settings, with the focus on the control of that name; `fault` is said on top. */
+    void showSettings(const QString &control, const QString &fault = {});
+
+    /** What is typed and not sent, for the window that comes after this one. */
+    [[nodiscard]] std::optional<TypedOrder> typed() const;
+    void retype(const TypedOrder &typed);
 
 Q_SIGNALS:
-    /** Language or theme changed: main builds a new window and lets this one go. */
+    /** Language, theme or size changed: the Console builds a new window and lets this one go. */
     void rebuildRequested();
+    /** The same over another data folder. */
+    void folderRequested(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

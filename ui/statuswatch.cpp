@@ -114,7 +114,7 @@ void StatusWatch::ask(const QList<OrderRecord> &orders)
     connect(m_sweep.get(), &StatusSweep::finished, this, &StatusWatch::onFinished);
     for (const OrderRecord &order : orders)
         m_own.append(order.key);
-    m_sweep->start(orders);
+    m_sweep->start(orders, m_desk.preferences.timeoutMs);
 }
 
 void StatusWatch::onAnswered(const StatusSweep::Told &told)

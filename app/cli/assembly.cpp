@@ -5,6 +5,7 @@
 #include "secrets/keychainstore.h"
 #include "secrets/secretvault.h"
 #include "secrets/sessionstore.h"
+#include "settings/preferences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,8 @@ struct Assembly::Parts
             secrets = std::make_unique<SessionStore>();
         else
             secrets = std::make_unique<SecretVault>(std::make_unique<KeychainStore>());
+        if (!isSandbox)
+            secrets->setKeeps(loadPreferences(folder.preferencesFile()).keepsSecrets);
     }
 
     ProfileStore profiles;
@@ -61,6 +64,9 @@ const RegionCatalog &Assembly::catalog()
 Result<Workspace> Assembly::open(std::unique_ptr<Parts> &parts, const DataFolder &folder,
                                  bool isSandbox)
 {
+    // A new history in the place of one that was not found would take sent orders for new ones.
+    if (const Result<void> found = folder.found(); !found)
+        return tl::unexpected(found.error());
     if (!parts)
         parts = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);
     return Workspace{folder,           &parts->profiles, &parts->history, parts->secrets.get(),

@@ -114,7 +114,10 @@ Result<void> keepSecrets(const Workspace &own, const Profile &profile, std::opti
         kept = await(own.secrets->write(proxySecretKey(profile), std::move(*proxyPassword)));
     if (kept && own.secrets->place() != SecretPlace::Keychain)
         kept = failure(ErrorCode::KeychainUnavailable,
-                       u"there is no keychain to keep the secret in; nothing was added"_s);
+                       own.secrets->keeps()
+                           ? u"there is no keychain to keep the secret in; nothing was added"_s
+                           : u"Settings say that secrets are not kept in the keychain; nothing was "
+                             "added"_s);
     if (!kept)
         (void)forgetSecrets(own, profile);
     return kept;

@@ -127,6 +127,8 @@ int sandboxCommand(const QStringList &words)
 
     const bool secretIsOwn = options.secret.isEmpty();
     Assembly assembly(DataFolder::choose(arguments.text(u"data-dir"_s)));
+    if (const Result<void> &found = assembly.folder().found(); !found)
+        return output.fail(found.error());
     Sandbox sandbox(assembly.catalog());
     if (arguments.has(u"fault"_s)) {
         const QString fault = arguments.text(u"fault"_s);

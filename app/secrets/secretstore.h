@@ -39,6 +39,13 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &key) = 0;
     [[nodiscard]] virtual SecretPlace place() const = 0;
 
+    /**
+     * Whether secrets may outlive the run, where this store can do that at all. Without it they are
+     * held in memory from now on; what lies in a keychain stays there, unread, until it is removed.
+     */
+    virtual void setKeeps(bool keeps) { Q_UNUSED(keeps) }
+    [[nodiscard]] virtual bool keeps() const { return true; }
+
 Q_SIGNALS:
     void placeChanged(vexora::SecretPlace place);
 };

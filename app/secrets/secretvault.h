@@ -19,6 +19,11 @@ namespace vexora {
  * secret must not quietly land somewhere else than the person was told. In memory, NoSecret means
  * "none in this run".
  *
+ * A person may want no secret to outlive the run: setKeeps(false) is memory, and the keychain is
+ * then neither read nor written; a removal still reaches it, where there is one. setKeeps(true)
+ * makes it undecided and probes at once. A secret given in such a run stays in memory, comes before
+ * the keychain's (it is the newer one), and is never carried over there by itself.
+ *
  * Futures of a vault that is gone are cancelled.
  */
 class SecretVault : public SecretStore
@@ -34,21 +39,28 @@ public:
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, Secret secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
     [[nodiscard]] SecretPlace place() const override { return m_place; }
+    void setKeeps(bool keeps) override;
+    [[nodiscard]] bool keeps() const override { return m_keeps; }
     /** Why it is Memory, English, for logs; empty otherwise. */
     [[nodiscard]] const QString &whyMemory() const { return m_whyMemory; }
 
 private:
     template <class T>
-    QFuture<Result<T>> whenDecided(std::function<QFuture<Result<T>>(SecretStore &)> call);
+    QFuture<Result<T>> whenDecided(std::function<QFuture<Result<T>>()> call);
     void decide();
     void decided(const Result<void> &probed);
-    SecretStore &store();
+    void settle(SecretPlace place);
+    [[nodiscard]] QFuture<Result<void>> writeNow(const QString &key, Secret secret);
+    [[nodiscard]] QFuture<Result<void>> removeNow(const QString &key);
+    [[nodiscard]] QFuture<Result<Secret>> readNow(const QString &key);
 
     std::unique_ptr<Keychain> m_keychain;
     SessionStore m_memory;
     SecretPlace m_place = SecretPlace::Undecided;
     QString m_whyMemory;
+    bool m_keeps = true;
     bool m_probing = false;
+    int m_generation = 0; ///< of the choice: a probe asked for under another one decides nothing
     std::vector<std::function<void()>> m_waiting;
 };
 

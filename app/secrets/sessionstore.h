@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, Secret secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
     [[nodiscard]] SecretPlace place() const override { return SecretPlace::Memory; }
+    [[nodiscard]] bool has(const QString &key) const { return m_secrets.count(key) > 0; }
+    /** remove(), for those who need no answer. */
+    void drop(const QString &key) { m_secrets.erase(key); }
 
 private:
     std::map<QString, Secret> m_secrets;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "settings/datafolder.h"
 
+#include "settings/chosenfolder.h"
 #include "settings/ownerfile.h"
 
 #include <QDir>
@@ -24,11 +25,26 @@ DataFolder DataFolder::choose(const QString &commandLine)
         folder.m_userRegions = folder.m_path + u"/regions";
         return folder;
     }
-    const auto place = [](QStandardPaths::StandardLocation location) {
-        return QString(QStandardPaths::writableLocation(location) + u"/vexora-console");
-    };
-    folder.m_path = place(QStandardPaths::GenericDataLocation);
-    folder.m_userRegions = place(QStandardPaths::GenericConfigLocation) + u"/regions";
+    const QString standardPath = standard().path();
+    Result<QString> elsewhere = chosenFolder(standardPath);
+    folder = chosen(elsewhere && !elsewhere->isEmpty() ? *elsewhere : standardPath);
+    if (!elsewhere)
+        folder.m_found = tl::unexpected(elsewhere.error());
+    return folder;
+}
+
+DataFolder DataFolder::standard()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return chosen(data + u"/vexora-console");
+}
+
+DataFolder DataFolder::chosen(const QString &path)
+{
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    DataFolder folder;
+    folder.m_path = QDir::cleanPath(path);
+    folder.m_userRegions = config + u"/vexora-console/regions";
     return folder;
 }
 
@@ -62,6 +78,8 @@ DataFolder DataFolder::sandbox() const
 
 Result<void> DataFolder::ensure() const
 {
+    if (!m_found)
+        return m_found;
     if (const auto made = makeOwnerFolder(m_path); !made)
         return made;
     // A folder the person named may be shared on purpose (or be /tmp): its permissions are theirs.

@@ -9,6 +9,32 @@ using namespace Qt::StringLiterals;
 
 namespace vexora {
 
+namespace {
+
+/** One of the whole numbers allowed; else as it was. */
+template <class Allowed>
+void readNumber(const json::Value &document, QStringView key, int &into, Allowed isAllowed)
+{
+    const json::Value *found = document.find(key);
+    bool isWhole = false;
+    const int number = found && found->isNumber() ? found->text().toInt(&isWhole) : 0;
+    if (isWhole && isAllowed(number))
+        into = number;
+}
+
+json::Value number(int value)
+{
+    return json::Value::number(QString::number(value));
+}
+
+} // namespace
+
+const QList<int> &scaleSteps()
+{
+    static const QList<int> kSteps{100, 125, 150, 175, 200};
+    return kSteps;
+}
+
 Preferences loadPreferences(const QString &file)
 {
     Preferences preferences;
@@ -27,6 +53,12 @@ Preferences loadPreferences(const QString &file)
     preferences.lastProfileId = document->stringAt(u"lastProfileId");
     const json::Value *watches = document->find(u"watchesPayments");
     preferences.watchesPayments = watches && watches->isBool() && watches->toBool();
+    readNumber(*document, u"scalePercent", preferences.scalePercent,
+               [](int percent) { return scaleSteps().contains(percent); });
+    readNumber(*document, u"timeoutMs", preferences.timeoutMs,
+               [](int ms) { return ms >= kLeastTimeoutMs && ms <= kMostTimeoutMs; });
+    const json::Value *keeps = document->find(u"keepsSecrets");
+    preferences.keepsSecrets = !keeps || !keeps->isBool() || keeps->toBool();
     return preferences;
 }
 
@@ -38,6 +70,9 @@ Result<void> savePreferences(const QString &file, const Preferences &preferences
     document.insert(u"theme"_s, json::Value::string(preferences.theme));
     document.insert(u"lastProfileId"_s, json::Value::string(preferences.lastProfileId));
     document.insert(u"watchesPayments"_s, json::Value::boolean(preferences.watchesPayments));
+    document.insert(u"scalePercent"_s, number(preferences.scalePercent));
+    document.insert(u"timeoutMs"_s, number(preferences.timeoutMs));
+    document.insert(u"keepsSecrets"_s, json::Value::boolean(preferences.keepsSecrets));
     return writeOwnerFile(file, json::writeIndented(document) + '\n');
 }
 

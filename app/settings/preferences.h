@@ -3,9 +3,16 @@
 
 #include "domain/result.h"
 
+#include <QList>
 #include <QString>
 
 namespace vexora {
+
+inline constexpr int kLeastTimeoutMs = 5000;
+inline constexpr int kMostTimeoutMs = 300000;
+
+/** What scalePercent may be, 0 apart. */
+[[nodiscard]] const QList<int> &scaleSteps();
 
 /** What a person chose about the window. Kept in preferences.json of the data folder. */
 struct Preferences
@@ -21,7 +28,11 @@ struct Preferences
     bool operator==(const Preferences &) const = default;
 };
 
-/** A missing or unreadable file gives the defaults: preferences are never worth an error. */
+/**
+ * A missing or unreadable file gives the defaults, and so does each value that is none of the
+ * allowed: preferences are never worth an error. What another version of the program wrote beside
+ * them is dropped by the next save: the version stays 1.
+ */
 [[nodiscard]] Preferences loadPreferences(const QString &file);
 [[nodiscard]] Result<void> savePreferences(const QString &file, const Preferences &preferences);
 

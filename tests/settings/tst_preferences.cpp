@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString file = dir.filePath(u"new/preferences.json"_s);
-        const Preferences chosen{u"zh-TW"_s, u"dark"_s, u"an-id"_s, true};
+        const Preferences chosen{u"zh-TW"_s, u"dark"_s, u"an-id"_s, true, 175, 45000, false};
         QVERIFY(savePreferences(file, chosen));
         QCOMPARE(loadPreferences(file), chosen);
         QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
@@ -32,6 +32,12 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("array") << QByteArray("[]");
         QTest::newRow("other values") << QByteArray(R"({"language":"xx","theme":"pink"})");
+        QTest::newRow("numbers beyond") << QByteArray(R"({"scalePercent":110,"timeoutMs":4999})");
+        QTest::newRow("numbers far beyond")
+            << QByteArray(R"({"scalePercent":99999999999,"timeoutMs":300001})");
+        QTest::newRow("numbers of another kind")
+            << QByteArray(R"({"scalePercent":"150","timeoutMs":5e3,"keepsSecrets":0})");
+        QTest::newRow("of a newer program") << QByteArray(R"({"version":2,"sound":"loud"})");
         QTest::newRow("other types")
             << QByteArray(R"({"language":1,"theme":null,"watchesPayments":"true"})");
     }

@@ -2,6 +2,7 @@
 #include "support/windowbench.h"
 
 #include "cli/command.h"
+#include "cli/folderchange.h"
 #include "regions/ordercheck.h"
 
 #include <QComboBox>
@@ -41,7 +42,27 @@ WindowBench::~WindowBench() = default;
 
 void WindowBench::assemble()
 {
-    m_assembly = std::make_unique<cli::Assembly>(DataFolder::choose(m_data.path()));
+    take(std::make_unique<cli::Assembly>(DataFolder::choose(m_data.path())));
+    for (const Sandbox::FaultGroup &group : Sandbox::faultGroups())
+        m_desk.faultGroups.append({group.id, group.names});
+}
+
+void WindowBench::letFolderChange()
+{
+    m_desk.folder.standard = DataFolder::standard().path();
+    m_desk.folder.change = [this](const QString &path) -> Result<void> {
+        Result<std::unique_ptr<cli::Assembly>> assembly = cli::takeUp(path, m_desk.preferences);
+        if (!assembly)
+            return tl::unexpected(assembly.error());
+        take(std::move(*assembly));
+        m_desk.preferences = loadPreferences(m_desk.own.folder.preferencesFile());
+        return {};
+    };
+}
+
+void WindowBench::take(std::unique_ptr<cli::Assembly> assembly)
+{
+    m_assembly = std::move(assembly);
     const Result<Workspace> own = m_assembly->own();
     const Result<Workspace> sandbox = m_assembly->sandbox();
     if (!own || !sandbox || !own->folder.ensure() || !sandbox->folder.ensure())
@@ -53,8 +74,6 @@ void WindowBench::assemble()
     m_desk.startSandbox = [this] { return m_assembly->startSandbox(); };
     m_desk.playFault = [this](const QString &name) { return m_assembly->playFault(name); };
     m_desk.fault = [this] { return m_assembly->fault(); };
-    for (const Sandbox::FaultGroup &group : Sandbox::faultGroups())
-        m_desk.faultGroups.append({group.id, group.names});
 }
 
 bool WindowBench::open(const QString &profileId)

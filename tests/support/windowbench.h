@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool open(const QString &profileId, const Look &look);
     /** Lets the window go, and with it whatever is being sent. */
     void leave();
+    /** Lets Settings choose another data folder, as when none was named at the start. */
+    void letFolderChange();
     /** The same data folder after the program was started anew. */
     void startAnew();
 
@@ -77,6 +79,7 @@ public:
 
 private:
     void assemble();
+    void take(std::unique_ptr<cli::Assembly> assembly);
 
     QTemporaryDir m_data;
     std::unique_ptr<cli::Assembly> m_assembly;

@@ -27,7 +27,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr QSize kDialogSize(560, 600);
+constexpr Px kMerchantWidth{560};
+constexpr Px kMerchantHeight{600};
 
 } // namespace
 
@@ -253,11 +254,21 @@ AddMerchant::AddMerchant(Desk &desk, const std::optional<Profile> &profile, QWid
     setObjectName(u"addMerchant"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(profile ? tr("Edit merchant") : tr("Connect a merchant"));
-    resize(kDialogSize);
+    resize(kMerchantWidth, kMerchantHeight);
     d->build();
 }
 
 AddMerchant::~AddMerchant() = default;
+
+void AddMerchant::showConnection()
+{
+    QWidget *first = d->fields->openConnection();
+    first->setFocus(Qt::OtherFocusReason);
+    // Where it is, is known when the dialog has been laid out.
+    QTimer::singleShot(0, first, [this, first] {
+        d->scroll->ensureWidgetVisible(first, 0, d->scroll->viewport()->height() / 3);
+    });
+}
 
 void AddMerchant::reject()
 {

@@ -25,6 +25,8 @@ public:
     AddMerchant(Desk &desk, const std::optional<Profile> &profile, QWidget *parent = nullptr);
     ~AddMerchant() override;
 
+    /** Unfolds how it is reached, and goes there. */
+    void showConnection();
     /** Not while it is being saved: half of a merchant would stay. */
     void reject() override;
 

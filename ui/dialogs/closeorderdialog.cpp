@@ -18,7 +18,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kDialogWidth = 520;
+constexpr Px kDialogWidth{520};
 
 } // namespace
 

@@ -88,7 +88,7 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, QWidget *parent
     column->addLayout(facts);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(scaled(420));
     back->setFocus();
 }
 

@@ -82,6 +82,11 @@ ConnectionFields::ConnectionFields(bool isNew, QWidget *parent)
     onModeChosen();
 }
 
+QWidget *ConnectionFields::proxyMode() const
+{
+    return m_mode;
+}
+
 ProxySettings::Mode ConnectionFields::mode() const
 {
     return static_cast<ProxySettings::Mode>(m_mode->currentData().toInt());

@@ -26,6 +26,7 @@ public:
     void read(Profile &profile) const;
     /** Says what is wrong under the fields; the first of them, null when nothing is. */
     [[nodiscard]] QWidget *check(const Profile &profile);
+    [[nodiscard]] QWidget *proxyMode() const;
     [[nodiscard]] SecretEdit *password() const { return m_password; }
 
 private:

@@ -93,6 +93,12 @@ void MerchantFields::addRow(Line line, const QString &label, QWidget *control,
     m_grid->addWidget(m_rows[line], row, column, 1, columns);
 }
 
+QWidget *MerchantFields::openConnection()
+{
+    showConnection(true);
+    return m_connection->proxyMode();
+}
+
 void MerchantFields::showConnection(bool shown)
 {
     m_connection->setVisible(shown);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool check(const Profile &profile, const QList<Profile> &others);
     [[nodiscard]] SecretEdit *secret() const { return m_secret; }
     [[nodiscard]] SecretEdit *proxyPassword() const;
+    /** Unfolds the connection part; where to go on there. */
+    [[nodiscard]] QWidget *openConnection();
 
 private:
     enum Line {

@@ -78,7 +78,7 @@ void MerchantTest::ask(const Profile &profile, const Credentials &credentials)
     m_query = std::make_unique<BalanceQuery>(*m_desk.own.gateway, *m_desk.clock);
     connect(m_query.get(), &BalanceQuery::finished, this,
             [this, profile](const BalanceAnswer &answer) { Q_EMIT finished(answer, profile); });
-    m_query->start(profile, *region, credentials);
+    m_query->start(profile, *region, credentials, m_desk.preferences.timeoutMs);
 }
 
 } // namespace vexora::ui

@@ -71,7 +71,7 @@ OpenLinkDialog::OpenLinkDialog(const QString &link, QWidget *parent)
     column->addWidget(whole);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(scaled(420));
     open->setFocus();
 }
 

@@ -15,7 +15,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kNoteIcon = 14;
+constexpr Px kNoteIcon{14};
 
 Role roleOf(NoteKind kind)
 {

@@ -111,7 +111,7 @@ void CheckAllBar::start()
     m_sweep = std::make_unique<StatusSweep>(*m_workspace, *m_desk.catalog, *m_desk.clock);
     connect(m_sweep.get(), &StatusSweep::answered, this, &CheckAllBar::onAnswered);
     connect(m_sweep.get(), &StatusSweep::finished, this, &CheckAllBar::onFinished);
-    m_sweep->start(m_open.orders);
+    m_sweep->start(m_open.orders, m_desk.preferences.timeoutMs);
     say(tr("%1 of %2 asked").arg(QLocale().toString(0), QLocale().toString(m_toAsk)), false);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

@@ -247,7 +247,7 @@ void HistoryDetail::ask(const Result<Credentials> &credentials)
     }
     m_query = std::make_unique<StatusQuery>(*m_workspace->gateway, m_workspace->log, *m_desk.clock);
     connect(m_query.get(), &StatusQuery::finished, this, &HistoryDetail::onAnswer);
-    m_query->start(*sender, *region, *m_record, *credentials);
+    m_query->start(*sender, *region, *m_record, *credentials, m_desk.preferences.timeoutMs);
 }
 
 void HistoryDetail::onAnswer(const StatusAnswer &answer)

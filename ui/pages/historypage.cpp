@@ -22,9 +22,9 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kSideBySide = 1100; ///< from this width on the detail stands beside the table
-constexpr int kDetailWidth = 360;
-constexpr int kDetailHeight = 290;
+constexpr Px kSideBySide{1100}; ///< from this width on the detail stands beside the table
+constexpr Px kDetailWidth{360};
+constexpr Px kDetailHeight{290};
 
 enum ListChoice { OwnList, SandboxList };
 enum FilterChoice { AllOrders, UnknownOrders };

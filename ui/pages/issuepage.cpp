@@ -94,6 +94,7 @@ void IssuePage::Private::refresh()
     draft.values = form->values();
     draft.tradeNo = form->tradeNo();
     draft.replaces = replaces;
+    draft.timeoutMs = desk.preferences.timeoutMs;
     prepared = Checkout::prepare(draft, *region, desk.language);
     form->showFindings(prepared.checked.faults, prepared.checked.changes);
 

@@ -4,10 +4,12 @@
 #include "checkout/workspace.h"
 #include "domain/order.h"
 #include "settings/profile.h"
+#include "ui/pages/issue/typedorder.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace vexora::ui {
 
@@ -33,6 +35,11 @@ public:
     [[nodiscard]] bool isSending() const;
     /** An order is being sent, or what became of it is being looked at. */
     [[nodiscard]] bool holdsOrder() const;
+
+    /** Nothing while holdsOrder(). */
+    [[nodiscard]] std::optional<TypedOrder> typed() const;
+    /** Nothing happens under another profile. */
+    void retype(const TypedOrder &typed);
 
 Q_SIGNALS:
     /** holdsOrder() has ended: from here on another profile may be set. */

@@ -91,7 +91,7 @@ void MerchantList::refresh()
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
     const int rows = qBound(1, m_list->count(), kMerchantRows);
-    m_list->setFixedHeight(rows * 32 + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * scaled(32) + 2 * m_list->frameWidth());
     m_list->setVisible(m_list->count() > 0);
     refreshButtons();
 }

@@ -3,17 +3,20 @@
 
 #include "ui/desk.h"
 #include "ui/pages/merchantlist.h"
+#include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/placesection.h"
+#include "ui/pages/settings/sectionlist.h"
+#include "ui/pages/settings/sendingsection.h"
+#include "ui/pages/settings/settingchanges.h"
+#include "ui/pages/settings/undobar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/factlist.h"
-#include "ui/words.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kColumnWidth = 640; ///< lines longer than this are hard to read
+constexpr Px kColumnWidth{720}; ///< lines longer than this are hard to read
+constexpr Px kListFrom{960}; ///< width from which the sections are listed beside them
 
 } // namespace
 
@@ -32,199 +36,113 @@ public:
     Private(SettingsPage *page, Desk &theDesk)
         : q(page)
         , desk(theDesk)
+        , changes(new SettingChanges(theDesk, page))
     {
     }
 
     void build();
-    QLayout *buildAppearance(QWidget *parent);
-    QLayout *buildWatch(QWidget *parent);
-    void addHeading(QVBoxLayout *layout, const QString &text, QWidget *parent);
-    void onAppearanceChosen();
-    void showAppearance();
-    void showPlaces();
-    void onWatchChosen(bool on);
-    void say(const QString &text, bool isFault);
+    QWidget *buildBody();
+    void addSection(SettingSection *section);
+    void listen();
 
     SettingsPage *q;
     Desk &desk;
-    std::function<bool()> mayRebuild = [] { return true; };
-    QComboBox *language = nullptr;
-    QComboBox *theme = nullptr;
-    QLabel *note = nullptr;
+    SettingChanges *changes;
+    UndoBar *bar = nullptr;
+    QScrollArea *scroll = nullptr;
+    QVBoxLayout *column = nullptr;
+    SectionList *list = nullptr;
     MerchantList *merchants = nullptr;
-    QCheckBox *watch = nullptr;
-    FactList *places = nullptr;
+    SendingSection *sending = nullptr;
+    PlaceSection *places = nullptr;
 };
-
-void SettingsPage::Private::addHeading(QVBoxLayout *layout, const QString &text, QWidget *parent)
-{
-    if (layout->count() > 1)
-        layout->addSpacing(space::kLarge);
-    layout->addWidget(makeLabel(text, parent, TextSize::Body, Role::Ink, QFont::Bold));
-}
 
 void SettingsPage::Private::build()
 {
-    auto *scroll = new QScrollArea(q);
+    bar = new UndoBar(*changes, q);
+    scroll = new QScrollArea(q);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    body->setMaximumWidth(kColumnWidth + 2 * space::kLarge);
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
-    layout->setSpacing(space::kSmall);
-
-    layout->addWidget(
-        makeLabel(SettingsPage::tr("Settings"), body, TextSize::Heading, Role::Ink, QFont::Bold));
-    note = makeLabel({}, body);
-    note->setObjectName(u"settingsNote"_s);
-    note->hide();
-    layout->addWidget(note);
-    addHeading(layout, SettingsPage::tr("Merchants"), body);
-    merchants = new MerchantList(desk, body);
-    layout->addWidget(merchants);
-    addHeading(layout, SettingsPage::tr("Payments"), body);
-    layout->addLayout(buildWatch(body));
-    addHeading(layout, SettingsPage::tr("Appearance"), body);
-    layout->addLayout(buildAppearance(body));
-    addHeading(layout, SettingsPage::tr("What is stored where"), body);
-    places = new FactList(body);
-    places->setObjectName(u"storageFacts"_s);
-    places->setAccessibleName(SettingsPage::tr("What is stored where"));
-    places->fitToContents();
-    layout->addWidget(places);
-    layout->addStretch();
-
-    scroll->setWidget(body);
+    list = new SectionList(scroll, q);
+    scroll->setWidget(buildBody());
     scroll->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(space::kTight, space::kMedium, 0, 0);
+    side->addWidget(list);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(scroll, 1);
     auto *outer = new QVBoxLayout(q);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    for (QWidget *ground : {static_cast<QWidget *>(q), scroll->viewport(), body}) {
+    outer->setSpacing(0);
+    outer->addWidget(bar);
+    outer->addLayout(middle, 1);
+    for (QWidget *ground : {static_cast<QWidget *>(q), scroll->viewport(), scroll->widget()}) {
         ground->setAutoFillBackground(true);
         ground->setBackgroundRole(QPalette::Button);
     }
-    showAppearance();
-    showPlaces();
-    QObject::connect(merchants, &MerchantList::said, q,
-                     [this](const QString &text, bool isFault) { say(text, isFault); });
+    listen();
+}
+
+QWidget *SettingsPage::Private::buildBody()
+{
+    auto *body = new QWidget(scroll);
+    body->setMaximumWidth(kColumnWidth + 2 * space::kLarge);
+    column = new QVBoxLayout(body);
+    column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
+    column->setSpacing(space::kSmall);
+    column->addWidget(
+        makeLabel(SettingsPage::tr("Settings"), body, TextSize::Heading, Role::Ink, QFont::Bold));
+
+    auto *own = new SettingSection(SettingsPage::tr("Merchants"), body);
+    merchants = new MerchantList(desk, own);
+    own->add(merchants);
+    addSection(own);
+    sending = new SendingSection(desk, *changes, body);
+    addSection(sending);
+    addSection(new AppearanceSection(desk, *changes, body));
+    places = new PlaceSection(desk, *changes, body);
+    addSection(places);
+    column->addStretch();
+    return body;
+}
+
+void SettingsPage::Private::addSection(SettingSection *section)
+{
+    column->addWidget(section);
+    list->add(section, section->title());
+}
+
+void SettingsPage::Private::listen()
+{
+    const auto say = [this](const QString &text, bool isFault) { bar->say(text, isFault); };
+    QObject::connect(merchants, &MerchantList::said, q, say);
+    QObject::connect(places, &PlaceSection::said, q, say);
+    QObject::connect(changes, &SettingChanges::said, q, say);
+    QObject::connect(changes, &SettingChanges::made, q, [this](SettingStep::What what) {
+        bar->refresh();
+        if (what == SettingStep::What::Watch)
+            Q_EMIT q->watchChanged();
+    });
+    QObject::connect(changes, &SettingChanges::rebuildRequested, q,
+                     &SettingsPage::rebuildRequested);
+    QObject::connect(changes, &SettingChanges::folderRequested, q, &SettingsPage::folderRequested);
     QObject::connect(merchants, &MerchantList::changed, q, [this] {
-        showPlaces();
+        sending->refresh();
+        places->refresh();
         Q_EMIT q->merchantsChanged();
     });
-}
-
-QLayout *SettingsPage::Private::buildWatch(QWidget *parent)
-{
-    watch = new QCheckBox(SettingsPage::tr("Ask about waiting orders now and then"), parent);
-    watch->setObjectName(u"watchCheck"_s);
-    watch->setAccessibleName(watch->text());
-    watch->setChecked(desk.preferences.watchesPayments);
-    auto *how = makeLabel(
-        SettingsPage::tr("Accepted orders of the last 24 hours that are not settled: after a "
-                         "minute, then more and more rarely while nothing changes, and only while "
-                         "this window is visible. Asking moves no money."),
-        parent, TextSize::Small, Role::Dim);
-    watch->setAccessibleDescription(how->text());
-    QObject::connect(watch, &QCheckBox::toggled, q, [this](bool on) { onWatchChosen(on); });
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(space::kHair);
-    layout->addWidget(watch);
-    layout->addWidget(how);
-    return layout;
-}
-
-void SettingsPage::Private::onWatchChosen(bool on)
-{
-    desk.preferences.watchesPayments = on;
-    say({}, false);
-    if (!savePreferences(desk.own.folder.preferencesFile(), desk.preferences))
-        say(SettingsPage::tr("The choice could not be saved; it holds until you quit."), true);
-    Q_EMIT q->watchChanged();
-}
-
-QLayout *SettingsPage::Private::buildAppearance(QWidget *parent)
-{
-    language = new QComboBox(parent);
-    language->setObjectName(u"languageCombo"_s);
-    language->addItem(SettingsPage::tr("Same as the desktop"), QString());
-    for (const QString &code : programLanguages())
-        language->addItem(languageName(code), code);
-    theme = new QComboBox(parent);
-    theme->setObjectName(u"themeCombo"_s);
-    theme->addItem(SettingsPage::tr("Same as the desktop"), u"system"_s);
-    theme->addItem(SettingsPage::tr("Light"), u"light"_s);
-    theme->addItem(SettingsPage::tr("Dark"), u"dark"_s);
-
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::kSmall);
-    grid->setVerticalSpacing(space::kHair);
-    auto *languageLabel = makeLabel(SettingsPage::tr("Language"), parent);
-    auto *themeLabel = makeLabel(SettingsPage::tr("Theme"), parent);
-    tie(languageLabel, language);
-    tie(themeLabel, theme);
-    grid->addWidget(languageLabel, 0, 0);
-    grid->addWidget(language, 1, 0);
-    grid->addWidget(themeLabel, 0, 1);
-    grid->addWidget(theme, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    for (QComboBox *combo : {language, theme})
-        QObject::connect(combo, &QComboBox::activated, q, [this] { onAppearanceChosen(); });
-    return grid;
-}
-
-void SettingsPage::Private::showAppearance()
-{
-    language->setCurrentIndex(qMax(0, language->findData(desk.preferences.language)));
-    theme->setCurrentIndex(qMax(0, theme->findData(desk.preferences.theme)));
-}
-
-void SettingsPage::Private::onAppearanceChosen()
-{
-    Preferences chosen = desk.preferences;
-    chosen.language = language->currentData().toString();
-    chosen.theme = theme->currentData().toString();
-    if (chosen == desk.preferences)
-        return;
-    if (!mayRebuild()) {
-        showAppearance();
-        say(SettingsPage::tr("An order is being sent. Change this when it has its answer."), true);
-        return;
-    }
-    desk.preferences = chosen;
-    if (!savePreferences(desk.own.folder.preferencesFile(), chosen))
-        say(SettingsPage::tr("The choice could not be saved; it holds until you quit."), true);
-    Q_EMIT q->rebuildRequested();
-}
-
-void SettingsPage::Private::showPlaces()
-{
-    const SecretPlace place = desk.own.secrets ? desk.own.secrets->place() : SecretPlace::Undecided;
-    places->setFacts({
-        {SettingsPage::tr("Secrets"),
-         place == SecretPlace::Undecided
-             ? SettingsPage::tr("In the system keychain, once a merchant is added; in memory until "
-                                "you quit where there is none")
-             : Words::place(place),
-         true},
-        {SettingsPage::tr("Data folder"), QDir::toNativeSeparators(desk.own.folder.path())},
-        {SettingsPage::tr("In it"),
-         SettingsPage::tr("Orders with amounts, states and links; merchants; these settings"),
-         true},
-        {SettingsPage::tr("Payer data"),
-         SettingsPage::tr("Nowhere: in memory until you quit, never written"), true},
-        {SettingsPage::tr("Your regions"),
-         QDir::toNativeSeparators(desk.own.folder.userRegionsFolder())},
+    QObject::connect(sending, &SendingSection::merchantsChanged, q, [this] {
+        merchants->refresh();
+        Q_EMIT q->merchantsChanged();
     });
-}
-
-void SettingsPage::Private::say(const QString &text, bool isFault)
-{
-    setText(note, TextSize::Body, isFault ? Role::Fault : Role::Ink);
-    note->setText(text);
-    note->setVisible(!text.isEmpty());
+    // A field that has something to take back keeps the keys for itself.
+    auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), q);
+    undo->setAutoRepeat(false);
+    QObject::connect(undo, &QShortcut::activated, changes, &SettingChanges::undo);
 }
 
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
@@ -239,12 +157,37 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::setMayRebuild(std::function<bool()> mayRebuild)
 {
-    d->mayRebuild = std::move(mayRebuild);
+    d->changes->setMayRebuild(std::move(mayRebuild));
 }
 
 void SettingsPage::refreshMerchants()
 {
     d->merchants->refresh();
+    d->sending->refresh();
+}
+
+void SettingsPage::say(const QString &sentence, bool isFault)
+{
+    d->bar->say(sentence, isFault);
+}
+
+void SettingsPage::focusOn(const QString &control)
+{
+    auto *found = control.isEmpty() ? nullptr : findChild<QWidget *>(control);
+    if (!found || !found->isVisibleTo(this))
+        return;
+    found->setFocus(Qt::OtherFocusReason);
+    // Where it stands is known when the page has been laid out.
+    QTimer::singleShot(0, found, [this, found] {
+        if (d->scroll->isAncestorOf(found))
+            d->scroll->ensureWidgetVisible(found, 0, scaled(80));
+    });
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->list->setVisible(width() >= kListFrom);
 }
 
 } // namespace vexora::ui

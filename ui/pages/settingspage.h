@@ -10,7 +10,10 @@ namespace vexora::ui {
 
 struct Desk;
 
-/** Language and theme, the merchants, and where what is stored. Owned by MainWindow. */
+/**
+ * Everything a person can choose, each with a line that says what it does. A choice holds at once,
+ * is saved, and can be taken back from the band on top (ui/pages/settings). Owned by MainWindow.
+ */
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -19,16 +22,24 @@ public:
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    /** Asked before rebuildRequested(): a new window would let go of an order being sent. */
+    /** Asked before what needs a new window: that would let go of an order being sent. */
     void setMayRebuild(std::function<bool()> mayRebuild);
     void refreshMerchants();
+    /** A sentence on top, until the next one. */
+    void say(const QString &sentence, bool isFault);
+    /** Scrolls to the control of that name and gives it the focus, where there is one. */
+    void focusOn(const QString &control);
 
 Q_SIGNALS:
-    /** Language or theme changed and are saved. */
+    /** Language, theme or size changed and are saved. */
     void rebuildRequested();
+    void folderRequested(const QString &path);
     void merchantsChanged();
     /** Whether to ask about waiting orders now and then: in the preferences, and saved. */
     void watchChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -17,6 +17,7 @@ constexpr char kRoleProperty[] = "vexoraRole";
 constexpr char kWeightProperty[] = "vexoraWeight";
 
 bool g_dark = false;
+int g_scale = 0; ///< percent; 0: the desktop's
 
 /** Qt scales by the device pixel ratio alone; a desktop that only raises its font DPI counts too.
  */
@@ -66,6 +67,11 @@ bool desktopIsDark()
 
 } // namespace
 
+int scaled(int at100) noexcept
+{
+    return g_scale == 0 ? at100 : (at100 * g_scale + 50) / 100;
+}
+
 QColor color(Role role)
 {
     return colorOf(role, g_dark);
@@ -79,7 +85,9 @@ bool isDark()
 QFont font(TextSize size, QFont::Weight weight)
 {
     QFont result = QApplication::font();
-    result.setPixelSize(qRound(pixelsOf(size) * dpiFactor()));
+    // What the desktop asks of its text is left out where a person asked for a size of their own.
+    const double factor = g_scale == 0 ? dpiFactor() : g_scale / 100.0;
+    result.setPixelSize(qRound(pixelsOf(size) * factor));
     result.setWeight(weight);
     return result;
 }
@@ -100,8 +108,9 @@ void setKind(QPushButton *button, ButtonKind kind)
     button->update();
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+void applyTheme(QApplication &application, ThemeChoice choice, int scalePercent)
 {
+    g_scale = scalePercent;
     const bool desktopDark = desktopIsDark();
     g_dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopDark);
     static bool styled = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme/px.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
@@ -46,17 +48,17 @@ enum class Role {
 [[nodiscard]] QColor color(Role role);
 [[nodiscard]] bool isDark();
 
-/** Pixels at 100 %. */
+/** Pixels at 100 %; read, they follow the scale. */
 namespace space {
-inline constexpr int kHair = 4;
-inline constexpr int kTight = 8;
-inline constexpr int kSmall = 12;
-inline constexpr int kMedium = 16;
-inline constexpr int kLarge = 20;
-inline constexpr int kHeader = 40;
-inline constexpr int kStrip = 28;
-inline constexpr int kRadius = 4;
-inline constexpr int kCardRadius = 8;
+inline constexpr Px kHair{4};
+inline constexpr Px kTight{8};
+inline constexpr Px kSmall{12};
+inline constexpr Px kMedium{16};
+inline constexpr Px kLarge{20};
+inline constexpr Px kHeader{40};
+inline constexpr Px kStrip{28};
+inline constexpr Px kRadius{4};
+inline constexpr Px kCardRadius{8};
 } // namespace space
 
 /** Three text sizes and one large one for the amount: 12, 14, 20 and 24 px at 100 %. */
@@ -78,7 +80,10 @@ void setKind(QPushButton *button, ButtonKind kind);
 /** One of ours from :/icons, drawn in the role's colour, crisp at every scale. */
 [[nodiscard]] QIcon icon(const QString &name, Role role = Role::Ink);
 
-/** Installs style, palette and fonts. May be called again to change the theme. */
-void applyTheme(QApplication &application, ThemeChoice choice);
+/**
+ * Installs style, palette and fonts. May be called again to change the theme; lengths follow another
+ * scale in windows made after that. `scalePercent` 0: text as large as the desktop's.
+ */
+void applyTheme(QApplication &application, ThemeChoice choice, int scalePercent = 0);
 
 } // namespace vexora::ui

@@ -111,7 +111,7 @@ void ThemeStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool focused = option->state.testFlag(State_HasFocus);
     drawField(painter, option->rect, enabled, focused, parts::isFaulty(widget));
-    QRect arrow(0, 0, 16, 16);
+    QRect arrow(0, 0, scaled(16), scaled(16));
     arrow.moveCenter(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget).center());
     icon(u"chevron"_s, Role::Dim).paint(painter, arrow);
 }

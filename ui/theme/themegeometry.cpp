@@ -19,18 +19,29 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 {
     const QRect &rect = option->rect;
     if (control == CC_ComboBox) {
-        constexpr int kArrow = parts::kIconSize + space::kTight;
+        const int arrow = parts::kIconSize + space::kTight;
         switch (part) {
         case SC_ComboBoxFrame:
             return rect;
         case SC_ComboBoxArrow:
             return visualRect(option->direction, rect,
-                              {rect.right() + 1 - kArrow, rect.top(), kArrow, rect.height()});
+                              {rect.right() + 1 - arrow, rect.top(), arrow, rect.height()});
         case SC_ComboBoxEditField:
             return visualRect(option->direction, rect,
-                              rect.adjusted(parts::kFieldPadding - 2, 2, -kArrow, -2));
+                              rect.adjusted(parts::kFieldPadding - 2, 2, -arrow, -2));
         default:
             break;
+        }
+    }
+    if (control == CC_SpinBox) {
+        // The keys and the wheel step it; buttons would be too small to hit.
+        switch (part) {
+        case SC_SpinBoxFrame:
+            return rect;
+        case SC_SpinBoxEditField:
+            return rect.adjusted(parts::kFieldPadding - 2, 2, -(parts::kFieldPadding - 2), -2);
+        default:
+            return {};
         }
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -38,7 +49,7 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const bool across = bar->orientation == Qt::Horizontal;
         const int length = across ? rect.width() : rect.height();
         const int range = bar->maximum - bar->minimum;
-        const int slider = range > 0 ? qBound(qMin(32, length),
+        const int slider = range > 0 ? qBound(qMin(scaled(32), length),
                                               static_cast<int>(qint64(length) * bar->pageStep
                                                                / (qint64(range) + bar->pageStep)),
                                               length)
@@ -86,20 +97,23 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const bool quiet = parts::kindOf(option, widget) == ButtonKind::Quiet;
         const int padding = quiet ? space::kTight : space::kMedium;
         return {contents.width() + 2 * padding,
-                qMax(contents.height() + space::kTight, parts::kButtonHeight)};
+                qMax<int>(contents.height() + space::kTight, parts::kButtonHeight)};
     }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!frame || frame->lineWidth == 0)
             return size;
         return {contents.width() + 2 * parts::kFieldPadding,
-                qMax(contents.height() + space::kTight, parts::kFieldHeight)};
+                qMax<int>(contents.height() + space::kTight, parts::kFieldHeight)};
     }
     case CT_ComboBox:
         return {contents.width() + parts::kFieldPadding + parts::kIconSize + space::kMedium,
-                qMax(contents.height() + space::kTight, parts::kFieldHeight)};
+                qMax<int>(contents.height() + space::kTight, parts::kFieldHeight)};
+    case CT_SpinBox:
+        return {contents.width() + 2 * parts::kFieldPadding,
+                qMax<int>(contents.height() + space::kTight, parts::kFieldHeight)};
     case CT_ItemViewItem:
-        size.setHeight(qMax(size.height(), parts::kFieldHeight));
+        size.setHeight(qMax<int>(size.height(), parts::kFieldHeight));
         return size;
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -114,10 +128,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                 parts::kFieldHeight};
     }
     case CT_HeaderSection:
-        size.setHeight(qMax(size.height(), parts::kFieldHeight));
+        size.setHeight(qMax<int>(size.height(), parts::kFieldHeight));
         return size;
     case CT_TabBarTab:
-        return {size.width(), qMax(size.height(), parts::kButtonHeight)};
+        return {size.width(), qMax<int>(size.height(), parts::kButtonHeight)};
     default:
         return size;
     }
@@ -130,7 +144,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ScrollBarExtent:
         return parts::kScrollBarWidth;
     case PM_ScrollBarSliderMin:
-        return 32;
+        return scaled(32);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ButtonShiftHorizontal:
@@ -147,7 +161,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return scaled(16);
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:

@@ -12,14 +12,14 @@ class QStyleOption;
 /** What the files of ThemeStyle share: sizes in pixels at 100 %, and what they read off widgets. */
 namespace vexora::ui::parts {
 
-inline constexpr int kFieldHeight = 32;
-inline constexpr int kButtonHeight = 36;
-inline constexpr int kFieldPadding = 10;
-inline constexpr int kScrollBarWidth = 12;
-inline constexpr int kCheckSize = 18;
-inline constexpr int kIconSize = 20;
-inline constexpr int kCellPadding = 6;
-inline constexpr int kMenuMark = 16;
+inline constexpr Px kFieldHeight{32};
+inline constexpr Px kButtonHeight{36};
+inline constexpr Px kFieldPadding{10};
+inline constexpr Px kScrollBarWidth{12};
+inline constexpr Px kCheckSize{18};
+inline constexpr Px kIconSize{20};
+inline constexpr Px kCellPadding{6};
+inline constexpr Px kMenuMark{16};
 
 [[nodiscard]] bool isFaulty(const QWidget *widget);
 [[nodiscard]] ButtonKind kindOf(const QStyleOption *option, const QWidget *widget);

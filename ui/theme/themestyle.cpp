@@ -145,6 +145,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     case CC_ComboBox:
         drawComboBox(option, painter, widget);
         return;
+    case CC_SpinBox:
+        drawField(painter, option->rect, option->state.testFlag(State_Enabled),
+                  option->state.testFlag(State_HasFocus), parts::isFaulty(widget));
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -16,7 +16,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 120;
+constexpr Px kLabelWidth{120};
 
 QTextCharFormat inkOf(Role role)
 {

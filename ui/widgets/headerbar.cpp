@@ -17,7 +17,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kStripe = 14;
+constexpr Px kStripe{14};
 
 struct HeaderRoles
 {

@@ -13,8 +13,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kSign = 16;
-constexpr int kLeastWidth = 120;
+constexpr Px kSign{16};
+constexpr Px kLeastWidth{120};
 
 } // namespace
 

@@ -13,10 +13,10 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kItemHeight = 40;
-constexpr int kNarrow = 56;
-constexpr int kWide = 184;
-constexpr int kIcon = 20;
+constexpr Px kItemHeight{40};
+constexpr Px kNarrow{56};
+constexpr Px kWide{184};
+constexpr Px kIcon{20};
 
 } // namespace
 

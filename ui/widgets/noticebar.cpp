@@ -17,7 +17,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kNoticeIcon = 20;
+constexpr Px kNoticeIcon{20};
 
 } // namespace
 

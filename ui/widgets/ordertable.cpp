@@ -17,7 +17,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
+constexpr Px kRowHeight{36};
 
 QStringList sentWords()
 {
@@ -104,7 +104,7 @@ OrderTable::OrderTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(
-        qMax(kRowHeight, fontMetrics().height() + space::kTight));
+        qMax<int>(kRowHeight, fontMetrics().height() + space::kTight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/qrview.h"
 
+#include "ui/theme/theme.h"
+
 #include <QPainter>
 
 namespace vexora::ui {
 
 namespace {
 
-constexpr int kPreferredSide = 200;
-constexpr int kLeastSide = 120;
+constexpr Px kPreferredSide{200};
+constexpr Px kLeastSide{120};
 
 } // namespace
 
@@ -55,7 +57,7 @@ QSize QrView::minimumSizeHint() const
 {
     // Less than two pixels a module is hard to scan.
     const int modules = m_matrix ? m_matrix->size() + 2 * QrMatrix::kQuietZone : 0;
-    const int side = qMax(kLeastSide, 2 * modules);
+    const int side = qMax<int>(kLeastSide, 2 * modules);
     return {side, side};
 }
 

@@ -16,7 +16,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kStripIcon = 16;
+constexpr Px kStripIcon{16};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/card.h"
 
 #include "ui/forms/breakable.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plaintext.h"
 
@@ -19,8 +20,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kHeadingIcon = 22;
-constexpr int kFactLabel = 88;
+constexpr Px kHeadingIcon{22};
+constexpr Px kFactLabel{88};
 constexpr int kShortText = 200; ///< of a server's text in a line of facts
 constexpr int kBoxLines = 5;
 

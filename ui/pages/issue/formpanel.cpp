@@ -19,8 +19,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kMinWidth = 420;
-constexpr int kMaxWidth = 560;
+constexpr Px kMinWidth{420};
+constexpr Px kMaxWidth{560};
 
 } // namespace
 

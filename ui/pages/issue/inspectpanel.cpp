@@ -22,7 +22,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kPanelHeight = 200;
+constexpr Px kPanelHeight{200};
 constexpr int kShownAnswer = 64 * 1024; ///< more would block the window while it is laid out
 
 QFont fixedFont()
@@ -63,7 +63,7 @@ InspectPanel::InspectPanel(QWidget *parent)
     m_fields->horizontalHeader()->setHighlightSections(false);
     m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->verticalHeader()->hide();
-    m_fields->verticalHeader()->setDefaultSectionSize(24);
+    m_fields->verticalHeader()->setDefaultSectionSize(scaled(24));
     m_fields->setColumnWidth(0, 160);
     m_fields->setShowGrid(false);
     m_fields->setFrameShape(QFrame::NoFrame);

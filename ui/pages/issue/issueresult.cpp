@@ -253,7 +253,7 @@ void IssuePage::Private::onChosen(CardAction action)
             button->setAccessibleName(button->text());
             button->setEnabled(false);
         }
-        flow->check(order->record);
+        flow->check(order->record, desk.preferences.timeoutMs);
         break;
     case CardAction::ShowInHistory:
         Q_EMIT q->historyRequested(taken ? *taken : order->record.key);

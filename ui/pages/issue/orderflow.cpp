@@ -73,18 +73,18 @@ void OrderFlow::cancel()
     Q_EMIT withdrawn();
 }
 
-void OrderFlow::check(const OrderRecord &record)
+void OrderFlow::check(const OrderRecord &record, int timeoutMs)
 {
     if (m_checking || m_sending)
         return;
     m_checking = true;
     const int generation = ++m_generation;
     readCredentials(*m_workspace.secrets, m_profile, this,
-                    [this, generation, record](const Result<Credentials> &credentials) {
+                    [this, generation, record, timeoutMs](const Result<Credentials> &credentials) {
                         if (generation != m_generation)
                             return;
                         if (credentials) {
-                            query(record, *credentials);
+                            query(record, *credentials, timeoutMs);
                             return;
                         }
                         m_checking = false;
@@ -92,7 +92,7 @@ void OrderFlow::check(const OrderRecord &record)
                     });
 }
 
-void OrderFlow::query(const OrderRecord &record, const Credentials &credentials)
+void OrderFlow::query(const OrderRecord &record, const Credentials &credentials, int timeoutMs)
 {
     m_query = std::make_unique<StatusQuery>(*m_workspace.gateway, m_workspace.log, m_clock);
     connect(m_query.get(), &StatusQuery::finished, this,
@@ -102,7 +102,7 @@ void OrderFlow::query(const OrderRecord &record, const Credentials &credentials)
                 m_checking = false;
                 Q_EMIT checked(answer);
             });
-    m_query->start(m_profile, *m_region, record, credentials);
+    m_query->start(m_profile, *m_region, record, credentials, timeoutMs);
 }
 
 } // namespace vexora::ui

@@ -28,8 +28,8 @@ public:
     /** Before a byte has left nothing is sent, after it the order becomes unknown. */
     void cancel();
     [[nodiscard]] bool isSending() const { return m_sending; }
-    /** Asks the gateway about an order of this place. */
-    void check(const OrderRecord &record);
+    /** Asks the gateway about an order of this place, and waits for so long. */
+    void check(const OrderRecord &record, int timeoutMs);
     [[nodiscard]] bool isChecking() const { return m_checking; }
     /** Forgets the order that is done. Not while sending. */
     void reset();
@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void run(const PreparedOrder &order, Credentials credentials);
-    void query(const OrderRecord &record, const Credentials &credentials);
+    void query(const OrderRecord &record, const Credentials &credentials, int timeoutMs);
 
     const Clock &m_clock;
     Workspace m_workspace;

@@ -5,6 +5,7 @@
 #include "regions/payername.h"
 #include "ui/forms/breakable.h"
 #include "ui/pages/issue/ordertexts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/qrview.h"
 #include "ui/words.h"
@@ -24,8 +25,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kCodeSide = 200; ///< at most, unless modules would get too small to scan
-constexpr int kLeastModule = 3;
+constexpr Px kCodeSide{200}; ///< at most, unless modules would get too small to scan
+constexpr Px kLeastModule{3};
 constexpr int kMaxName = 60;
 
 } // namespace
@@ -99,7 +100,7 @@ void ReadyCard::addCode(const Order &order)
     inside->addWidget(m_code);
     m_code->setObjectName(u"codeView"_s);
     const int modules = matrix->size() + 2 * QrMatrix::kQuietZone;
-    const int module = std::max(kCodeSide / modules, kLeastModule);
+    const int module = std::max<int>(kCodeSide / modules, kLeastModule);
     m_code->setFixedSize(module * modules, module * modules);
     m_code->setAccessibleName(khqr ? tr("KHQR") : tr("QR code of the link"));
     m_code->setMatrix(*matrix,

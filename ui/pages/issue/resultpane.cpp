@@ -13,7 +13,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kCardWidth = 560;
+constexpr Px kCardWidth{560};
 
 } // namespace
 

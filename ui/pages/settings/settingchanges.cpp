@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/settings/settingchanges.h"
+
+#include "ui/desk.h"
+#include "ui/pages/settings/settingwords.h"
+
+namespace vexora::ui {
+
+namespace {
+
+bool needsNewWindow(SettingStep::What what)
+{
+    using What = SettingStep::What;
+    return what == What::Language || what == What::Theme || what == What::Scale
+        || what == What::DataFolder;
+}
+
+/** `now` with what the step changed put back: the profile in use, say, may be another by now. */
+Preferences takenBack(Preferences now, const SettingStep &step)
+{
+    using What = SettingStep::What;
+    switch (step.what) {
+    case What::Language:
+        now.language = step.before.language;
+        break;
+    case What::Theme:
+        now.theme = step.before.theme;
+        break;
+    case What::Scale:
+        now.scalePercent = step.before.scalePercent;
+        break;
+    case What::Watch:
+        now.watchesPayments = step.before.watchesPayments;
+        break;
+    case What::Timeout:
+        now.timeoutMs = step.before.timeoutMs;
+        break;
+    case What::SecretPlace:
+        now.keepsSecrets = step.before.keepsSecrets;
+        break;
+    case What::DataFolder:
+        break;
+    }
+    return now;
+}
+
+} // namespace
+
+SettingChanges::SettingChanges(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+bool SettingChanges::isFree()
+{
+    if (m_mayRebuild())
+        return true;
+    Q_EMIT said(SettingWords::tr("An order is being sent. Change this when it has its answer."),
+                true);
+    return false;
+}
+
+bool SettingChanges::set(What what, const Preferences &chosen)
+{
+    if (chosen == m_desk.preferences)
+        return true;
+    if (needsNewWindow(what) && !isFree())
+        return false;
+    // A number being typed or spun is one change, not one for each of its steps.
+    const bool goesOn = what == What::Timeout && !m_desk.steps.isEmpty()
+        && m_desk.steps.last().what == what;
+    if (!goesOn)
+        m_desk.steps.append({what, m_desk.preferences, m_desk.language, {}});
+    if (m_desk.steps.size() > kMostSteps)
+        m_desk.steps.removeFirst();
+    apply(what, chosen);
+    return true;
+}
+
+bool SettingChanges::useFolder(const QString &path)
+{
+    if (!isFree())
+        return false;
+    Q_EMIT folderRequested(path);
+    return true;
+}
+
+void SettingChanges::undo()
+{
+    if (!canUndo())
+        return;
+    const SettingStep step = m_desk.steps.last();
+    if (step.what == What::DataFolder) {
+        useFolder(step.folder); // it is forgotten when that has succeeded
+        return;
+    }
+    if (needsNewWindow(step.what) && !isFree())
+        return;
+    m_desk.steps.removeLast();
+    apply(step.what, takenBack(m_desk.preferences, step));
+}
+
+void SettingChanges::apply(What what, const Preferences &chosen)
+{
+    m_desk.preferences = chosen;
+    Q_EMIT said({}, false);
+    if (!savePreferences(m_desk.own.folder.preferencesFile(), chosen))
+        Q_EMIT said(
+            SettingWords::tr("The choice could not be saved; it holds until you quit."), true);
+    if (what == What::SecretPlace && m_desk.own.secrets)
+        m_desk.own.secrets->setKeeps(chosen.keepsSecrets);
+    Q_EMIT made(what);
+    if (needsNewWindow(what))
+        Q_EMIT rebuildRequested();
+}
+
+bool SettingChanges::canUndo() const
+{
+    return !m_desk.steps.isEmpty();
+}
+
+QString SettingChanges::latest() const
+{
+    return canUndo() ? SettingWords::changed(m_desk.steps.last(), m_desk) : QString();
+}
+
+QString SettingChanges::formerUndo() const
+{
+    if (!canUndo())
+        return {};
+    const SettingStep &step = m_desk.steps.last();
+    if (step.what != What::Language || step.language == m_desk.language)
+        return {};
+    return SettingWords::undoIn(step.language);
+}
+
+} // namespace vexora::ui

@@ -102,7 +102,8 @@ void Program::take(std::unique_ptr<cli::Assembly> assembly)
     m_desk.catalog = &assembly->catalog();
     m_desk.clock = &assembly->clock();
     m_desk.startSandbox = [parts = assembly.get()] { return parts->startSandbox(); };
-    m_desk.playFault = [parts = assembly.get()](const QString &name) { return parts->playFault(name); };
+    m_desk.playFault
+        = [parts = assembly.get()](const QString &name) { return parts->playFault(name); };
     m_desk.fault = [parts = assembly.get()] { return parts->fault(); };
     m_assembly = std::move(assembly);
 }
@@ -127,8 +128,10 @@ Result<void> Program::start()
     if (!folder.isNamed())
         m_desk.folder.change = [this](const QString &path) { return change(path); };
     const QList<Profile> &practice = m_desk.sandbox.profiles->profiles();
-    if (m_arguments.contains(u"--sandbox"_s) && !practice.isEmpty())
+    if (m_arguments.contains(u"--sandbox"_s) && !practice.isEmpty()) {
         m_desk.preferences.lastProfileId = practice.last().id;
+        m_desk.beginsWithExample = true;
+    }
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_console.show();
     return {};
@@ -149,8 +152,9 @@ void Program::askForFolder(const Error &why)
     // Between two boxes there is no window, and the program goes on.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     ui::FolderGone *box = m_console.askForFolder(why.detail);
-    QObject::connect(box, &ui::FolderGone::retryRequested, qApp, [this] { startOrLeave(); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        box, &ui::FolderGone::retryRequested, qApp, [this] { startOrLeave(); },
+        Qt::QueuedConnection);
     QObject::connect(
         box, &ui::FolderGone::standardRequested, qApp,
         [this] {

@@ -52,6 +52,7 @@ struct Desk
     Preferences preferences;
     QList<SettingStep> steps; ///< of Settings, that can be taken back; the latest last
     FolderSwitch folder;
+    bool beginsWithExample = false; ///< the form of a practice profile, once
     QString language; ///< of the window: en, es, ja, km or zh-TW
 };
 

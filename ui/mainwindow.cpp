@@ -124,6 +124,7 @@ void MainWindow::Private::afterFirstPaint()
 {
     mayStart = true;
     startSandboxIfNeeded();
+    showFirstExample();
     refreshUnknown();
 }
 
@@ -234,6 +235,8 @@ QWidget *MainWindow::Private::makePage(Page page)
 
 QWidget *MainWindow::Private::pageAt(Page page)
 {
+    if (page == Page::Issue && isFirstStart())
+        return welcomePage();
     QWidget *known = nullptr;
     switch (page) {
     case Page::Issue:

@@ -21,10 +21,12 @@ class SettingsPage;
 class StatusStrip;
 class StatusWatch;
 class TodayDock;
+class WelcomePage;
 
 /**
  * The window's parts and state. mainwindow.cpp: the frame and its pages; mainwindowprofiles.cpp:
- * whose orders are issued, and what the embedded gateway does.
+ * whose orders are issued, and what the embedded gateway does; mainwindowwelcome.cpp: the first
+ * start.
  */
 class MainWindow::Private
 {
@@ -57,6 +59,11 @@ public:
     void switchTo(const QString &profileId);
     void onProfilesChanged();
 
+    bool isFirstStart() const;
+    QWidget *welcomePage();
+    void leaveWelcome();
+    void showFirstExample();
+
     MainWindow *q;
     Desk &desk;
     HeaderBar *header = nullptr;
@@ -67,6 +74,7 @@ public:
     IssuePage *issue = nullptr;
     HistoryPage *history = nullptr;
     SettingsPage *settings = nullptr;
+    WelcomePage *welcome = nullptr; ///< null but at a first start
     StatusWatch *watch = nullptr;
     TodayDock *today = nullptr;
     std::optional<Profile> profile;

@@ -22,6 +22,10 @@ void MainWindow::Private::chooseFirstProfile()
     const QString &last = desk.preferences.lastProfileId;
     if (!last.isEmpty() && q->selectProfile(last))
         return;
+    if (isFirstStart()) {
+        applyProfile();
+        return;
+    }
     for (const Workspace *candidate : {&desk.own, &desk.sandbox}) {
         if (candidate->profiles && !candidate->profiles->profiles().isEmpty()) {
             q->selectProfile(candidate->profiles->profiles().first().id);
@@ -178,6 +182,7 @@ bool MainWindow::selectProfile(const QString &profileId)
         d->profilesChanged = false;
         d->inSandbox = sandbox;
         d->applyProfile();
+        d->leaveWelcome();
         d->startSandboxIfNeeded();
         if (otherList && d->history)
             d->history->showList(sandbox);

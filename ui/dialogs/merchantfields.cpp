@@ -106,6 +106,12 @@ void MerchantFields::showConnection(bool shown)
     m_more->setAccessibleName(m_more->text());
 }
 
+void MerchantFields::showEssentials()
+{
+    for (const Line line : {Prefix, Limit, Return})
+        m_rows[line]->hide();
+}
+
 SecretEdit *MerchantFields::proxyPassword() const
 {
     return m_connection->password();

@@ -26,6 +26,8 @@ public:
     MerchantFields(const Desk &desk, bool isNew, QWidget *parent = nullptr);
 
     void show(const Profile &profile);
+    /** Only what the provider gave and an order cannot do without; the rest can wait. */
+    void showEssentials();
     /** What the fields hold, over `base`, which keeps what the dialog does not show. */
     [[nodiscard]] Profile read(Profile base) const;
     /** Says what is wrong under the fields and goes to the first; true when nothing is. */

@@ -24,12 +24,14 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     , panel(new FormPanel(page))
     , pane(new ResultPane(page))
     , inspect(new InspectPanel(page))
+    , example(new ExampleOrder(panel, page))
 {
     layOut();
     previewTimer.setSingleShot(true);
     previewTimer.setInterval(0);
     previewTimer.callOnTimeout(q, [this] { preview(); });
     connect(panel->bar(), &SendBar::pressed, q, [this] { trySend(); });
+    connect(example, &ExampleOrder::wanted, q, [this] { q->showExample(); });
     connect(flow, &OrderFlow::finished, q, [this](const auto &result) { onFinished(result); });
     connect(flow, &OrderFlow::stageChanged, q, [this](CheckoutRun::Stage stage) {
         if (auto *card = qobject_cast<SendingCard *>(pane->card()))
@@ -97,6 +99,7 @@ void IssuePage::Private::refresh()
     draft.timeoutMs = desk.preferences.timeoutMs;
     prepared = Checkout::prepare(draft, *region, desk.language);
     form->showFindings(prepared.checked.faults, prepared.checked.changes);
+    example->refresh();
 
     const QSet<QString> found = warnings();
     const QString amount = prepared.checked.fields.value(u"amount"_s);
@@ -203,6 +206,7 @@ void IssuePage::Private::startOver()
             values.insert(field.name, form->values().value(field.name));
     }
     freeze(false);
+    example->clear();
     form->setValues(values);
     refresh();
     form->firstControl()->setFocus(Qt::OtherFocusReason);
@@ -259,6 +263,7 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     const FieldMap typed = isEdited ? d->form->values() : FieldMap();
     const QString tradeNo = isEdited ? d->form->tradeNo() : QString();
     const QString correcting = d->replaces;
+    const bool isExample = isEdited && d->example->isShown();
     if (d->workspace.log)
         d->workspace.log->disconnect(this);
     d->workspace = workspace;
@@ -290,9 +295,20 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     connect(d->form, &OrderForm::orderNumberWanted, this,
             [this](const QString &field) { d->useOrderNumber(field); });
     d->panel->setForm(d->form);
+    d->example->attach(d->form, **region, d->profile, workspace.isSandbox);
     d->startOver();
     if (isEdited)
         d->takeOver(typed, tradeNo, correcting, before);
+    if (isExample)
+        d->example->show();
+}
+
+void IssuePage::showExample()
+{
+    if (!d->form || d->frozen || !d->example->fill())
+        return;
+    d->refresh();
+    d->panel->bar()->button()->setFocus(Qt::OtherFocusReason);
 }
 
 bool IssuePage::isSending() const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isSending() const;
     /** An order is being sent, or what became of it is being looked at. */
     [[nodiscard]] bool holdsOrder() const;
+    /** Fills an example order into a practice profile's form and goes to Send. */
+    void showExample();
 
     /** Nothing while holdsOrder(). */
     [[nodiscard]] std::optional<TypedOrder> typed() const;

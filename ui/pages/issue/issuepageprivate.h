@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/forms/orderform.h"
 #include "ui/pages/issue/card.h"
+#include "ui/pages/issue/exampleorder.h"
 #include "ui/pages/issue/formpanel.h"
 #include "ui/pages/issue/inspectpanel.h"
 #include "ui/pages/issue/orderflow.h"
@@ -60,6 +61,7 @@ public:
     QPointer<OrderForm> form;
     ResultPane *pane;
     InspectPanel *inspect;
+    ExampleOrder *example;
 
     PreparedOrder prepared; ///< the form as it stands
     QString replaces; ///< the refused or unknown order that is being corrected

@@ -7,6 +7,9 @@
 #include "sandbox/cashierpage.h"
 #include "sandbox/checkoutdesk.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <httplib.h>
 
 #include <cstring>
@@ -39,8 +42,17 @@ std::string literally(const std::string &path)
     return pattern;
 }
 
+/** As every web server does (RFC 9110): who asks can compare clocks. */
+std::string httpDate()
+{
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
+                                               u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    return date.toStdString();
+}
+
 void answer(httplib::Response &response, const QByteArray &body, const char *type)
 {
+    response.set_header("Date", httpDate());
     response.set_header("Cache-Control", "no-store");
     response.set_content(body.constData(), static_cast<size_t>(body.size()), type);
 }

@@ -81,7 +81,7 @@ bool WindowBench::open(const QString &profileId)
     return open(profileId, Look());
 }
 
-bool WindowBench::open(const QString &profileId, const Look &look)
+void WindowBench::show(const QString &profileId, const Look &look)
 {
     m_desk.preferences.language = look.language;
     m_desk.preferences.theme = look.theme;
@@ -90,6 +90,17 @@ bool WindowBench::open(const QString &profileId, const Look &look)
     m_console->show();
     window()->resize(look.size);
     QApplication::setActiveWindow(window());
+}
+
+bool WindowBench::openFirst(const Look &look)
+{
+    show({}, look);
+    return QTest::qWaitForWindowActive(window());
+}
+
+bool WindowBench::open(const QString &profileId, const Look &look)
+{
+    show(profileId, look);
     return QTest::qWaitForWindowActive(window())
         && QTest::qWaitFor([this] { return m_assembly->embeddedGateway() != nullptr; });
 }

@@ -36,6 +36,9 @@ public:
     /** Opens the window on that profile; true once it is active and the gateway listens. */
     [[nodiscard]] bool open(const QString &profileId);
     [[nodiscard]] bool open(const QString &profileId, const Look &look);
+    /** Opens it as a first start does: nothing was chosen yet, and no gateway runs. */
+    [[nodiscard]] bool openFirst(const Look &look);
+    [[nodiscard]] bool gatewayRuns() const { return m_assembly->embeddedGateway() != nullptr; }
     /** Lets the window go, and with it whatever is being sent. */
     void leave();
     /** Lets Settings choose another data folder, as when none was named at the start. */
@@ -78,6 +81,7 @@ public:
     [[nodiscard]] bool fill(const RegionSpec &region, const FieldMap &values) const;
 
 private:
+    void show(const QString &profileId, const Look &look);
     void assemble();
     void take(std::unique_ptr<cli::Assembly> assembly);
 

@@ -253,9 +253,14 @@ private Q_SLOTS:
         QTest::newRow("proxy") << u"proxy_login"_s << QByteArray()
                                << u"The gateway was not reached"_s;
         QTest::newRow("wrong secret") << QString() << QByteArray(R"({"code":"8000","msg":"sign"})")
-                                      << u"The gateway does not accept this merchant"_s;
+                                      << u"The secret does not fit"_s;
+        QTest::newRow("wrong number")
+            << QString() << QByteArray(R"({"code":"8000","msg":"merchant unknown"})")
+            << u"The merchant number is not known there"_s;
+        QTest::newRow("one of both") << QString() << QByteArray(R"({"code":"8000","msg":"no"})")
+                                     << u"The gateway does not accept this merchant"_s;
         QTest::newRow("a page") << QString() << QByteArray("<html>")
-                                << u"The gateway gave no usable answer"_s;
+                                << u"The base URL does not lead to the gateway"_s;
     }
 
     void whyItFailedIsSaid()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/testcard.h"
 
+#include "ui/dialogs/testsuspect.h"
 #include "ui/words.h"
 
 #include <QLabel>
@@ -38,9 +39,55 @@ QString TestCard::clockWords(qint64 differenceMs)
                             : tr("%1 ahead of the gateway's").arg(span);
 }
 
+QString TestCard::refusedHeading(Suspect suspect)
+{
+    switch (suspect) {
+    case Suspect::Secret:
+        return tr("The secret does not fit");
+    case Suspect::Number:
+        return tr("The merchant number is not known there");
+    case Suspect::Clock:
+        return tr("This computer's clock may be why it said no");
+    default:
+        return tr("The gateway does not accept this merchant");
+    }
+}
+
+QString TestCard::adviceFor(Suspect suspect)
+{
+    switch (suspect) {
+    case Suspect::Secret:
+        return tr("The gateway was reached, and what it said is about the signature, which is made "
+                  "with the secret. Copy the secret anew from the provider, whole, and see that it "
+                  "is the one of this merchant number and of this region.");
+    case Suspect::Number:
+        return tr("The gateway was reached, and what it said is about the merchant. Compare the "
+                  "number with what the provider gave you: each region and currency has its own, "
+                  "and the sandbox too. The secret was not tested.");
+    case Suspect::SecretOrNumber:
+        return tr("It was reached and said no. Its code, 8000, does not tell a wrong secret from a "
+                  "wrong number; what it said below may. Compare both with what the provider gave "
+                  "you.");
+    case Suspect::Address:
+        return tr("Compare the base URL with what the provider gave you: the host, and the "
+                  "region's path at its end. Number and secret were not tested.");
+    case Suspect::Access:
+        return tr("The call was refused before it was looked at: the gateway may not know the "
+                  "merchant number, or not allow this computer's address. Ask the provider.");
+    case Suspect::Clock:
+        return tr("Set this computer's clock, its date and time zone, and test again. Number and "
+                  "secret may be right.");
+    case Suspect::Nothing:
+    case Suspect::Other:
+        break;
+    }
+    return {};
+}
+
 Card *TestCard::of(const BalanceAnswer &answer, const Profile &profile)
 {
     const bool isRefused = !answer.accepted && answer.reason == "gateway_code"_L1;
+    const Suspect suspect = suspectOf(answer);
     auto *card = new Card(answer.accepted ? Card::Tone::Plain
                               : isRefused ? Card::Tone::Fault
                                           : Card::Tone::Amber);
@@ -49,15 +96,17 @@ Card *TestCard::of(const BalanceAnswer &answer, const Profile &profile)
         card->setHeading(tr("The gateway accepts this merchant"), u"check"_s, Role::Ok);
         card->addSentence(tr("Host, merchant number and secret belong together."));
     } else if (isRefused) {
-        card->setHeading(tr("The gateway does not accept this merchant"), u"cross"_s, Role::Fault);
-        card->addSentence(tr("It was reached and said no: most often the secret does not belong "
-                             "to this merchant number."));
+        card->setHeading(refusedHeading(suspect), u"cross"_s, Role::Fault);
     } else {
-        card->setHeading(answer.asked ? tr("The gateway gave no usable answer")
-                                      : tr("The gateway was not reached"),
+        const bool elsewhere = suspect == Suspect::Address;
+        card->setHeading(elsewhere          ? tr("The base URL does not lead to the gateway")
+                             : answer.asked ? tr("The gateway gave no usable answer")
+                                            : tr("The gateway was not reached"),
                          u"warning"_s, Role::Amber);
         card->addSentence(Words::reason(answer.reason));
     }
+    if (const QString advice = adviceFor(suspect); !advice.isEmpty())
+        card->addSentence(advice);
     card->addSentence(tr("Only the balance was asked for. No money was moved."), Role::Dim);
     addConnection(*card, answer, profile);
     if (!answer.accepted && !answer.message.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/balancequery.h"
+#include "ui/dialogs/testsuspect.h"
 #include "ui/pages/issue/card.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static bool isClockWrong(qint64 differenceMs);
 
 private:
+    [[nodiscard]] static QString refusedHeading(Suspect suspect);
+    [[nodiscard]] static QString adviceFor(Suspect suspect);
     static void addConnection(Card &card, const BalanceAnswer &answer, const Profile &profile);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/pastecontent.h"
+#include "support/pastefold.h"
 #include "support/pastereaders.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/pastelabels.h"
 
+#include "support/pastefold.h"
 #include "support/pastewords.h"
 
 #include <algorithm>
@@ -33,22 +34,6 @@ QString nameOf(FieldType type)
     }
 }
 
-bool isFiller(QChar c)
-{
-    return c.isSpace() || c == u'-' || c == u'_' || c == u'.' || c == u'\'' || c == u'\u2019';
-}
-
-/** Without what people put between the words of a label, or leave out. */
-QString squashed(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (!isFiller(c))
-            result += c;
-    }
-    return result;
-}
-
 qsizetype skipSpaces(const QString &text, qsizetype i)
 {
     while (i < text.size() && text[i].isSpace())
@@ -62,28 +47,6 @@ bool goesOn(QChar c)
 }
 
 } // namespace
-
-Folded folded(const QString &text)
-{
-    Folded result;
-    result.text.reserve(text.size());
-    result.at.reserve(text.size() + 1);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        QChar c = text[i];
-        if (c.category() == QChar::Other_Format || (c >= QChar(0x300) && c <= QChar(0x36F)))
-            continue;
-        if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
-            c = QChar(char16_t(c.unicode() - 0xFEE0));
-        else if (c.script() == QChar::Script_Latin && c.decompositionTag() == QChar::Canonical)
-            c = c.decomposition().at(0);
-        else if (c.isSpace() && c != u'\n')
-            c = u' ';
-        result.text += c.toLower();
-        result.at += i;
-    }
-    result.at += text.size();
-    return result;
-}
 
 Labels::Labels(const RegionSpec &region)
 {
@@ -112,20 +75,20 @@ Labels::Labels(const RegionSpec &region)
         const QString type = nameOf(field.type);
         if (!type.isEmpty() && countOfType.value(type) == 1) {
             for (const QString &label : known.types.value(type))
-                put(common, label, field.name);
+                putKey(common, label, field.name);
         }
         for (const QString &label : known.fields.value(field.name))
-            put(common, label, field.name);
+            putKey(common, label, field.name);
     }
     const bool isOne = names.size() == 1;
     const QString whole = isOne ? names.constFirst()->name : kWholeName.toString();
     for (const QString &label : known.wholeName) {
         // "Nombre" is the given name where there is one.
-        if (!common.contains(squashed(folded(label).text)))
-            put(common, label, whole);
+        if (!common.contains(label))
+            putKey(common, label, whole);
     }
     for (const QString &label : known.wholeNameKana)
-        put(common, label, isOne ? whole : kWholeNameKana.toString());
+        putKey(common, label, isOne ? whole : kWholeNameKana.toString());
 
     for (const Level *level : {&wire, &own, &common}) {
         for (auto it = level->cbegin(); it != level->cend(); ++it) {
@@ -146,7 +109,11 @@ Labels::Labels(const RegionSpec &region)
 
 void Labels::put(Level &level, const QString &label, const QString &target)
 {
-    const QString key = squashed(folded(label).text);
+    putKey(level, labelKey(label), target);
+}
+
+void Labels::putKey(Level &level, const QString &key, const QString &target)
+{
     if (key.isEmpty())
         return;
     const auto known = level.find(key);
@@ -241,7 +208,7 @@ QString Labels::target(const QString &label) const
            && (text.back() == u':' || text.back() == u'*' || text.back().isSpace()
                || text.back() == u'\u17D6'))
         text.chop(1);
-    const auto whole = m_targets.constFind(squashed(text));
+    const auto whole = m_targets.constFind(withoutFillers(text));
     if (whole != m_targets.constEnd())
         return *whole;
     const std::optional<Match> match = at(text, 0);

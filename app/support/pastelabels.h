@@ -15,14 +15,6 @@ namespace vexora::paste {
 inline constexpr QStringView kWholeName = u"*name";
 inline constexpr QStringView kWholeNameKana = u"*kana";
 
-/** Text as labels are compared: small letters without accents, no invisible marks. */
-struct Folded
-{
-    QString text;
-    QList<qsizetype> at; ///< where each character stood; one more for the end
-};
-[[nodiscard]] Folded folded(const QString &text);
-
 /**
  * The labels of one region: wire names first, then its fields' labels in every language, then what
  * people write besides. A word that stands for two fields on the same level stands for none.
@@ -48,6 +40,7 @@ private:
     using Level = QHash<QString, QString>;
 
     static void put(Level &level, const QString &label, const QString &target);
+    static void putKey(Level &level, const QString &key, const QString &target);
     [[nodiscard]] std::optional<Match> word(const QString &text, qsizetype from) const;
     [[nodiscard]] static qsizetype bracketedMark(const QString &text, qsizetype from);
 

@@ -59,11 +59,10 @@ bool isTelephone(const QString &text)
     });
 }
 
-/** This currency's signs and codes off both ends; whether there were any. Those of another one stay
- *  and make the text no number. */
-bool takeMarksOff(QString &text, const Currency &currency)
+/** Signs and codes off both ends; whether there were any. */
+bool takeMarksOff(QString &text, const QStringList &marks)
 {
-    const auto strip = [&text](const QStringList &marks) {
+    const auto strip = [&] {
         for (const QString &mark : marks) {
             if (text.startsWith(mark, Qt::CaseInsensitive)) {
                 text = text.sliced(mark.size()).trimmed();
@@ -76,14 +75,9 @@ bool takeMarksOff(QString &text, const Currency &currency)
         }
         return false;
     };
-    QStringList marks = words().amountMarks.value(currency.code);
-    marks += {currency.code, currency.symbol};
-    marks.removeAll(QString());
-    std::sort(marks.begin(), marks.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
     constexpr int kMostMarks = 3; // "NT$ 500 元"
     int taken = 0;
-    while (taken < kMostMarks && strip(marks))
+    while (taken < kMostMarks && strip())
         ++taken;
     return taken > 0;
 }
@@ -93,7 +87,13 @@ bool takeMarksOff(QString &text, const Currency &currency)
 Values::Values(const RegionSpec &region, const Currency &currency)
     : m_region(region)
     , m_currency(currency)
+    , m_marks(words().amountMarks.value(currency.code))
+    , m_dots(words().dotGroups.contains(currency.code))
 {
+    m_marks += {currency.code, currency.symbol};
+    m_marks.removeAll(QString());
+    std::sort(m_marks.begin(), m_marks.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }
 
 std::optional<QString> Values::amount(const QString &raw, bool *marked) const
@@ -113,7 +113,7 @@ std::optional<QString> Values::amount(const QString &raw, bool *marked) const
         else if (c.category() != QChar::Other_Format)
             text += c.isSpace() ? u' ' : c;
     }
-    const bool own = takeMarksOff(text, m_currency);
+    const bool own = takeMarksOff(text, m_marks);
     if (marked)
         *marked = own;
 
@@ -123,20 +123,19 @@ std::optional<QString> Values::amount(const QString &raw, bool *marked) const
     static const QRegularExpression kDots(u"^[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?$"_s);
     static const QRegularExpression kCommaDecimals(u"^\\d+,\\d{1,2}$"_s);
     static const QRegularExpression kThousandth(u"^[1-9]\\d{0,2}[.,]\\d{3}$"_s);
-    const bool dots = words().dotGroups.contains(m_currency.code);
     // Twelve thousand or twelve: only where nobody writes the other one.
     if (kThousandth.match(text).hasMatch()) {
-        if (text.contains(dots ? u',' : u'.'))
+        if (text.contains(m_dots ? u',' : u'.'))
             return std::nullopt;
-        return text.remove(dots ? u'.' : u',');
+        return text.remove(m_dots ? u'.' : u',');
     }
     if (kPlain.match(text).hasMatch())
         return text;
     if (kCommas.match(text).hasMatch())
         return text.remove(u',').remove(u' ').remove(u'\'');
-    if (dots && kDots.match(text).hasMatch())
+    if (m_dots && kDots.match(text).hasMatch())
         return text.remove(u'.').replace(u',', u'.');
-    if (dots && kCommaDecimals.match(text).hasMatch())
+    if (m_dots && kCommaDecimals.match(text).hasMatch())
         return text.replace(u',', u'.');
     return std::nullopt;
 }

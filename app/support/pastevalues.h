@@ -36,6 +36,8 @@ private:
 
     const RegionSpec &m_region;
     const Currency &m_currency;
+    QStringList m_marks; ///< of the currency, the longest first; those of others make no number
+    bool m_dots; ///< whether a dot groups thousands
 };
 
 } // namespace vexora::paste

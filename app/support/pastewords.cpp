@@ -2,6 +2,7 @@
 #include "support/pastewords.h"
 
 #include "json/json.h"
+#include "support/pastefold.h"
 
 #include <QFile>
 
@@ -26,6 +27,8 @@ QStringList everyLanguage(const json::Value *byLanguage)
         for (const auto &[language, list] : byLanguage->members())
             found.append(texts(list));
     }
+    for (QString &label : found)
+        label = labelKey(label);
     return found;
 }
 

@@ -8,7 +8,8 @@
 
 namespace vexora::paste {
 
-/** What people write, of every region: resources/pastelabels.json, read once. */
+/** What people write, of every region: resources/pastelabels.json, read once. Labels stand as
+ *  labelKey() makes them. */
 struct Words
 {
     QHash<QString, QStringList> types; ///< field type as region files name it -> labels

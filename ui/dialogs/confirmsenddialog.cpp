@@ -2,6 +2,8 @@
 #include "ui/dialogs/confirmsenddialog.h"
 
 #include "checkout/livehost.h"
+#include "settings/deskstate.h"
+#include "ui/dialogs/noreflex.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -14,18 +16,38 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
-bool ConfirmSendDialog::isNeeded(const PreparedOrder &order)
+namespace {
+
+QString limitOf(const PreparedOrder &order)
 {
-    const Profile &profile = order.draft.profile;
-    if (!needsLive(profile, order.region))
-        return false;
-    const int exponent = order.currency.exponent;
-    const auto limit = parseMinor(profile.confirmLimit, exponent);
-    const auto amount = parseMinor(order.checked.fields.value(u"amount"_s), exponent);
-    return !limit || !amount || *amount >= *limit;
+    return formatAmount(order.draft.profile.confirmLimit, order.currency);
 }
 
-ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, QWidget *parent)
+} // namespace
+
+ConfirmSendDialog::Reasons ConfirmSendDialog::reasons(const PreparedOrder &order,
+                                                      const DeskState *state)
+{
+    Reasons reasons;
+    const Profile &profile = order.draft.profile;
+    if (!needsLive(profile, order.region))
+        return reasons;
+    const QString confirmed = state ? state->confirmedHost(profile.id) : QString();
+    reasons.isFirst = confirmed.isEmpty();
+    if (!reasons.isFirst && confirmed != hostOf(profile.baseUrl))
+        reasons.formerHost = confirmed;
+    if (!profile.confirmLimit.isEmpty()) {
+        const int exponent = order.currency.exponent;
+        const auto limit = parseMinor(profile.confirmLimit, exponent);
+        const auto amount = parseMinor(order.checked.fields.value(u"amount"_s), exponent);
+        // A limit that cannot be compared is a limit all the same.
+        reasons.isAboveLimit = !limit || !amount || *amount > *limit;
+    }
+    return reasons;
+}
+
+ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, const Reasons &reasons,
+                                     QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"confirmSendDialog"_s);
@@ -40,6 +62,19 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, QWidget *parent
     QLabel *large = makePlainLabel(amount, this);
     large->setObjectName(u"confirmAmountLabel"_s);
     setText(large, TextSize::Amount, Role::Ink, QFont::DemiBold);
+
+    QStringList why;
+    if (reasons.isFirst)
+        why << tr("It is the first live order sent with this profile.");
+    if (!reasons.formerHost.isEmpty())
+        why << tr("It goes to another host: live orders of this profile went to %1 so far, this "
+                  "one goes to %2.")
+                   .arg(plainServerText(reasons.formerHost), hostOf(profile.baseUrl));
+    if (reasons.isAboveLimit)
+        why << tr("It is above the profile's limit of %1.").arg(limitOf(order));
+    QLabel *reason = makePlainLabel(why.join(u'\n'), this);
+    reason->setObjectName(u"confirmReasonLabel"_s);
+    setText(reason, TextSize::Body, Role::Ink);
 
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(space::kMedium);
@@ -85,10 +120,12 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, QWidget *parent
     column->setSpacing(space::kMedium);
     column->addWidget(heading);
     column->addWidget(large);
+    column->addWidget(reason);
     column->addLayout(facts);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
     setMinimumWidth(scaled(420));
+    refuseReflexes(this);
     back->setFocus();
 }
 

@@ -65,7 +65,8 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
            4, 0, 2, m_secret->field());
     addRow(Prefix, tr("Order number prefix"), m_prefix, u"prefixEdit"_s, tr("Optional"), 5, 0);
     addRow(Limit, tr("Confirm limit"), m_limit, u"confirmLimitEdit"_s,
-           tr("Live orders above it are asked about once more; empty: all are"), 5, 1);
+           tr("Live orders above it are asked about once more; empty: none are for their amount"),
+           5, 1);
     addRow(Notify, tr("Notify address"), m_notifyUrl, u"notifyUrlEdit"_s,
            tr("Where the gateway reports payments"), 6, 0, 2);
     addRow(Return, tr("Return address"), m_returnUrl, u"returnUrlEdit"_s,

@@ -2,7 +2,6 @@
 #include "ui/pages/issuepage.h"
 
 #include "checkout/livehost.h"
-#include "ui/dialogs/confirmsenddialog.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/ordercards.h"
 #include "ui/pages/issue/sendbar.h"
@@ -36,6 +35,8 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     connect(flow, &OrderFlow::stageChanged, q, [this](CheckoutRun::Stage stage) {
         if (auto *card = qobject_cast<SendingCard *>(pane->card()))
             card->setStage(stage);
+        if (stage == CheckoutRun::Stage::Connecting)
+            noteSent();
     });
     connect(flow, &OrderFlow::withdrawn, q, [this] {
         freeze(false);
@@ -124,53 +125,6 @@ void IssuePage::Private::preview()
     pane->setCard(OrderCards::preview(prepared, desk.language));
 }
 
-void IssuePage::Private::trySend()
-{
-    if (frozen || !form)
-        return;
-    form->revealAll();
-    refresh();
-    if (prepared.checked.hasErrors()) {
-        if (QWidget *fault = form->firstFault()) {
-            fault->setFocus(Qt::OtherFocusReason);
-            panel->bringIntoView(fault);
-        }
-        return;
-    }
-    const QSet<QString> found = warnings();
-    if (!accepted.contains(found)) {
-        // Seen once is enough; another warning, or another value, is asked about anew.
-        accepted.unite(found);
-        refresh();
-        if (QWidget *warning = form->firstFault())
-            panel->bringIntoView(warning);
-        return;
-    }
-    PreparedOrder toSend = prepared;
-    toSend.draft.acceptWarnings = !found.isEmpty();
-    if (!ConfirmSendDialog::isNeeded(toSend)) {
-        send(toSend);
-        return;
-    }
-    if (q->findChild<ConfirmSendDialog *>())
-        return;
-    auto *dialog = new ConfirmSendDialog(toSend, q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, q, [this, toSend] { send(toSend); });
-    dialog->open();
-}
-
-void IssuePage::Private::send(const PreparedOrder &toSend)
-{
-    if (frozen)
-        return;
-    freeze(true);
-    panel->bar()->rest(IssuePage::tr("Sending"));
-    const QString amount = formatAmount(toSend.checked.fields.value(u"amount"_s), toSend.currency);
-    show(new SendingCard(hostOf(profile.baseUrl), amount));
-    flow->send(toSend);
-}
-
 void IssuePage::Private::freeze(bool on)
 {
     frozen = on;
@@ -199,7 +153,9 @@ void IssuePage::Private::startOver()
     taken.reset();
     replaces.clear();
     accepted.clear();
-    FieldMap values = profile.defaults;
+    another.reset();
+    begun = remark.begin(workspace, profile, desk.clock->nowMs());
+    FieldMap values = begun;
     // How people pay is no payer data: without a default the last method stays.
     for (const FieldSpec &field : region->fields) {
         if (field.type == FieldType::Code && !values.contains(field.name))
@@ -217,11 +173,12 @@ void IssuePage::Private::startOver()
 
 /** What was typed under `before`, the same profile as it was; its new defaults come in. */
 void IssuePage::Private::takeOver(FieldMap values, const QString &tradeNo,
-                                  const QString &correcting, const Profile &before)
+                                  const QString &correcting, const Profile &before,
+                                  const FieldMap &begunBefore)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (*it == before.defaults.value(it.key()) && profile.defaults.contains(it.key()))
-            *it = profile.defaults.value(it.key());
+        if (*it == begunBefore.value(it.key()) && begun.contains(it.key()))
+            *it = begun.value(it.key());
     }
     form->setValues(values);
     form->setTradeNo(tradeNo);
@@ -264,6 +221,9 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     const QString tradeNo = isEdited ? d->form->tradeNo() : QString();
     const QString correcting = d->replaces;
     const bool isExample = isEdited && d->example->isShown();
+    const FieldMap begunBefore = d->begun;
+    if (d->question)
+        d->question->reject(); // it was asked about the profile as it was
     if (d->workspace.log)
         d->workspace.log->disconnect(this);
     d->workspace = workspace;
@@ -290,7 +250,10 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     d->profile.environment = environmentOf(profile, **region);
     d->flow->setPlace(workspace, d->profile, **region);
     d->form = new OrderForm(**region, currency->currency, d->desk.language);
-    connect(d->form, &OrderForm::edited, this, [this] { d->refresh(); });
+    connect(d->form, &OrderForm::edited, this, [this] {
+        d->another.reset();
+        d->refresh();
+    });
     connect(d->form, &OrderForm::revealed, this, [this] { d->refresh(); });
     connect(d->form, &OrderForm::orderNumberWanted, this,
             [this](const QString &field) { d->useOrderNumber(field); });
@@ -298,7 +261,7 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     d->example->attach(d->form, **region, d->profile, workspace.isSandbox);
     d->startOver();
     if (isEdited)
-        d->takeOver(typed, tradeNo, correcting, before);
+        d->takeOver(typed, tradeNo, correcting, before, begunBefore);
     if (isExample)
         d->example->show();
 }

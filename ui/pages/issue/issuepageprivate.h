@@ -7,10 +7,12 @@
 #include "ui/pages/issue/exampleorder.h"
 #include "ui/pages/issue/formpanel.h"
 #include "ui/pages/issue/inspectpanel.h"
+#include "ui/pages/issue/numberedremark.h"
 #include "ui/pages/issue/orderflow.h"
 #include "ui/pages/issue/resultpane.h"
 #include "ui/pages/issuepage.h"
 
+#include <QDialog>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -19,7 +21,10 @@
 
 namespace vexora::ui {
 
-/** The page's state and what its keys and buttons do. issuepage.cpp: until the order is sent. */
+/**
+ * The page's state and what its keys and buttons do. issuepage.cpp: the form; issuesend.cpp: what
+ * is asked between Send and the pipeline; issueresult.cpp: what became of the order.
+ */
 class IssuePage::Private
 {
 public:
@@ -27,7 +32,12 @@ public:
 
     void refresh();
     void trySend();
+    void askAboutDouble(const PreparedOrder &order);
+    void askWhetherLive(const PreparedOrder &order);
+    void ask(QDialog *dialog);
+    void copyEarlier(const Order &earlier);
     void send(const PreparedOrder &order);
+    void noteSent();
     void onFinished(const Result<Order> &result);
     void onChecked(const StatusAnswer &answer);
     void onCheckFailed(const Error &error);
@@ -48,7 +58,7 @@ public:
     void useOrderNumber(const QString &field);
     void startOver();
     void takeOver(FieldMap values, const QString &tradeNo, const QString &correcting,
-                  const Profile &before);
+                  const Profile &before, const FieldMap &begunBefore);
     void toggleInspect();
 
     IssuePage *q;
@@ -66,6 +76,10 @@ public:
     PreparedOrder prepared; ///< the form as it stands
     QString replaces; ///< the refused or unknown order that is being corrected
     QSet<QString> accepted; ///< warnings the person has seen and sends in spite of
+    std::optional<OrderKey> another; ///< the order this one, as it stands, may be a double of
+    QPointer<QDialog> question; ///< between Send and the pipeline
+    NumberedRemark remark;
+    FieldMap begun; ///< what the form began with: defaults, the remark expanded
     std::optional<Order> order; ///< sent, or tried to
     std::optional<OrderKey> taken; ///< the typed number, when another order has it
     bool frozen = false;

@@ -31,6 +31,7 @@ void IssuePage::Private::onFinished(const Result<Order> &result)
         return;
     }
     order = *result;
+    noteSent();
     const bool sent = order->record.outcome != Outcome::NotSent;
     panel->bar()->rest(sent ? IssuePage::tr("Sent") : IssuePage::tr("Not sent"));
     inspect->showOrder(*order);

@@ -53,9 +53,17 @@ void OrderFlow::send(const PreparedOrder &order)
 void OrderFlow::run(const PreparedOrder &order, Credentials credentials)
 {
     m_run = m_workspace.checkout->start(order, std::move(credentials));
-    connect(m_run.get(), &CheckoutRun::stageChanged, this, &OrderFlow::stageChanged);
+    connect(m_run.get(), &CheckoutRun::stageChanged, this, [this](CheckoutRun::Stage stage) {
+        // It is durable and about to leave. Should the window go before its end is known, the next
+        // one must know that it may exist.
+        if (stage == CheckoutRun::Stage::Connecting && m_workspace.memory)
+            m_workspace.memory->remember(m_run->order());
+        Q_EMIT stageChanged(stage);
+    });
     connect(m_run.get(), &CheckoutRun::finished, this, [this](const Result<Order> &result) {
         m_sending = false;
+        if (result && m_workspace.memory)
+            m_workspace.memory->remember(*result);
         Q_EMIT finished(result);
     });
 }

@@ -12,8 +12,8 @@ namespace vexora::ui {
 
 /**
  * One order from Send to its end, and the status queries after it, without a widget: fetches the
- * secret, starts the run, holds it. Owned by the IssuePage. Everything that comes back after
- * reset() is dropped.
+ * secret, starts the run, holds it, and tells the run's memory of it. Owned by the IssuePage.
+ * Everything that comes back after reset() is dropped.
  */
 class OrderFlow final : public QObject
 {

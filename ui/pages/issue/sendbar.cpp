@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
@@ -28,6 +29,7 @@ SendBar::SendBar(QWidget *parent)
     row->addWidget(m_button);
     row->addWidget(m_hint);
     row->addStretch();
+    m_button->installEventFilter(this);
     connect(m_button, &QPushButton::clicked, this, &SendBar::pressed);
 }
 
@@ -45,7 +47,8 @@ void SendBar::offer(const State &state)
                                  : tr("Send %1").arg(state.amount));
     setKind(m_button, state.live ? ButtonKind::Live : ButtonKind::Primary);
     m_button->setEnabled(true);
-    m_hint->show();
+    m_isResting = false;
+    placeHint();
 }
 
 void SendBar::rest(const QString &text)
@@ -53,13 +56,39 @@ void SendBar::rest(const QString &text)
     setButtonText(text);
     setKind(m_button, ButtonKind::Plain);
     m_button->setEnabled(false);
-    m_hint->hide();
+    m_isResting = true;
+    placeHint();
 }
 
 void SendBar::setButtonText(const QString &text)
 {
     m_button->setText(text);
     m_button->setAccessibleName(text);
+}
+
+void SendBar::placeHint()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int wanted = m_button->sizeHint().width() + layout()->spacing()
+        + m_hint->sizeHint().width() + around.left() + around.right();
+    m_hint->setVisible(!m_isResting && wanted <= width());
+}
+
+void SendBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHint();
+}
+
+bool SendBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_button) {
+        if (event->type() == QEvent::MouseButtonDblClick)
+            return true;
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            return static_cast<QKeyEvent *>(event)->key() != Qt::Key_Tab;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SendBar::paintEvent(QPaintEvent *)

@@ -8,7 +8,12 @@ class QPushButton;
 
 namespace vexora::ui {
 
-/** The bar under the form, pinned: one button that says what it does. Owned by the IssuePage. */
+/**
+ * The bar under the form, pinned: one button that says what it does. What it says is never cut: it
+ * is all that stands between a live order and its sending. The second click of a double click and
+ * a key held down press nothing, since the button may mean something else by then. Owned by the
+ * IssuePage.
+ */
 class SendBar final : public QWidget
 {
     Q_OBJECT
@@ -34,12 +39,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeHint();
     void setButtonText(const QString &text);
 
     QPushButton *m_button;
-    QLabel *m_hint;
+    QLabel *m_hint; ///< gives way where it is narrow
+    bool m_isResting = false;
 };
 
 } // namespace vexora::ui

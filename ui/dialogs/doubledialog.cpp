@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/doubledialog.h"
+
+#include "regions/payername.h"
+#include "ui/dialogs/noreflex.h"
+#include "ui/pages/issue/ordertexts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vexora::ui {
+
+namespace {
+
+constexpr int kDialogWidth = 480;
+constexpr int kLongestName = 120;
+constexpr qint64 kMinuteMs = 60'000;
+constexpr int kHourMinutes = 60;
+
+class DoubleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DoubleDialog)
+
+public:
+    static QString made(bool link, qint64 agoMs)
+    {
+        const int minutes = int(std::max<qint64>(agoMs, 0) / kMinuteMs);
+        const int hours = minutes / kHourMinutes;
+        if (minutes < 1)
+            return link ? tr("You made this link just now") : tr("You made this order just now");
+        if (minutes == 1)
+            return link ? tr("You made this link a minute ago")
+                        : tr("You made this order a minute ago");
+        if (hours < 1)
+            return link ? tr("You made this link %n minutes ago", nullptr, minutes)
+                        : tr("You made this order %n minutes ago", nullptr, minutes);
+        if (hours == 1)
+            return link ? tr("You made this link an hour ago")
+                        : tr("You made this order an hour ago");
+        return link ? tr("You made this link %n hours ago", nullptr, hours)
+                    : tr("You made this order %n hours ago", nullptr, hours);
+    }
+
+    /** What of the payer's is another value now; empty for nothing. */
+    static QString difference(const Order &earlier, const PreparedOrder &now,
+                              const QString &language)
+    {
+        const FieldMap &before = earlier.papers.fields;
+        const FieldMap &after = now.checked.fields;
+        const QString name = payerName(now.region, before);
+        if (!name.isEmpty() && name != payerName(now.region, after))
+            return tr("It was for another payer: %1.").arg(plainServerText(name, kLongestName));
+        QStringList others;
+        for (const FieldSpec &field : now.region.fields) {
+            // Where a payer connects from is another address every day.
+            if (field.place.group == FieldGroup::Payer && field.type != FieldType::IpAddress
+                && before.value(field.name) != after.value(field.name))
+                others << field.label.in(language);
+        }
+        return others.isEmpty() ? QString()
+                                : tr("It was for another payer. Different now: %1.")
+                                      .arg(QLocale().createSeparatedList(others));
+    }
+};
+
+} // namespace
+
+QString DoubleDialog::payableOf(const OrderRecord &record)
+{
+    if (record.outcome != Outcome::Created || hasWrongKhqr(record))
+        return {};
+    if (!record.link.isEmpty())
+        return record.link;
+    return record.virtualAccount ? record.virtualAccount->number : QString();
+}
+
+DoubleDialog::DoubleDialog(const Order &earlier, const PreparedOrder &now, qint64 nowMs,
+                           const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_state(makePlainLabel({}, this))
+{
+    setObjectName(u"doubleDialog"_s);
+    setWindowTitle(tr("The same order again"));
+    setModal(true);
+    const OrderRecord &record = earlier.record;
+    const bool exists = record.outcome == Outcome::Created;
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    column->setSpacing(space::kMedium);
+    auto *heading
+        = makeLabel(exists ? DoubleWords::made(!record.link.isEmpty(), nowMs - record.recordedAtMs)
+                           : tr("An order like this may exist at the gateway"),
+                    this, TextSize::Heading, exists ? Role::Ink : Role::Amber, QFont::DemiBold);
+    heading->setObjectName(u"doubleHeading"_s);
+    column->addWidget(heading);
+    column->addWidget(makeLabel(
+        exists ? tr("Same profile, amount and remark. Whoever gets both may pay twice.")
+               : tr("Same profile, amount and remark, and nobody knows what became of it. Look at "
+                    "it and check before you make another: both might be paid."),
+        this));
+    QLabel *amount = makePlainLabel(amountOf(record, now.region), this);
+    amount->setObjectName(u"doubleAmountLabel"_s);
+    setText(amount, TextSize::Amount, Role::Ink, QFont::DemiBold);
+    column->addWidget(amount);
+    const QString difference = DoubleWords::difference(earlier, now, language);
+    if (!difference.isEmpty()) {
+        auto *note = makeLabel(difference, this, TextSize::Body, Role::Amber);
+        note->setObjectName(u"doublePayerNote"_s);
+        column->addWidget(note);
+    }
+
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(space::kMedium);
+    facts->setVerticalSpacing(space::kTight);
+    facts->setColumnStretch(1, 1);
+    const auto add = [this, facts](const QString &label, QLabel *value, const QString &name) {
+        const int row = facts->rowCount();
+        facts->addWidget(makeLabel(label, this, TextSize::Body, Role::Dim), row, 0, Qt::AlignTop);
+        value->setObjectName(name);
+        setText(value, TextSize::Body);
+        facts->addWidget(value, row, 1);
+    };
+    const auto text = [this](const QString &value) {
+        return makePlainLabel(plainServerText(value, kLongestName), this);
+    };
+    const QString payer = payerName(now.region, earlier.papers.fields);
+    if (!payer.isEmpty())
+        add(tr("Payer"), text(payer), u"doublePayerLabel"_s);
+    if (const QString remark = earlier.papers.fields.value(u"remark"_s); !remark.isEmpty())
+        add(tr("Remark"), text(remark), u"doubleRemarkLabel"_s);
+    add(tr("Order number"), text(record.key.tradeNo), u"doubleNumberLabel"_s);
+    add(tr("Sent"), text(Words::time(record.recordedAtMs)), u"doubleTimeLabel"_s);
+    add(tr("State"), m_state, u"doubleStateLabel"_s);
+    column->addLayout(facts);
+    setStored(record);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kTight);
+    buttons->addStretch();
+    addChoice(tr("Go back"), u"goBackButton"_s, Choice::GoBack, buttons);
+    addChoice(tr("Make another"), u"makeAnotherButton"_s, Choice::MakeAnother, buttons);
+    QPushButton *first = nullptr;
+    if (payableOf(record).isEmpty())
+        first = addChoice(tr("Show it"), u"showItButton"_s, Choice::ShowIt, buttons);
+    else
+        first = addChoice(record.link.isEmpty() ? tr("Copy that account") : tr("Copy that link"),
+                          u"copyThatLinkButton"_s, Choice::Copy, buttons);
+    setKind(first, ButtonKind::Primary);
+    first->setDefault(true);
+    column->addSpacing(space::kTight);
+    column->addLayout(buttons);
+    setMinimumWidth(kDialogWidth);
+    const int width = std::max(kDialogWidth, column->minimumSize().width());
+    resize(width, column->totalHeightForWidth(width));
+    refuseReflexes(this);
+    first->setFocus();
+}
+
+QPushButton *DoubleDialog::addChoice(const QString &text, const QString &objectName, Choice choice,
+                                     QBoxLayout *row)
+{
+    QPushButton *button = makeButton(text, objectName, this);
+    button->setAutoDefault(true);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        m_choice = choice;
+        done(choice == Choice::GoBack ? QDialog::Rejected : QDialog::Accepted);
+    });
+    return button;
+}
+
+void DoubleDialog::setStored(const OrderRecord &record)
+{
+    QString state = Words::outcome(record.outcome).word;
+    if (record.payment != PaymentState::NotAsked)
+        state += u" · "_s + Words::payment(record.payment).word;
+    m_state->setText(state);
+}
+
+} // namespace vexora::ui

@@ -16,6 +16,13 @@ bool isBeingPaid(const OrderRecord &record)
     return record.payment == PaymentState::Paid || record.payment == PaymentState::PartPaid;
 }
 
+bool canBePaidFor(const OrderRecord &record)
+{
+    return record.payment != PaymentState::NotAsked
+        || (record.outcome != Outcome::Refused && record.outcome != Outcome::NotSent
+            && record.outcome != Outcome::Invalid);
+}
+
 StatusAnswer lastAnswer(const OrderRecord &record)
 {
     constexpr int kExponent = 4; // as judgeStatus() compares

@@ -14,6 +14,10 @@ namespace vexora::ui {
 /** Money has been seen on it: another order for it would be paid twice. */
 [[nodiscard]] bool isBeingPaid(const OrderRecord &record);
 
+/** There is a payment to speak of: not of an order that was refused or never left, unless a query
+ *  has told otherwise. */
+[[nodiscard]] bool canBePaidFor(const OrderRecord &record);
+
 /** What the last query told, as far as the list keeps it: the gateway's own words it does not. */
 [[nodiscard]] StatusAnswer lastAnswer(const OrderRecord &record);
 

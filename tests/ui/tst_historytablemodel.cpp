@@ -31,6 +31,7 @@ private Q_SLOTS:
     void lateAnswersAreDropped();
     void errorsAreTold();
     void statesHaveIconAndWord();
+    void whatCannotBePaidHasNoPayment();
     void tipsArePlainText();
 
 private:
@@ -204,6 +205,25 @@ void TestHistoryTableModel::statesHaveIconAndWord()
     }
     QCOMPARE(m_model->index(0, HistoryTableModel::Sent).data().toString(), u"Sending"_s);
     QCOMPARE(m_model->index(0, HistoryTableModel::Link).data().toString(), u"pay.example"_s);
+}
+
+void TestHistoryTableModel::whatCannotBePaidHasNoPayment()
+{
+    for (const Outcome outcome : {Outcome::Invalid, Outcome::Refused, Outcome::NotSent}) {
+        OrderRecord order = FakeOrderLog::make(int(outcome) + 1);
+        order.outcome = outcome;
+        m_log->add(order);
+    }
+    m_model->show(m_log.get());
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex index = m_model->index(row, HistoryTableModel::Payment);
+        QCOMPARE(index.data().toString(), u"–"_s);
+        QVERIFY(index.data(Qt::DecorationRole).isNull());
+    }
+    m_log->change(2, [](OrderRecord &order) { order.payment = PaymentState::Paid; });
+    const QModelIndex told = m_model->index(1, HistoryTableModel::Payment);
+    QTRY_COMPARE(told.data().toString(), u"Paid"_s); // money is never hidden
 }
 
 void TestHistoryTableModel::tipsArePlainText()

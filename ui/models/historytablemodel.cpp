@@ -20,8 +20,10 @@ constexpr int kPageSize = 100;
 
 StateWord stateOf(const OrderRecord &record, int column)
 {
-    return column == HistoryTableModel::Sent ? Words::outcome(record.outcome)
-                                             : Words::payment(record.payment);
+    if (column == HistoryTableModel::Sent)
+        return Words::outcome(record.outcome);
+    return canBePaidFor(record) ? Words::payment(record.payment)
+                                : StateWord{u"–"_s, QString(), Role::Dim};
 }
 
 } // namespace
@@ -155,7 +157,7 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (isState) {
             const StateWord state = stateOf(record, column);
-            return icon(state.icon, state.role);
+            return state.icon.isEmpty() ? QVariant() : icon(state.icon, state.role);
         }
         return {};
     case Qt::ForegroundRole:

@@ -46,7 +46,8 @@ public:
 
     static void addMoney(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
     {
-        facts << Fact{tr("Payment"), Words::payment(r.payment).word, true}
+        facts << Fact{tr("Payment"), canBePaidFor(r) ? Words::payment(r.payment).word : QString(),
+                      true}
               << Fact{tr("Paid amount"),
                       isBeingPaid(r) ? model.amountText(r, r.paidAmount) : QString()}
               << Fact{tr("Last checked"), Words::time(r.queriedAtMs)};

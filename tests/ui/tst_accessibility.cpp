@@ -185,6 +185,31 @@ private Q_SLOTS:
         VERIFY_SPOKEN(bench().window());
     }
 
+    void today_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("column") << QSize(1440, 900);
+        QTest::newRow("drawer") << QSize(960, 640);
+    }
+
+    void today()
+    {
+        QFETCH(const QSize, size);
+        openReady(u"sandbox-mexico-mxn"_s);
+        send(u"readyCard"_s);
+        bench().window()->resize(size);
+        bench().press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(bench().find(u"todayCopyButton"_s)->isVisible());
+        VERIFY_SPOKEN(bench().window());
+        auto *list = bench().find(u"todayList"_s);
+        QVERIFY(list->hasFocus());
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(list);
+        const QString number = bench().orders().first().key.tradeNo;
+        QVERIFY(spoken->child(0)->text(QAccessible::Name).contains(number));
+        bench().press(Qt::Key_Tab);
+        QVERIFY(bench().find(u"todayCopyButton"_s)->hasFocus());
+    }
+
     void history()
     {
         openReady(u"sandbox-mexico-mxn"_s);

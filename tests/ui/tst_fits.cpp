@@ -2,6 +2,9 @@
 #include "support/windowbench.h"
 #include "ui/dialogs/addmerchant.h"
 #include "ui/theme/theme.h"
+#include "ui/today/todaydelegate.h"
+#include "ui/today/todaypane.h"
+#include "ui/words.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -229,6 +232,42 @@ private Q_SLOTS:
         VERIFY_FITS(dialog);
         QVERIFY(dialog->width() <= kSmall.width() && dialog->height() <= kSmall.height());
         dialog->reject();
+    }
+
+    void today_data() { languages(); }
+
+    /** The drawer here, the column on a wide screen, and what is painted in either. */
+    void today()
+    {
+        open(u"sandbox-cambodia-khr"_s);
+        QVERIFY(bench().fill(WindowBench::region(u"cambodia"_s),
+                             WindowBench::example(u"cambodia"_s, u"KHR"_s)->values));
+        bench().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"readyCard"_s) != nullptr; }));
+        bench().press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"todayKHRLinksSum"_s) != nullptr; }));
+        VERIFY_FITS(bench().window());
+        QCOMPARE(bench().window()->size(), kSmall);
+        bench().window()->resize(1360, 768);
+        QVERIFY(QTest::qWaitFor([&] { return !bench().find(u"todayButton"_s)->isVisible(); }));
+        VERIFY_FITS(bench().window());
+        QCOMPARE(bench().window()->width(), 1360);
+
+        const QFontMetrics words(ui::font(ui::TextSize::Small));
+        const QRect line(0, 0, ui::TodayPane::kWidth - 1, 52);
+        const int copy = line.right() - ui::TodayDelegate::copyRect(line).left();
+        constexpr int kIconAndMargins = 18 + 2 * ui::space::kMedium;
+        for (int state = 0; state <= int(PaymentState::Closed); ++state) {
+            const PaymentState payment{state};
+            const bool mayCopy
+                = payment == PaymentState::NotAsked || payment == PaymentState::Waiting;
+            const bool hasAmount = payment == PaymentState::PartPaid;
+            const QString word
+                = ui::Words::payment(payment).word + (hasAmount ? u" 1,600,000.50"_s : QString());
+            QVERIFY2(words.horizontalAdvance(word) + kIconAndMargins + (mayCopy ? copy : 0)
+                         <= line.width(),
+                     qPrintable(word));
+        }
     }
 
     void unknownOrders_data() { languages(); }

@@ -25,7 +25,7 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kTitleHeight = 47;
-constexpr int kCopiedMs = 2000;
+constexpr int kCopiedMs = 1500;
 constexpr qint64 kSecondMs = 1000;
 constexpr qint64 kHourMs = 60LL * 60 * kSecondMs; ///< a computer that slept rings late: look often
 
@@ -53,6 +53,7 @@ TodayPane::TodayPane(const Desk &desk, QWidget *parent, Alarm *midnight)
 {
     setObjectName(u"todayPane"_s);
     setFixedWidth(kWidth);
+    setAttribute(Qt::WA_OpaquePaintEvent); // it may lie over the page
     m_midnight->setParent(this);
     QLabel *title = makeLabel(tr("Today"), this, TextSize::Body, Role::Ink, QFont::Bold);
     title->setObjectName(u"todayTitle"_s);

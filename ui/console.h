@@ -15,7 +15,8 @@ class FolderGone;
 
 /**
  * The program as a person sees it: language, theme, size and the window, built anew when one of
- * these or the data folder changes. Made by app/main.cpp and by whoever takes pictures of the window.
+ * these or the data folder changes. Made by app/main.cpp and by whoever takes pictures of the
+ * window.
  */
 class Console
 {

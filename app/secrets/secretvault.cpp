@@ -102,12 +102,13 @@ QFuture<Result<void>> SecretVault::writeNow(const QString &key, Secret secret)
     if (!m_memory.has(key))
         return m_keychain->write(key, std::move(secret));
     const auto promise = makePromise<void>();
-    m_keychain->write(key, std::move(secret)).then(this, [this, promise, key](Result<void> written) {
-        // Only what is safely kept takes the place of what this run was given.
-        if (written)
-            m_memory.drop(key);
-        promise->keep(std::move(written));
-    });
+    m_keychain->write(key, std::move(secret))
+        .then(this, [this, promise, key](Result<void> written) {
+            // Only what is safely kept takes the place of what this run was given.
+            if (written)
+                m_memory.drop(key);
+            promise->keep(std::move(written));
+        });
     return promise->future();
 }
 

@@ -45,8 +45,7 @@ public:
     [[nodiscard]] const QString &whyMemory() const { return m_whyMemory; }
 
 private:
-    template <class T>
-    QFuture<Result<T>> whenDecided(std::function<QFuture<Result<T>>()> call);
+    template <class T> QFuture<Result<T>> whenDecided(std::function<QFuture<Result<T>>()> call);
     void decide();
     void decided(const Result<void> &probed);
     void settle(SecretPlace place);

@@ -56,8 +56,8 @@ QString realPath(const QString &path)
 
 bool isOfOthers(const QString &path)
 {
-    for (const QString &system : {u"/proc"_s, u"/sys"_s, u"/dev"_s, u"/run"_s, u"/etc"_s,
-                                  u"/usr"_s, u"/boot"_s}) {
+    for (const QString &system :
+         {u"/proc"_s, u"/sys"_s, u"/dev"_s, u"/run"_s, u"/etc"_s, u"/usr"_s, u"/boot"_s}) {
         // Sticks and disks are found below /run/media.
         if (path == system
             || (isBelow(path, system) && !isBelow(path, u"/run/media"_s)
@@ -92,13 +92,14 @@ Result<QString> chosenFolder(const QString &defaultFolder)
         return notUnderstood(file);
     const json::Value *version = document->find(u"version");
     const QString chosen = document->stringAt(u"dataFolder");
-    if (!version || !version->isNumber() || version->text() != u"1" || !QDir::isAbsolutePath(chosen))
+    if (!version || !version->isNumber() || version->text() != u"1"
+        || !QDir::isAbsolutePath(chosen))
         return notUnderstood(file);
     const QFileInfo folder(chosen);
     if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable())
-        return failure(ErrorCode::Storage,
-                       u"the data folder %1, chosen in Settings, is gone or cannot be read"_s.arg(
-                           chosen));
+        return failure(
+            ErrorCode::Storage,
+            u"the data folder %1, chosen in Settings, is gone or cannot be read"_s.arg(chosen));
     if (!isDataFolder(chosen))
         return failure(ErrorCode::Storage,
                        u"the data folder %1, chosen in Settings, holds nothing of this program; "
@@ -152,8 +153,8 @@ FolderObjection objectionTo(const QString &folder, const QString &inUse)
         return FolderObjection::OtherOwner;
     if (!info.isWritable() || !info.isReadable() || !info.isExecutable())
         return FolderObjection::NotWritable;
-    const QStringList names
-        = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                                   | QDir::NoDotAndDotDot);
     const bool allOurs = std::all_of(names.begin(), names.end(), isOurs);
     if (!names.isEmpty() && (!allOurs || !isDataFolder(path)))
         return FolderObjection::OtherFiles;

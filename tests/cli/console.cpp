@@ -84,7 +84,9 @@ std::unique_ptr<QProcess> Console::start(const QStringList &arguments, const QBy
     process->setProcessEnvironment(m_environment);
     QStringList line = m_wrapper;
     m_wrapper.clear();
-    line << QString::fromLocal8Bit(CONSOLE) << arguments << u"--data-dir"_s << dataFolder();
+    line << QString::fromLocal8Bit(CONSOLE) << arguments;
+    if (!dataFolder().isEmpty())
+        line << u"--data-dir"_s << dataFolder();
     int handed = -1;
     if (!m_passed.isNull()) {
         handed = pipeHolding(m_passed);

@@ -40,6 +40,7 @@ public:
     Console();
 
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    /** Empty: none is named. */
     void setDataFolder(const QString &folder) { m_dataFolder = folder; }
     [[nodiscard]] QString home() const { return m_room.filePath(QStringLiteral("home")); }
     /** Everything the program could have written to. */
@@ -52,7 +53,7 @@ public:
     /** What the next run is started through, up to the program's own path: {"sh", "-c", ...}. */
     void startThrough(const QStringList &wrapper) { m_wrapper = wrapper; }
 
-    /** Runs to the end. --data-dir is appended. */
+    /** Runs to the end. --data-dir is appended where there is a data folder. */
     [[nodiscard]] Finished run(const QStringList &arguments, const QByteArray &input = {});
     /** Starts and comes back; the standard input is closed. Null when it does not start. */
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,

@@ -17,7 +17,7 @@ public:
         : m_at100(at100)
     {
     }
-    [[nodiscard]] operator int() const noexcept { return scaled(m_at100); } // NOLINT: that is its use
+    [[nodiscard]] operator int() const noexcept { return scaled(m_at100); }
 
 private:
     int m_at100;

@@ -31,9 +31,9 @@ AppearanceSection::AppearanceSection(Desk &desk, SettingChanges &changes, QWidge
     m_scale->addItem(SettingWords::scale(0), 0);
     for (const int percent : scaleSteps())
         m_scale->addItem(SettingWords::scale(percent), percent);
-    add(new SettingRow(
-        tr("Language"),
-        tr("Of this window. Messages to payers have a language of their own."), m_language, this));
+    add(new SettingRow(tr("Language"),
+                       tr("Of this window. Messages to payers have a language of their own."),
+                       m_language, this));
     add(new SettingRow(tr("Theme"), tr("Light or dark, or as the desktop is."), m_theme, this));
     add(new SettingRow(tr("Size"),
                        tr("Of text, fields and buttons, on top of what the desktop enlarges. What "
@@ -49,16 +49,18 @@ AppearanceSection::AppearanceSection(Desk &desk, SettingChanges &changes, QWidge
         refresh();
     };
     connect(m_language, &QComboBox::activated, this, [this, choose] {
-        choose(What::Language,
-               [this](Preferences &chosen) { chosen.language = m_language->currentData().toString(); });
+        choose(What::Language, [this](Preferences &chosen) {
+            chosen.language = m_language->currentData().toString();
+        });
     });
     connect(m_theme, &QComboBox::activated, this, [this, choose] {
         choose(What::Theme,
                [this](Preferences &chosen) { chosen.theme = m_theme->currentData().toString(); });
     });
     connect(m_scale, &QComboBox::activated, this, [this, choose] {
-        choose(What::Scale,
-               [this](Preferences &chosen) { chosen.scalePercent = m_scale->currentData().toInt(); });
+        choose(What::Scale, [this](Preferences &chosen) {
+            chosen.scalePercent = m_scale->currentData().toInt();
+        });
     });
 }
 

@@ -29,8 +29,8 @@ void FolderChooser::open(QWidget *window)
 {
     // Beside the present one, unless that is among what a desktop hides.
     const QString path = m_desk.own.folder.path();
-    const QString above = path == m_desk.folder.standard ? QDir::homePath()
-                                                         : QFileInfo(path).absolutePath();
+    const QString above
+        = path == m_desk.folder.standard ? QDir::homePath() : QFileInfo(path).absolutePath();
     auto *dialog = new QFileDialog(window, tr("Choose a data folder"), above);
     dialog->setObjectName(u"dataFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

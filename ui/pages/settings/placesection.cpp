@@ -46,11 +46,10 @@ PlaceSection::PlaceSection(Desk &desk, SettingChanges &changes, QWidget *parent)
     const QString path = breakable(QDir::toNativeSeparators(desk.own.folder.path()));
     add(new SettingRow(
         tr("Data folder"),
-        !desk.folder.change
-            ? path + u'\n'
+        !desk.folder.change ? path + u'\n'
                 + tr("Fixed: it was given on the command line, or by VEXORA_CONSOLE_DATA_DIR, when "
                      "the program was started.")
-            : path + u'\n'
+                            : path + u'\n'
                 + tr("The window and the command line keep orders, merchants and these settings "
                      "here. Another folder is taken up at once; nothing is moved or copied."),
         buttons, this));

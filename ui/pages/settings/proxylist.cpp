@@ -46,7 +46,7 @@ void ProxyList::refresh()
         switch (profile.proxy.mode) {
         case ProxySettings::Mode::System:
             return tr("The system's proxy");
-        case ProxySettings::Mode::None:
+        case ProxySettings::Mode::Direct:
             return tr("No proxy");
         case ProxySettings::Mode::Manual:
             return profile.proxy.host + u':' + QString::number(profile.proxy.port);
@@ -54,8 +54,8 @@ void ProxyList::refresh()
         Q_UNREACHABLE();
         return {};
     };
-    const QList<Profile> profiles = m_desk.own.profiles ? m_desk.own.profiles->profiles()
-                                                        : QList<Profile>();
+    const QList<Profile> profiles
+        = m_desk.own.profiles ? m_desk.own.profiles->profiles() : QList<Profile>();
     QStringList shown;
     for (const Profile &profile : profiles)
         shown << profile.id << profile.name << described(profile);
@@ -72,8 +72,8 @@ void ProxyList::refresh()
         const QString name = plainServerText(profile.name, kLongestName);
         auto *change = makeButton(tr("Change…"), u"proxyButton-"_s + profile.id, m_rows);
         connect(change, &QPushButton::clicked, this, [this, id = profile.id] { edit(id); });
-        column->addWidget(new SettingRow(breakable(name), breakable(plainServerText(described(profile))),
-                                         change, m_rows));
+        column->addWidget(new SettingRow(
+            breakable(name), breakable(plainServerText(described(profile))), change, m_rows));
         change->setAccessibleName(tr("Change the proxy of %1").arg(name));
     }
     m_column->addWidget(m_rows);

@@ -68,8 +68,8 @@ bool SettingChanges::set(What what, const Preferences &chosen)
     if (needsNewWindow(what) && !isFree())
         return false;
     // A number being typed or spun is one change, not one for each of its steps.
-    const bool goesOn = what == What::Timeout && !m_desk.steps.isEmpty()
-        && m_desk.steps.last().what == what;
+    const bool goesOn
+        = what == What::Timeout && !m_desk.steps.isEmpty() && m_desk.steps.last().what == what;
     if (!goesOn)
         m_desk.steps.append({what, m_desk.preferences, m_desk.language, {}});
     if (m_desk.steps.size() > kMostSteps)
@@ -106,8 +106,8 @@ void SettingChanges::apply(What what, const Preferences &chosen)
     m_desk.preferences = chosen;
     Q_EMIT said({}, false);
     if (!savePreferences(m_desk.own.folder.preferencesFile(), chosen))
-        Q_EMIT said(
-            SettingWords::tr("The choice could not be saved; it holds until you quit."), true);
+        Q_EMIT said(SettingWords::tr("The choice could not be saved; it holds until you quit."),
+                    true);
     if (what == What::SecretPlace && m_desk.own.secrets)
         m_desk.own.secrets->setKeeps(chosen.keepsSecrets);
     Q_EMIT made(what);

@@ -46,7 +46,8 @@ void SettingRow::setDoes(const QString &does)
 
 void SettingRow::arrange(bool isWide)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_does), m_control})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_does), m_control})
         m_grid->removeWidget(widget);
     m_control->setFixedWidth(kControlWidth);
     m_grid->addWidget(m_name, 0, 0);

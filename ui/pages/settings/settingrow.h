@@ -42,7 +42,7 @@ private:
 };
 
 /** A section of Settings: a heading with a hairline under it, then its rows. */
-class SettingSection final : public QWidget
+class SettingSection : public QWidget
 {
     Q_OBJECT
 

@@ -36,8 +36,7 @@ QString SettingWords::changed(const SettingStep &step, const Desk &desk)
     case What::SecretPlace:
         return tr("Place of secrets changed: %1.").arg(secretPlace(now.keepsSecrets));
     case What::DataFolder:
-        return tr("Data folder changed: %1.")
-            .arg(QDir::toNativeSeparators(desk.own.folder.path()));
+        return tr("Data folder changed: %1.").arg(QDir::toNativeSeparators(desk.own.folder.path()));
     }
     Q_UNREACHABLE();
     return {};

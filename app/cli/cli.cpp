@@ -39,7 +39,9 @@ constexpr std::array kSubcommands{
     Subcommand{u"khqr", khqrCommand, u"check < payload"},
     Subcommand{u"history", historyCommand,
                u"list [--open] [--limit N] | show NO | close NO --reason WORD"},
-    Subcommand{u"profile", profileCommand, u"list | add NAME ... | remove NAME | test NAME"},
+    Subcommand{u"profile", profileCommand,
+               u"list | add NAME ... | remove NAME | test NAME\n"
+               "          | export NAME [--out FILE] | import FILE|- [--name NAME]"},
     Subcommand{u"regions", regionsCommand, u"list | show ID | check FILE"},
     Subcommand{u"sandbox", sandboxCommand, u"[--port N] [--fault NAME]"},
 };

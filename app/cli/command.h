@@ -35,6 +35,8 @@ public:
     }
     [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList texts(const QString &name) const { return m_parser.values(name); }
+    /** The options that were given, in no order. */
+    [[nodiscard]] QStringList given() const { return m_parser.optionNames(); }
     [[nodiscard]] QStringList positionals() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
 

@@ -4,6 +4,7 @@
 #include "cli/lostlists.h"
 #include "cli/orderdocument.h"
 #include "cli/outcomesentence.h"
+#include "cli/remarkdefault.h"
 #include "cli/signals.h"
 #include "cli/target.h"
 #include "domain/nearest.h"
@@ -11,6 +12,8 @@
 
 #include <QEventLoop>
 #include <QFile>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -150,16 +153,18 @@ int rehearse(const Output &output, const PreparedOrder &prepared)
     return int(prepared.sendable() ? ExitCode::Ok : ExitCode::Invalid);
 }
 
-/** Runs the pipeline to its one end; a signal cancels it. */
+/** Runs the pipeline to its one end; a signal cancels it. `onBegun`: the order is recorded. */
 Result<Order> runToEnd(Checkout &checkout, const PreparedOrder &prepared, Credentials credentials,
-                       const Signals &signals)
+                       const Signals &signals, const std::function<void()> &onBegun)
 {
     QEventLoop loop;
     Result<Order> result = failure(ErrorCode::Internal, u"the order did not finish"_s);
     const std::unique_ptr<CheckoutRun> run = checkout.start(prepared, std::move(credentials));
     QObject::connect(&signals, &Signals::asked, run.get(), [&run] { run->cancel(); });
     QObject::connect(run.get(), &CheckoutRun::stageChanged, run.get(),
-                     [](CheckoutRun::Stage stage) {
+                     [&onBegun](CheckoutRun::Stage stage) {
+                         if (stage == CheckoutRun::Stage::Connecting)
+                             onBegun();
                          if (stage == CheckoutRun::Stage::Sending)
                              orderMayHaveLeft();
                      });
@@ -216,6 +221,8 @@ int issueCommand(const QStringList &words)
 
     OrderDraft draft;
     draft.profile = target->profile;
+    RemarkDefault remark(*target->workspace.state, assembly.clock());
+    remark.fillIn(draft.profile, *values);
     draft.values = *values;
     draft.tradeNo = arguments.text(u"trade-no"_s);
     draft.acceptWarnings = arguments.has(u"accept-warnings"_s);
@@ -251,7 +258,10 @@ int issueCommand(const QStringList &words)
     // Until this returns: a second Ctrl+C must not take the exit code away from whoever asked.
     const Signals signals;
     const Result<Order> order
-        = runToEnd(*target->workspace.checkout, prepared, std::move(*credentials), signals);
+        = runToEnd(*target->workspace.checkout, prepared, std::move(*credentials), signals, [&] {
+              if (const Result<void> counted = remark.countIt(); !counted)
+                  output.say(u"The remark's counter was not kept: "_s + counted.error().detail);
+          });
     if (!order) {
         // Taken between the look above and now, by another process: its document is the answer.
         if (order.error().code == ErrorCode::Duplicate) {

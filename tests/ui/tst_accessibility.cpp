@@ -243,6 +243,8 @@ private Q_SLOTS:
         auto *proxy = dialog->findChild<QComboBox *>(u"proxyCombo"_s);
         proxy->setCurrentIndex(proxy->count() - 1);
         bench().clickOn(dialog->findChild<QPushButton *>(u"connectionButton"_s));
+        dialog->findChild<QLineEdit *>(u"prefixEdit"_s)->setText(u"A.B"_s);
+        bench().clickOn(dialog->findChild<QPushButton *>(u"defaultsButton"_s));
         bench().clickOn(dialog->findChild<QPushButton *>(u"testMerchantButton"_s));
         VERIFY_SPOKEN(dialog);
         dialog->reject();

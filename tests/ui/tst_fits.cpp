@@ -225,6 +225,10 @@ private Q_SLOTS:
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         VERIFY_FITS(dialog);
+        dialog->findChild<QLineEdit *>(u"prefixEdit"_s)->setText(u"WMWMWMWMWMWM"_s);
+        bench().clickOn(dialog->findChild<QPushButton *>(u"defaultsButton"_s));
+        VERIFY_FITS(dialog);
+        dialog->findChild<QLineEdit *>(u"confirmLimitEdit"_s)->setText(u"1,500"_s);
         auto *proxy = dialog->findChild<QComboBox *>(u"proxyCombo"_s);
         proxy->setCurrentIndex(proxy->count() - 1);
         bench().clickOn(dialog->findChild<QPushButton *>(u"connectionButton"_s));

@@ -234,7 +234,7 @@ void AddMerchant::Private::showTest(Card *made)
     auto *frame = new QHBoxLayout;
     frame->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
     frame->addWidget(made);
-    column->insertLayout(1, frame);
+    column->insertLayout(column->indexOf(fields) + 1, frame);
     made->show();
     // It is laid out when this has returned, and its lines wrap once more after that.
     QTimer::singleShot(0, q, [this] {
@@ -268,6 +268,20 @@ void AddMerchant::showConnection()
     QTimer::singleShot(0, first, [this, first] {
         d->scroll->ensureWidgetVisible(first, 0, d->scroll->viewport()->height() / 3);
     });
+}
+
+void AddMerchant::offer(const Profile &profile, const QStringList &notes)
+{
+    setWindowTitle(tr("Import a merchant"));
+    d->profile = profile;
+    d->fields->show(profile);
+    auto *told = makeLabel(notes.join(u'\n'), this);
+    told->setObjectName(u"importNote"_s);
+    auto *frame = new QHBoxLayout;
+    frame->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, 0);
+    frame->addWidget(told);
+    d->column->insertLayout(0, frame);
+    d->fields->secret()->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void AddMerchant::reject()

@@ -27,6 +27,12 @@ public:
 
     /** Unfolds how it is reached, and goes there. */
     void showConnection();
+    /**
+     * Fills a new merchant's fields from a file somebody handed over; `notes` say what to look at.
+     * Its id, and nothing else that is not on screen, is its own. The secret is still asked for.
+     */
+    void offer(const Profile &profile, const QStringList &notes);
+
     /** Not while it is being saved: half of a merchant would stay. */
     void reject() override;
 

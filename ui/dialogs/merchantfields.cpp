@@ -4,6 +4,7 @@
 #include "settings/profilecheck.h"
 #include "ui/desk.h"
 #include "ui/dialogs/connectionfields.h"
+#include "ui/dialogs/defaultsfields.h"
 #include "ui/dialogs/fieldrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -33,10 +34,9 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
     , m_baseUrl(new QLineEdit(this))
     , m_merchantNo(new QLineEdit(this))
     , m_secret(new SecretEdit(this))
-    , m_prefix(new QLineEdit(this))
-    , m_limit(new QLineEdit(this))
     , m_notifyUrl(new QLineEdit(this))
-    , m_returnUrl(new QLineEdit(this))
+    , m_defaultsButton(makeButton({}, u"defaultsButton"_s, this, ButtonKind::Quiet))
+    , m_defaults(new DefaultsFields(desk, this))
     , m_more(makeButton({}, u"connectionButton"_s, this, ButtonKind::Quiet))
     , m_connection(new ConnectionFields(isNew, this))
 {
@@ -63,19 +63,18 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
            isNew ? tr("Kept in the system keychain; in memory until you quit where there is none")
                  : tr("Leave empty to keep the one stored"),
            4, 0, 2, m_secret->field());
-    addRow(Prefix, tr("Order number prefix"), m_prefix, u"prefixEdit"_s, tr("Optional"), 5, 0);
-    addRow(Limit, tr("Confirm limit"), m_limit, u"confirmLimitEdit"_s,
-           tr("Live orders above it are asked about once more; empty: none are for their amount"),
-           5, 1);
     addRow(Notify, tr("Notify address"), m_notifyUrl, u"notifyUrlEdit"_s,
-           tr("Where the gateway reports payments"), 6, 0, 2);
-    addRow(Return, tr("Return address"), m_returnUrl, u"returnUrlEdit"_s,
-           tr("Where payers come back to"), 7, 0, 2);
+           tr("Where the gateway reports payments"), 5, 0, 2);
 
+    m_grid->addWidget(m_defaultsButton, 6, 0, 1, 2, Qt::AlignLeft);
+    m_grid->addWidget(m_defaults, 7, 0, 1, 2);
+    showDefaults(false);
     m_grid->addWidget(m_more, 8, 0, 1, 2, Qt::AlignLeft);
     m_grid->addWidget(m_connection, 9, 0, 1, 2);
     showConnection(false);
 
+    connect(m_defaultsButton, &QPushButton::clicked, this,
+            [this] { showDefaults(m_defaults->isHidden()); });
     connect(m_more, &QPushButton::clicked, this,
             [this] { showConnection(m_connection->isHidden()); });
     connect(m_region, &QComboBox::currentIndexChanged, this, &MerchantFields::onRegionChosen);
@@ -98,6 +97,14 @@ QWidget *MerchantFields::openConnection()
 {
     showConnection(true);
     return m_connection->proxyMode();
+}
+
+void MerchantFields::showDefaults(bool shown)
+{
+    m_defaults->setVisible(shown);
+    m_defaultsButton->setText(shown ? tr("Hide the defaults")
+                                    : tr("Defaults: method, remark, numbers…"));
+    m_defaultsButton->setAccessibleName(m_defaultsButton->text());
 }
 
 void MerchantFields::showConnection(bool shown)
@@ -133,6 +140,7 @@ void MerchantFields::onRegionChosen()
             m_currency->addItem(currency.currency.code);
     }
     m_rows[Currency]->setVisible(m_currency->count() > 1);
+    m_defaults->setRegion(region);
     offerBaseUrl();
 }
 
@@ -173,10 +181,9 @@ void MerchantFields::show(const Profile &profile)
     m_baseUrl->setText(profile.baseUrl.toString(QUrl::FullyEncoded));
     m_rows[BaseUrl]->setHelp({});
     m_merchantNo->setText(profile.merchantNo);
-    m_prefix->setText(profile.tradeNoPrefix);
-    m_limit->setText(profile.confirmLimit);
     m_notifyUrl->setText(profile.defaults.value(u"notifyUrl"_s));
-    m_returnUrl->setText(profile.defaults.value(u"returnUrl"_s));
+    m_defaults->show(profile);
+    showDefaults(DefaultsFields::areIn(profile));
     m_connection->show(profile);
     showConnection(!profile.caFile.isEmpty() || profile.proxy != ProxySettings());
 }
@@ -190,16 +197,12 @@ Profile MerchantFields::read(Profile base) const
     const Result<QUrl> url = checkedBaseUrl(m_baseUrl->text());
     base.baseUrl = url ? *url : QUrl();
     base.merchantNo = m_merchantNo->text().trimmed();
-    base.tradeNoPrefix = m_prefix->text().trimmed();
-    base.confirmLimit = m_limit->text().trimmed();
-    for (const auto &[name, edit] :
-         {std::pair(u"notifyUrl"_s, m_notifyUrl), std::pair(u"returnUrl"_s, m_returnUrl)}) {
-        const QString value = edit->text().trimmed();
-        if (value.isEmpty())
-            base.defaults.remove(name);
-        else
-            base.defaults.insert(name, value);
-    }
+    const QString notifyUrl = m_notifyUrl->text().trimmed();
+    if (notifyUrl.isEmpty())
+        base.defaults.remove(u"notifyUrl"_s);
+    else
+        base.defaults.insert(u"notifyUrl"_s, notifyUrl);
+    m_defaults->read(base);
     m_connection->read(base);
     return base;
 }
@@ -229,16 +232,6 @@ QString MerchantFields::baseUrlFault() const
     return {};
 }
 
-QString MerchantFields::urlFault(const QLineEdit *edit) const
-{
-    const QString text = edit->text().trimmed();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
-    if (text.isEmpty() || (url.isValid() && web && !url.host().isEmpty()))
-        return {};
-    return tr("An address like https://shop.example/paid.");
-}
-
 QString MerchantFields::nameFault(const Profile &profile, const QList<Profile> &others) const
 {
     if (profile.name.isEmpty())
@@ -254,8 +247,6 @@ QString MerchantFields::nameFault(const Profile &profile, const QList<Profile> &
 bool MerchantFields::check(const Profile &profile, const QList<Profile> &others)
 {
     static const QRegularExpression kMerchantNo(u"\\A[\\x21-\\x7e]{1,64}\\z"_s);
-    static const QRegularExpression kPrefix(u"\\A[A-Za-z0-9_-]{0,12}\\z"_s);
-    static const QRegularExpression kLimit(u"\\A([0-9]{1,15}(\\.[0-9]{1,4})?)?\\z"_s);
     const auto judge = [this](Line line, bool isRight, const QString &sentence) {
         m_rows[line]->setFault(isRight ? QString() : sentence);
     };
@@ -265,15 +256,14 @@ bool MerchantFields::check(const Profile &profile, const QList<Profile> &others)
     judge(MerchantNo, kMerchantNo.match(profile.merchantNo).hasMatch(),
           tr("Enter the number the provider gave you, without spaces."));
     judge(SecretLine, !m_isNew || !m_secret->isEmpty(), tr("Enter the app secret."));
-    judge(Prefix, kPrefix.match(profile.tradeNoPrefix).hasMatch(),
-          tr("At most 12 letters, digits, - or _."));
-    judge(Limit, kLimit.match(profile.confirmLimit).hasMatch(),
-          tr("A plain number like 1500 or 99.50."));
-    m_rows[Notify]->setFault(urlFault(m_notifyUrl));
-    m_rows[Return]->setFault(urlFault(m_returnUrl));
+    m_rows[Notify]->setFault(DefaultsFields::addressFault(m_notifyUrl));
     QWidget *first = m_connection->check(profile);
     if (first)
         showConnection(true);
+    if (QWidget *faulty = m_defaults->check(profile)) {
+        first = faulty;
+        showDefaults(true);
+    }
     for (int line = LineCount - 1; line >= 0; --line) {
         if (m_rows[line]->isFaulty())
             first = m_rows[line]->field();

@@ -14,6 +14,7 @@ namespace vexora::ui {
 
 struct Desk;
 class ConnectionFields;
+class DefaultsFields;
 class FieldRow;
 class SecretEdit;
 
@@ -46,10 +47,7 @@ private:
         MerchantNo,
         BaseUrl,
         SecretLine,
-        Prefix,
-        Limit,
         Notify,
-        Return,
         LineCount
     };
 
@@ -58,11 +56,11 @@ private:
                 QWidget *field = nullptr);
     void onRegionChosen();
     void offerBaseUrl();
+    void showDefaults(bool shown);
     void showConnection(bool shown);
     [[nodiscard]] QString nameFault(const Profile &profile, const QList<Profile> &others) const;
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] QString baseUrlFault() const;
-    [[nodiscard]] QString urlFault(const QLineEdit *edit) const;
 
     const Desk &m_desk;
     const bool m_isNew;
@@ -74,10 +72,9 @@ private:
     QLineEdit *m_baseUrl;
     QLineEdit *m_merchantNo;
     SecretEdit *m_secret;
-    QLineEdit *m_prefix;
-    QLineEdit *m_limit;
     QLineEdit *m_notifyUrl;
-    QLineEdit *m_returnUrl;
+    QPushButton *m_defaultsButton;
+    DefaultsFields *m_defaults;
     QPushButton *m_more;
     ConnectionFields *m_connection;
     FieldRow *m_rows[LineCount] = {};

@@ -4,11 +4,13 @@
 #include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/dialogs/addmerchant.h"
+#include "ui/pages/merchantexchange.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -30,6 +32,8 @@ MerchantList::MerchantList(Desk &desk, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_edit(makeButton(tr("Edit…"), u"editMerchantButton"_s, this))
     , m_remove(makeButton(tr("Remove…"), u"removeMerchantButton"_s, this))
+    , m_export(makeButton(tr("Export…"), u"exportMerchantButton"_s, this))
+    , m_exchange(new MerchantExchange(desk, this))
 {
     m_list->setObjectName(u"merchantList"_s);
     m_list->setAccessibleName(tr("Merchants"));
@@ -37,21 +41,39 @@ MerchantList::MerchantList(Desk &desk, QWidget *parent)
     auto *add = makeButton(tr("Add…"), u"addMerchantButton"_s, this, ButtonKind::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kTight);
+    auto *importButton = makeButton(tr("Import…"), u"importMerchantButton"_s, this);
     for (QPushButton *button : {add, m_edit, m_remove})
         buttons->addWidget(button);
     buttons->addStretch();
+    for (QPushButton *button : {importButton, m_export})
+        buttons->addWidget(button);
+    auto *handed = makeLabel(tr("An exported merchant is without its secret: whoever imports it "
+                                "enters it there."),
+                             this, TextSize::Small, Role::Dim);
+    for (QPushButton *button : {importButton, m_export})
+        button->setAccessibleDescription(handed->text());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
+    layout->addWidget(handed);
     setTabOrder(m_list, add);
     setTabOrder(add, m_edit);
     setTabOrder(m_edit, m_remove);
+    setTabOrder(m_remove, importButton);
+    setTabOrder(importButton, m_export);
 
     connect(add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(selected()); });
     connect(m_remove, &QPushButton::clicked, this, &MerchantList::askToRemove);
+    connect(importButton, &QPushButton::clicked, m_exchange, &MerchantExchange::importMerchant);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Profile> profile = selected())
+            m_exchange->exportMerchant(*profile);
+    });
+    connect(m_exchange, &MerchantExchange::added, this, &MerchantList::onSaved);
+    connect(m_exchange, &MerchantExchange::said, this, &MerchantList::said);
     connect(m_list, &QListWidget::itemActivated, this, [this] { edit(selected()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &MerchantList::refreshButtons);
     refresh();
@@ -70,6 +92,7 @@ void MerchantList::refreshButtons()
     const bool any = selected().has_value();
     m_edit->setEnabled(any);
     m_remove->setEnabled(any);
+    m_export->setEnabled(any);
 }
 
 void MerchantList::refresh()

@@ -13,8 +13,10 @@ class QPushButton;
 namespace vexora::ui {
 
 struct Desk;
+class MerchantExchange;
 
-/** The person's merchants, to be added, edited and removed. Owned by the Settings page. */
+/** The person's merchants, to be added, edited, removed and handed around. Owned by the Settings
+ * page. */
 class MerchantList final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ private:
     QListWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_export;
+    MerchantExchange *m_exchange;
 };
 
 } // namespace vexora::ui

@@ -199,6 +199,7 @@ FieldSpec readField(const Value &value, const QString &path, Problem &problem)
     field.place = readPlace(reader.require(u"place"_s), reader.pathOf(u"place"_s), problem);
     field.label = readTexts(reader, u"label"_s, problem);
     field.help = optionalTexts(reader, u"help"_s, problem);
+    field.wording = optionalTexts(reader, u"wording"_s, problem);
     field.example = field.type == FieldType::Code ? reader.optionalText(u"example"_s)
                                                   : reader.text(u"example"_s);
     field.required = readRequirement(reader, problem);

@@ -45,10 +45,21 @@ public:
         add(field, rule, value);
     }
 
+    void addUnlisted(const FieldSpec &field, const QString &listed)
+    {
+        Rule rule;
+        rule.kind = u"listed"_s;
+        rule.severity = Severity::Warning;
+        rule.sentence = defaultSentence(listed.isEmpty() ? u"listedNowhere"_s : rule.kind);
+        rule.example = listed;
+        add(field, rule, {});
+    }
+
     void addTradeNo()
     {
         QString text = defaultSentence(u"tradeNo"_s).in(m_language);
         text.replace(u"{max}"_s, QString::number(kMaxTradeNo));
+        text.replace(u"{example}"_s, u"20260331002345-0001"_s);
         m_faults.append({u"tradeNo"_s, u"tradeNo"_s, Severity::Error, text});
     }
 
@@ -72,6 +83,23 @@ bool holdsControls(const QString &value)
 {
     return std::any_of(value.begin(), value.end(),
                        [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/** A code the documents name where this one stands; empty when they leave it open. */
+QString listedExample(const RegionSpec &region, const QString &name, const FieldMap &fields)
+{
+    const QString channel = fields.value(u"channelCode"_s);
+    bool isOpen = false;
+    for (const PaymentMethod &method : region.methods) {
+        const QString code = method.values.value(name);
+        const bool fits
+            = name == "channelCode"_L1 || method.values.value(u"channelCode"_s) == channel;
+        if (fits && !code.isEmpty())
+            return code;
+        isOpen = isOpen || (fits && method.typed.contains(name));
+    }
+    const FieldSpec *field = region.field(name);
+    return isOpen || !field ? QString() : field->example;
 }
 
 /** A code is listed when a method offers it together with the other codes as they stand. */
@@ -122,7 +150,7 @@ void checkField(const RegionSpec &region, const FieldSpec &field, const FieldMap
         return;
     }
     if (field.type == FieldType::Code && !isListed(region, field.name, fields))
-        faults.add(field, u"listed"_s, Severity::Warning, value);
+        faults.addUnlisted(field, listedExample(region, field.name, fields));
     // The file's own rules first: "no backslashes" tells more than "no web address".
     bool blocked = false;
     for (const Rule &rule : field.rules) {

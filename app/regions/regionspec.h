@@ -107,6 +107,7 @@ struct FieldSpec
     FieldPlace place;
     Texts label;
     Texts help;
+    Texts wording; ///< what the provider's document says of it, in short; may be empty
     QString example;
     Requirement required;
     bool personal = true; ///< unmarked means personal

@@ -241,12 +241,12 @@ private Q_SLOTS:
                  u"10 digits starting with 0; this has 9. Example: 0912345678"_s);
         const CheckedOrder japanese
             = check(with(taiwanBank(), u"firstname"_s, QString()), {}, u"ja"_s);
-        QCOMPARE(japanese.faults[0].message, u"「名」を入力してください。"_s);
+        QCOMPARE(japanese.faults[0].message, u"「名」を入力してください。例: 美玲"_s);
         const CheckedOrder number = check(taiwanBank(), QString(33, u'a'));
         QVERIFY(number.faults[0].message.contains(u"32"_s));
         // A language the program does not have reads English.
         const CheckedOrder french = check(with(taiwanBank(), u"email"_s, QString()), {}, u"fr"_s);
-        QCOMPARE(french.faults[0].message, u"E-mail must be filled in."_s);
+        QCOMPARE(french.faults[0].message, u"E-mail must be filled in. Example: payer@example.com"_s);
     }
 
     void aRulesOwnLimitStandsInItsSentence()
@@ -255,6 +255,7 @@ private Q_SLOTS:
         Rule shortOnly;
         shortOnly.kind = u"maxLength"_s;
         shortOnly.max = 5;
+        shortOnly.example = u"12"_s;
         for (FieldSpec &field : region.fields) {
             if (field.name == u"remark")
                 field.rules.append(shortOnly);
@@ -262,7 +263,7 @@ private Q_SLOTS:
         const CheckedOrder order = checkOrder(region, region.currencies.first().currency,
                                               with(taiwanBank(), u"remark"_s, u"sixsix"_s), {});
         QCOMPARE(told(order), QStringList{u"remark maxLength e"_s});
-        QCOMPARE(order.faults[0].message, u"At most 5 characters; this has 6."_s);
+        QCOMPARE(order.faults[0].message, u"At most 5 characters; this has 6. Example: 12"_s);
     }
 
     void orderNumbers()

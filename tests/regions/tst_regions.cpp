@@ -98,9 +98,9 @@ private Q_SLOTS:
     void everySentenceSpeaksAllLanguages()
     {
         QStringList kinds = ruleKinds();
-        kinds += {u"required"_s, u"amount"_s,    u"positive"_s,  u"decimals"_s,
-                  u"email"_s,    u"url"_s,       u"ipAddress"_s, u"listed"_s,
-                  u"controls"_s, u"ambiguous"_s, u"tradeNo"_s,   u"unknown"_s};
+        kinds += {u"required"_s, u"amount"_s,    u"positive"_s,     u"decimals"_s, u"email"_s,
+                  u"url"_s,      u"ipAddress"_s, u"listed"_s,       u"controls"_s, u"ambiguous"_s,
+                  u"tradeNo"_s,  u"unknown"_s,   u"listedNowhere"_s};
         for (const QString &kind : kinds)
             verifyAllLanguages(defaultSentence(kind), kind, knownPlaceholders());
     }
@@ -116,6 +116,7 @@ private Q_SLOTS:
                 QVERIFY2(!field.label.in(language).endsWith(u':'), qPrintable(field.name));
             if (!field.help.isEmpty())
                 verifyAllLanguages(field.help, field.name + u".help"_s);
+            verifyAllLanguages(field.wording, field.name + u".wording"_s);
             for (const Rule &rule : field.rules) {
                 if (!rule.sentence.isEmpty())
                     verifyAllLanguages(rule.sentence, field.name + u'.' + rule.kind,
@@ -176,6 +177,9 @@ private Q_SLOTS:
             QCOMPARE(described(namesOf(order.faults)), described(example.faults));
             for (const Fault &fault : order.faults) {
                 QVERIFY2(!fault.message.isEmpty(), qPrintable(fault.field));
+                if (const FieldSpec *field = region.field(fault.field);
+                    field && fault.rule != u"listed")
+                    QVERIFY2(!exampleIn(fault, *field).isEmpty(), qPrintable(fault.message));
                 QVERIFY2(placeholders(fault.message).isEmpty(), qPrintable(fault.message));
                 // A payer's value never stands in a sentence, where it could reach a log.
                 const QString typed = example.values.value(fault.field).trimmed();
@@ -198,6 +202,36 @@ private Q_SLOTS:
             QVERIFY(order.changes.isEmpty());
             QCOMPARE(order.fields, values);
         }
+    }
+
+    /** Whatever may be wrong, the sentence shows a value that is right. */
+    void everySentenceShowsWhatWouldPass_data() { addRegions(); }
+    void everySentenceShowsWhatWouldPass()
+    {
+        const RegionSpec &region = current();
+        int broken = 0;
+        for (const RegionCurrency &currency : region.currencies) {
+            FieldMap right;
+            for (const FieldSpec &field : region.fields)
+                right.insert(field.name, field.example);
+            for (const FieldSpec &field : region.fields) {
+                for (const QString &wrong : wrongValues(field)) {
+                    FieldMap values = right;
+                    values.insert(field.name, wrong);
+                    broken += verifyExamples(region, currency.currency, values, field);
+                }
+                // And the rule's own sentence, whether or not a wrong value was thought of here.
+                for (const Rule &rule : field.rules) {
+                    const Texts sentence
+                        = rule.sentence.isEmpty() ? defaultSentence(rule.kind) : rule.sentence;
+                    QVERIFY2(sentence.english().contains(u"{example}"_s),
+                             qPrintable(field.name + u' ' + rule.kind));
+                    const QString example = rule.example.isEmpty() ? field.example : rule.example;
+                    QVERIFY2(keeps(rule, example), qPrintable(field.name + u' ' + rule.kind));
+                }
+            }
+        }
+        QVERIFY(broken >= 2 * region.fields.size());
     }
 
     void everyMethodAndCurrencyHasAnExample_data() { addRegions(); }
@@ -310,6 +344,61 @@ private Q_SLOTS:
     }
 
 private:
+    /** Values that break one rule or other of most fields. */
+    static QStringList wrongValues(const FieldSpec &field)
+    {
+        QStringList wrong{QString(), u"tab\there"_s, u"x amount=1"_s,
+                          u"0"_s,    u"1.23456"_s,   u"\\not@right..com"_s};
+        if (field.type == FieldType::IpAddress)
+            wrong.append(u"192.168.0.1"_s);
+        return wrong;
+    }
+
+    /** How many faults the field has; each names an example, and the example has none. */
+    static int verifyExamples(const RegionSpec &region, const Currency &currency,
+                              const FieldMap &values, const FieldSpec &field)
+    {
+        int found = 0;
+        for (const QString &language : programLanguages()) {
+            const CheckedOrder order = checkOrder(region, currency, values, {}, language);
+            found = 0;
+            for (const Fault &fault : order.faults) {
+                if (fault.field != field.name)
+                    continue;
+                ++found;
+                const QString example = exampleIn(fault, field);
+                if (example.isEmpty()) {
+                    qWarning().noquote() << region.id << fault.field << fault.message;
+                    return QTest::qVerify(false, "an example", "", __FILE__, __LINE__), 0;
+                }
+                FieldMap corrected = values;
+                corrected.insert(field.name, example);
+                const CheckedOrder again = checkOrder(region, currency, corrected, {}, language);
+                for (const Fault &left : again.faults)
+                    QTest::qVerify(left.field != field.name, "the example passes",
+                                   qPrintable(left.message), __FILE__, __LINE__);
+                const QString typed = values.value(field.name);
+                if (typed.size() > 3)
+                    QTest::qVerify(!fault.message.contains(typed), "no value",
+                                   qPrintable(fault.message), __FILE__, __LINE__);
+            }
+        }
+        return found;
+    }
+
+    /** Every region's sentences end with it, or hold it. */
+    static QString exampleIn(const Fault &fault, const FieldSpec &field)
+    {
+        QStringList candidates{field.example};
+        for (const Rule &rule : field.rules)
+            candidates.append(rule.example);
+        for (const QString &candidate : candidates) {
+            if (!candidate.isEmpty() && fault.message.contains(candidate))
+                return candidate;
+        }
+        return {};
+    }
+
     void addRegions()
     {
         QTest::addColumn<qsizetype>("region");

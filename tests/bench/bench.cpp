@@ -111,6 +111,14 @@ void measureStart()
                 median(windowKib) / median(bareKib));
 }
 
+void measureKeys()
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationDirPath() + u"/bench_keys"_s, QStringList());
+    process.waitForFinished(-1);
+    std::printf("%s", process.readAllStandardOutput().constData());
+}
+
 FieldMap fourteenFields()
 {
     return {{u"amount"_s, u"12000"_s},
@@ -171,5 +179,6 @@ int main(int argc, char **argv)
     measureSigning();
     measureOrders();
     measureStart();
+    measureKeys();
     return 0;
 }

@@ -8,8 +8,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,13 @@ void Clerk::copy(const QString &text)
 QString Clerk::copied()
 {
     return QGuiApplication::clipboard()->text();
+}
+
+void Clerk::copy(const QByteArray &bytes)
+{
+    auto *content = new QMimeData;
+    content->setData(u"text/plain"_s, bytes);
+    QGuiApplication::clipboard()->setMimeData(content);
 }
 
 void Clerk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -119,49 +129,59 @@ QString Clerk::switchTo(const Profile &profile)
     return {};
 }
 
+Clerk::Sight Clerk::lookAtClipboard()
+{
+    const QStringList before = wordsOnScreen();
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto offered = [this] {
+        const auto *fill = m_bench.find<QPushButton>(u"fillFormButton"_s);
+        return isOnScreen(preview()) && isOnScreen(fill) && fill->isEnabled();
+    };
+    const auto said = [&] {
+        const QStringList words = wordsOnScreen();
+        return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+            return !word.isEmpty() && !before.contains(word);
+        });
+    };
+    if (!QTest::qWaitFor([&] { return offered() || said(); }))
+        return Sight::Silence;
+    return offered() ? Sight::Offered : Sight::Refused;
+}
+
+QString Clerk::accept()
+{
+    press(Qt::Key_Return);
+    return QTest::qWaitFor([this] { return !preview(); }) ? QString() : u"the preview stays"_s;
+}
+
+QString Clerk::putAway()
+{
+    if (!QApplication::activeModalWidget())
+        return {};
+    press(Qt::Key_Escape);
+    const bool gone = QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
+    return gone ? QString() : u"it cannot be put away"_s;
+}
+
 QString Clerk::takeFromClipboard()
 {
     const FieldMap before = form();
-    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    if (!QTest::qWaitFor([this] { return isOnScreen(preview()); }))
-        return u"no preview of the clipboard: "_s + wordsOnScreen().join(u" | "_s);
-    const auto *fill = preview()->findChild<QPushButton *>(u"fillFormButton"_s);
-    if (!fill || !fill->isEnabled() || !fill->isDefault())
-        return u"the preview cannot be accepted"_s;
+    if (lookAtClipboard() != Sight::Offered)
+        return u"nothing is offered: "_s + wordsOnScreen().join(u" | "_s);
     if (form() != before)
         return u"the form changed before anybody accepted"_s;
-    press(Qt::Key_Return);
-    if (!QTest::qWaitFor([this] { return !preview(); }))
-        return u"the preview stays"_s;
-    return {};
+    return accept();
 }
 
 QString Clerk::tryClipboard()
 {
     const FieldMap before = form();
-    const QStringList words = wordsOnScreen();
-    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QStringList said;
-    const bool spoke = QTest::qWaitFor([&] {
-        said = wordsOnScreen();
-        said.removeIf([&](const QString &word) { return word.isEmpty() || words.contains(word); });
-        return !said.isEmpty();
-    });
-    if (!spoke)
-        return u"nothing was said"_s;
-    if (QDialog *dialog = preview()) {
-        const auto *fill = dialog->findChild<QPushButton *>(u"fillFormButton"_s);
-        if (fill && fill->isVisible() && fill->isEnabled())
-            return u"it was offered: "_s + said.join(u" | "_s);
-    }
-    if (QApplication::activeModalWidget()) {
-        press(Qt::Key_Escape);
-        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }))
-            return u"what was said cannot be put away"_s;
-    }
-    if (form() != before)
-        return u"the form is not what it was"_s;
-    return {};
+    const Sight sight = lookAtClipboard();
+    if (sight != Sight::Refused)
+        return sight == Sight::Offered ? u"it was offered"_s : u"nothing was said"_s;
+    if (QString wrong = putAway(); !wrong.isEmpty())
+        return wrong;
+    return form() == before ? QString() : u"the form is not what it was"_s;
 }
 
 QString Clerk::takeNextPayer()

@@ -17,11 +17,20 @@ public:
 
     /** Copied somewhere else; costs no press here. */
     static void copy(const QString &text);
+    /** By a program that hands over bytes and leaves it to others what they mean. */
+    static void copy(const QByteArray &bytes);
     [[nodiscard]] static QString copied();
 
     /** Chooses that profile in the header's menu. */
     [[nodiscard]] QString switchTo(const Profile &profile);
-    /** Looks at what the clipboard gives and takes it into the form. */
+    enum class Sight { Offered, Refused, Silence };
+    /** Has the clipboard looked at, and looks at what comes of it. */
+    [[nodiscard]] Sight lookAtClipboard();
+    /** Takes what is offered into the form. */
+    [[nodiscard]] QString accept();
+    /** Puts away what was said, or offered. */
+    [[nodiscard]] QString putAway();
+    /** Looks at what the clipboard gives and takes it. */
     [[nodiscard]] QString takeFromClipboard();
     /** The same of something that is no payer: it is said, and nothing is taken. */
     [[nodiscard]] QString tryClipboard();

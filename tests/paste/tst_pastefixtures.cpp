@@ -70,12 +70,12 @@ QString inAsciiDigits(QString text)
     return text;
 }
 
-/** What the region says about this one value; empty when it passes. */
-QStringList faultsOf(const RegionSpec &region, const QString &currency, const QString &field,
-                     const QString &value, const QString &language)
+/** What the region says about that field among these values; empty when it passes. */
+QStringList faultsOf(const RegionSpec &region, const QString &currency, const FieldMap &values,
+                     const QString &field, const QString &language)
 {
     const CheckedOrder checked
-        = checkOrder(region, region.currency(currency)->currency, {{field, value}}, {}, language);
+        = checkOrder(region, region.currency(currency)->currency, values, {}, language);
     QStringList sentences;
     for (const Fault &fault : checked.faults) {
         if (fault.field == field)
@@ -155,11 +155,14 @@ QStringList brokenPromises(const QString &text, const Paste &paste, const Region
             seen += piece.label + u'\n' + piece.raw + u'\n';
             order.append(piece.field);
             const QStringList faults
-                = faultsOf(region, currency, piece.field, piece.value, language);
+                = faultsOf(region, currency, payer.values(), piece.field, language);
             if (piece.value.trimmed().isEmpty())
                 broken.append(u"an empty "_s + piece.field);
-            if (piece.fault.isEmpty() != faults.isEmpty()
-                || (!faults.isEmpty() && !faults.contains(piece.fault)))
+            // A code that is not listed is a matter of the whole order, told before it is sent.
+            const bool code = region.field(piece.field)->type == FieldType::Code;
+            if (!code
+                && (piece.fault.isEmpty() != faults.isEmpty()
+                    || (!faults.isEmpty() && !faults.contains(piece.fault))))
                 broken.append(piece.field + u" has the fault \""_s + piece.fault + u'"');
             const QString again = checkOrder(region, region.currency(currency)->currency,
                                              {{piece.field, piece.value}}, {}, language)

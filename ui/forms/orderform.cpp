@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -95,7 +96,14 @@ void OrderForm::addSection(FieldGroup group, const QString &title)
     section.grid->setColumnStretch(0, 1);
     section.grid->setColumnStretch(1, 1);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(section.heading);
+    if (m_sections.isEmpty()) {
+        m_headingRow = new QHBoxLayout;
+        m_headingRow->setSpacing(space::kTight);
+        m_headingRow->addWidget(section.heading, 1, Qt::AlignBottom);
+        column->addLayout(m_headingRow);
+    } else {
+        column->addWidget(section.heading);
+    }
     column->addLayout(section.grid);
     m_sections.append(section);
 }
@@ -181,6 +189,30 @@ void OrderForm::setValue(const QString &field, const QString &value)
             editor->setValue(value);
     }
     updateShape();
+}
+
+void OrderForm::fill(const FieldMap &values)
+{
+    FieldMap codes = m_method->values();
+    bool hasCodes = false;
+    for (auto code = codes.begin(); code != codes.end(); ++code) {
+        hasCodes = hasCodes || values.contains(code.key());
+        *code = values.value(code.key(), *code);
+    }
+    if (hasCodes)
+        m_method->setValues(codes);
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (values.contains(editor->name()))
+            editor->setValue(values.value(editor->name()));
+    }
+    updateShape();
+}
+
+void OrderForm::addHeadingAction(QPushButton *action)
+{
+    action->setParent(this);
+    m_headingRow->addWidget(action, 0, Qt::AlignBottom);
+    m_headingActions.append(action);
 }
 
 QString OrderForm::tradeNo() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -37,6 +38,10 @@ public:
     /** Sets every field, absent ones to nothing, and forgets which faults were shown. */
     void setValues(const FieldMap &values);
     void setValue(const QString &field, const QString &value);
+    /** Sets these fields, codes too, and leaves the others as they are. */
+    void fill(const FieldMap &values);
+    /** A button at the end of the first heading's line; taken. Before fixTabOrder(). */
+    void addHeadingAction(QPushButton *action);
     [[nodiscard]] QString tradeNo() const;
     void setTradeNo(const QString &tradeNo);
 
@@ -84,6 +89,9 @@ private:
     MethodPicker *m_method;
     FieldEditor *m_tradeNo;
     QPushButton *m_profileToggle = nullptr;
+    QHBoxLayout *m_headingRow
+        = nullptr; ///< the first heading and what can be done above all fields
+    QList<QPushButton *> m_headingActions;
     QList<Section> m_sections;
     QList<FieldEditor *> m_editors; ///< all but codes, in the order of the region's document
     QSet<QString> m_faulty; ///< fields with a fault, shown or not

@@ -116,6 +116,11 @@ QWidget *OrderForm::fixTabOrder()
         QWidget::setTabOrder(before, next);
         before = next;
     };
+    // The first of the chain stays where it is: what stands above it goes in front.
+    for (int i = 1; i < m_headingActions.size(); ++i)
+        QWidget::setTabOrder(m_headingActions[i - 1], m_headingActions[i]);
+    if (!m_headingActions.isEmpty())
+        QWidget::setTabOrder(m_headingActions.constLast(), before);
     for (const FieldEditor *code : m_method->codes())
         chain(code->edit());
     for (const Section &section : std::as_const(m_sections)) {

@@ -3,6 +3,7 @@
 
 #include "checkout/livehost.h"
 #include "ui/pages/issue/issuepageprivate.h"
+#include "ui/pages/issue/nextpayerbar.h"
 #include "ui/pages/issue/ordercards.h"
 #include "ui/pages/issue/sendbar.h"
 #include "ui/pages/issue/sendingcard.h"
@@ -24,6 +25,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     , pane(new ResultPane(page))
     , inspect(new InspectPanel(page))
     , example(new ExampleOrder(panel, page))
+    , clipboard(new ClipboardFill(panel->nextPayer(), page))
 {
     layOut();
     previewTimer.setSingleShot(true);
@@ -51,6 +53,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &Private::copyLink);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &Private::startOver);
     addShortcut(QKeySequence(Qt::Key_F12), &Private::toggleInspect);
+    setUpFill();
 }
 
 void IssuePage::Private::layOut()
@@ -128,6 +131,8 @@ void IssuePage::Private::preview()
 void IssuePage::Private::freeze(bool on)
 {
     frozen = on;
+    if (on)
+        clipboard->hideBar();
     form->setFrozen(on);
 }
 
@@ -165,7 +170,10 @@ void IssuePage::Private::startOver()
     example->clear();
     form->setValues(values);
     refresh();
-    form->firstControl()->setFocus(Qt::OtherFocusReason);
+    QWidget *first = form->firstControl();
+    if (clipboard->offerNext())
+        first = panel->nextPayer()->button();
+    first->setFocus(Qt::OtherFocusReason);
     panel->scrollToTop();
     if (held)
         Q_EMIT q->released();

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/formpanel.h"
 
 #include "ui/forms/orderform.h"
+#include "ui/pages/issue/nextpayerbar.h"
 #include "ui/pages/issue/sendbar.h"
 #include "ui/theme/theme.h"
 
@@ -26,6 +27,7 @@ constexpr Px kMaxWidth{560};
 
 FormPanel::FormPanel(QWidget *parent)
     : QWidget(parent)
+    , m_nextPayer(new NextPayerBar(this))
     , m_area(new QScrollArea(this))
     , m_bar(new SendBar(this))
 {
@@ -40,6 +42,7 @@ FormPanel::FormPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
+    column->addWidget(m_nextPayer);
     column->addWidget(m_area, 1);
     column->addWidget(m_bar);
 }

@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/forms/orderform.h"
 #include "ui/pages/issue/card.h"
+#include "ui/pages/issue/clipboardfill.h"
 #include "ui/pages/issue/exampleorder.h"
 #include "ui/pages/issue/formpanel.h"
 #include "ui/pages/issue/inspectpanel.h"
@@ -60,6 +61,10 @@ public:
     void takeOver(FieldMap values, const QString &tradeNo, const QString &correcting,
                   const Profile &before, const FieldMap &begunBefore);
     void toggleInspect();
+    void setUpFill();
+    void placeFill();
+    void fillFromClipboard();
+    void fillForm(const FieldMap &values);
 
     IssuePage *q;
     Desk &desk;
@@ -72,6 +77,7 @@ public:
     ResultPane *pane;
     InspectPanel *inspect;
     ExampleOrder *example;
+    ClipboardFill *clipboard; ///< reads and asks; issuefill.cpp fills
 
     PreparedOrder prepared; ///< the form as it stands
     QString replaces; ///< the refused or unknown order that is being corrected

@@ -32,6 +32,9 @@ void IssuePage::Private::onFinished(const Result<Order> &result)
     }
     order = *result;
     noteSent();
+    const std::optional<VirtualAccount> &account = order->record.virtualAccount;
+    clipboard->noteOrder(
+        {order->record.link, order->record.key.tradeNo, account ? account->number : QString()});
     const bool sent = order->record.outcome != Outcome::NotSent;
     panel->bar()->rest(sent ? IssuePage::tr("Sent") : IssuePage::tr("Not sent"));
     inspect->showOrder(*order);

@@ -48,6 +48,7 @@ void IssuePage::Private::fillForm(const FieldMap &values)
     // Another payer's order corrects nothing.
     replaces.clear();
     accepted.clear();
+    example->clear();
     form->fill(values);
     form->revealAll();
     refresh();

@@ -28,8 +28,15 @@ void IssuePage::Private::placeFill()
     form->addHeadingAction(button);
     const RegionCurrency *currency = region->currency(profile.currency);
     clipboard->setPlace(*region, currency->currency, desk.language, [this] {
-        // Beside an order that has ended the next form is a fresh one.
-        return frozen ? profile.defaults : form->values();
+        if (!frozen)
+            return form->values();
+        // Beside an order that has ended the next form is a fresh one with the same method.
+        FieldMap values = profile.defaults;
+        for (const FieldSpec &field : region->fields) {
+            if (field.type == FieldType::Code && !values.contains(field.name))
+                values.insert(field.name, form->values().value(field.name));
+        }
+        return values;
     });
 }
 
@@ -43,11 +50,15 @@ void IssuePage::Private::fillForm(const FieldMap &values)
 {
     if (!form || flow->isSending())
         return;
+    const QString with = profile.id;
     if (frozen)
         startOver();
+    if (!form || profile.id != with) // another profile was waiting for the order to be let go
+        return;
     // Another payer's order corrects nothing.
     replaces.clear();
     accepted.clear();
+    another.reset();
     example->clear();
     form->fill(values);
     form->revealAll();

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QCOMPARE(region.name.in(u"ja"_s), u"アトランティス"_s);
         QCOMPARE(region.name.in(u"km"_s), u"Atlantis"_s);
         QCOMPARE(region.timeZone, u"Atlantic/Azores"_s);
+        QCOMPARE(region.payerLanguage, u"en"_s);
         QCOMPARE(region.currencies.size(), 1);
         QCOMPARE(region.currencies[0].currency, (Currency{u"ATL"_s, u"999"_s, {}, 2, 1}));
         QCOMPARE(region.currencies[0].sandboxUrl, QUrl(u"https://sandbox.example/atlantis"_s));
@@ -94,6 +95,8 @@ private Q_SLOTS:
         };
         // Keys that do not belong there, at every level.
         row("key: top", "\"schema\": 1", "\"schema\": 1, \"colour\": 1", "colour");
+        row("payers' language", "\"schema\": 1", "\"schema\": 1, \"payerLanguage\": \"fr\"",
+            "payerLanguage");
         row("key: currency", "\"exponent\": 2", "\"exponent\": 2, \"x\": 1", "currencies[0].x");
         row("key: sandbox", "\"confirmed\": false", "\"confirmed\": false, \"x\": 1",
             "currencies[0].sandbox.x");

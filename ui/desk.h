@@ -8,6 +8,8 @@
 #include "settings/preferences.h"
 #include "ui/settingstep.h"
 
+#include <QUrl>
+
 #include <functional>
 
 namespace vexora::ui {
@@ -54,6 +56,8 @@ struct Desk
     FolderSwitch folder;
     bool beginsWithExample = false; ///< the form of a practice profile, once
     QString language; ///< of the window: en, es, ja, km or zh-TW
+    /** Hands a mailto: to the desktop's mail program; false when there is none. Null: Qt does. */
+    std::function<bool(const QUrl &)> openMail;
 };
 
 /** What to show for the profile: LIVE whenever its orders are, whatever its label says. */

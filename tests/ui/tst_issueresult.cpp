@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(bench().text("resultHeading"), u"Link ready, not paid yet"_s);
         QVERIFY(bench().text("resultSummary").startsWith(u"NT$ 12,000 for 林美玲, order "_s));
-        QCOMPARE(QApplication::focusWidget(), bench().button("copyLinkButton"));
+        QCOMPARE(QApplication::focusWidget(), bench().button("copyMessageButton"));
         QVERIFY(bench().find("codeView"));
 
         QVERIFY(bench().edit(u"amount"_s)->isReadOnly());

@@ -50,6 +50,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     connect(flow, &OrderFlow::checkFailed, q, [this](const Error &error) { onCheckFailed(error); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &Private::trySend);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &Private::trySend);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &Private::copyMessage);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &Private::copyLink);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &Private::startOver);
     addShortcut(QKeySequence(Qt::Key_F12), &Private::toggleInspect);

@@ -7,6 +7,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -142,11 +143,24 @@ QPushButton *Card::addAction(CardAction action, const QString &objectName, const
     button->setAccessibleName(text);
     button->setAutoDefault(true);
     setKind(button, kind);
+    button->installEventFilter(this);
     m_actions->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
     if (!m_first)
         m_first = button;
     return button;
+}
+
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool presses = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter
+            || press->key() == Qt::Key_Space;
+        if (press->isAutoRepeat() && presses)
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -16,6 +16,8 @@ class ButtonRow;
 /** What a card's button asks the page to do. */
 enum class CardAction {
     Cancel,
+    CopyMessage,
+    Mail,
     CopyLink,
     CopyAccount,
     OpenLink,
@@ -60,6 +62,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /** A key that is held down presses a button once: the next card may have one there too. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Tone m_tone;

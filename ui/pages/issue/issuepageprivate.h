@@ -12,6 +12,7 @@
 #include "ui/pages/issue/orderflow.h"
 #include "ui/pages/issue/resultpane.h"
 #include "ui/pages/issuepage.h"
+#include "ui/payermessages.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -19,12 +20,16 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace vexora::ui {
 
+class ReadyCard;
+
 /**
  * The page's state and what its keys and buttons do. issuepage.cpp: the form; issuesend.cpp: what
- * is asked between Send and the pipeline; issueresult.cpp: what became of the order.
+ * is asked between Send and the pipeline; issueresult.cpp: what became of the order;
+ * issuemessage.cpp: the message to its payer.
  */
 class IssuePage::Private
 {
@@ -55,6 +60,10 @@ public:
     void freeze(bool on);
     void show(Card *card);
     void showOutcome();
+    void showReady();
+    std::optional<OrderMessage> messageOrWhyNone(ReadyCard *card);
+    void copyMessage();
+    void mailMessage();
     void copyLink();
     void useOrderNumber(const QString &field);
     void startOver();

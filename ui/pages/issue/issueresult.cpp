@@ -74,7 +74,7 @@ void IssuePage::Private::showOutcome()
         if (hasWrongKhqr(record))
             show(OrderCards::stop(*order, *region));
         else
-            show(new ReadyCard(*order, *region, *desk.clock));
+            showReady();
         return;
     case Outcome::Refused:
         show(OrderCards::refused(*order));
@@ -173,7 +173,9 @@ void IssuePage::Private::followLog()
     if (!workspace.log)
         return;
     connect(workspace.log, &OrderLog::changed, q, [this](const OrderKey &key) {
-        if (!order || order->record.key != key || order->record.outcome != Outcome::Unknown
+        if (!order || order->record.key != key
+            || (order->record.outcome != Outcome::Unknown
+                && order->record.outcome != Outcome::Created)
             || flow->isChecking())
             return;
         readStored([this](const Result<OrderRecord> &stored) {
@@ -189,6 +191,12 @@ void IssuePage::Private::onLogged(const OrderRecord &logged)
         return;
     const OrderRecord before = order->record;
     takePayment(logged);
+    if (before.outcome == Outcome::Created) {
+        // Whoever has paid is not to be sent a message that asks for it.
+        if (auto *card = qobject_cast<ReadyCard *>(pane->card()))
+            card->showPayment(order->record.payment);
+        return;
+    }
     const OrderRecord &record = order->record;
     if (wasAsked(before) && before.payment == record.payment
         && before.paidAmount == record.paidAmount && before.askResult == record.askResult)
@@ -233,13 +241,19 @@ void IssuePage::Private::onChosen(CardAction action)
             card->setCancelling();
         flow->cancel();
         break;
+    case CardAction::CopyMessage:
+        copyMessage();
+        break;
+    case CardAction::Mail:
+        mailMessage();
+        break;
     case CardAction::CopyLink:
         copyLink();
         break;
     case CardAction::CopyAccount:
         if (auto *card = qobject_cast<ReadyCard *>(pane->card())) {
             QGuiApplication::clipboard()->setText(order->record.virtualAccount->number);
-            card->showCopied(IssuePage::tr("The account number is in the clipboard."));
+            card->showNote(IssuePage::tr("The account number is in the clipboard."), Role::Ok);
         }
         break;
     case CardAction::OpenLink: {
@@ -308,7 +322,7 @@ void IssuePage::Private::copyLink()
     if (!card || !order || order->record.link.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(order->record.link);
-    card->showCopied(IssuePage::tr("The link is in the clipboard."));
+    card->showNote(IssuePage::tr("The link is in the clipboard."), Role::Ok);
 }
 
 } // namespace vexora::ui

@@ -4,12 +4,14 @@
 #include "khqr/qrmatrix.h"
 #include "regions/payername.h"
 #include "ui/forms/breakable.h"
+#include "ui/pages/issue/messageblock.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/qrview.h"
 #include "ui/words.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QFrame>
 #include <QLabel>
@@ -59,20 +61,36 @@ ReadyCard::ReadyCard(const Order &order, const RegionSpec &region, const Clock &
         addAccount(*record.virtualAccount);
     addAnswer(order);
 
+    addActions(record);
+}
+
+void ReadyCard::addActions(const OrderRecord &record)
+{
     const bool hasLink = !record.link.isEmpty();
-    if (hasLink) {
-        addAction(CardAction::CopyLink, u"copyLinkButton"_s, tr("Copy link"), ButtonKind::Primary);
-    }
-    if (record.virtualAccount) {
-        addAction(CardAction::CopyAccount, u"copyAccountButton"_s, tr("Copy account"),
-                  hasLink ? ButtonKind::Plain : ButtonKind::Primary);
+    const bool hasMessage = hasLink || record.virtualAccount;
+    if (hasMessage) {
+        m_message = new MessageBlock(this);
+        addWidget(m_message);
+        connect(m_message, &MessageBlock::languageChosen, this, [this] {
+            if (m_note)
+                m_note->hide(); // it spoke of the message in another language
+        });
+        addAction(CardAction::CopyMessage, u"copyMessageButton"_s, tr("Copy message"),
+                  ButtonKind::Primary)
+            ->setToolTip(u"Ctrl+Shift+C"_s);
     }
     if (hasLink)
+        addAction(CardAction::CopyLink, u"copyLinkButton"_s, tr("Copy link"));
+    if (record.virtualAccount)
+        addAction(CardAction::CopyAccount, u"copyAccountButton"_s, tr("Copy account"));
+    if (hasLink)
         addAction(CardAction::OpenLink, u"openButton"_s, tr("Open…"));
+    if (hasMessage)
+        addAction(CardAction::Mail, u"mailButton"_s, tr("Mail…"));
     addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
-    m_copied = addSentence({}, Role::Ok);
-    m_copied->setObjectName(u"copiedLabel"_s);
-    m_copied->hide();
+    m_note = addSentence({}, Role::Ok);
+    m_note->setObjectName(u"copiedLabel"_s);
+    m_note->hide();
 }
 
 void ReadyCard::addCode(const Order &order)
@@ -196,10 +214,24 @@ void ReadyCard::addAnswer(const Order &order)
     }
 }
 
-void ReadyCard::showCopied(const QString &what)
+void ReadyCard::showPayment(PaymentState payment)
 {
-    m_copied->setText(what);
-    m_copied->show();
+    auto *heading = findChild<QLabel *>(u"resultHeading"_s);
+    if (payment == PaymentState::NotAsked || payment == PaymentState::Waiting || !heading)
+        return;
+    ui::setText(heading, TextSize::Heading, Words::payment(payment).role, QFont::DemiBold);
+    heading->setText(Words::paymentSentence(payment));
+}
+
+void ReadyCard::showNote(const QString &what, Role role)
+{
+    const QString sign = role == Role::Ok ? u"✓ "_s : u"⚠ "_s;
+    ui::setText(m_note, TextSize::Body, role);
+    m_note->setText(sign + what);
+    m_note->show();
+    QAccessibleEvent said(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+    Q_EMIT noteShown(m_note);
 }
 
 } // namespace vexora::ui

@@ -10,6 +10,7 @@
 
 namespace vexora::ui {
 
+class MessageBlock;
 class QrView;
 
 /**
@@ -25,20 +26,30 @@ public:
     ReadyCard(const Order &order, const RegionSpec &region, const Clock &clock,
               QWidget *parent = nullptr);
 
-    /** Says that something is in the clipboard now. */
-    void showCopied(const QString &what);
+    /** Once the gateway tells of money, "not paid yet" is no longer said. */
+    void showPayment(PaymentState payment);
+    /** What became of handing something over: copied, mailed, or why not. */
+    void showNote(const QString &what, Role role);
+    /** Null where there is nothing to send, a code alone. */
+    [[nodiscard]] MessageBlock *messageBlock() const { return m_message; }
+
+Q_SIGNALS:
+    /** A line was added below the buttons, where it may have to be scrolled to. */
+    void noteShown(QWidget *note);
 
 private:
     void addCode(const Order &order);
     void addKhqrFacts(class QVBoxLayout *column, const KhqrSummary &khqr);
     void addAccount(const VirtualAccount &account);
     void addAnswer(const Order &order);
+    void addActions(const OrderRecord &record);
     void countDown();
 
     const Clock &m_clock;
     QrView *m_code = nullptr;
     QLabel *m_left = nullptr;
-    QLabel *m_copied = nullptr;
+    QLabel *m_note = nullptr;
+    MessageBlock *m_message = nullptr;
     qint64 m_expiresAtMs = 0;
     QTimer m_timer;
 };

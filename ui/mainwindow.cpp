@@ -214,6 +214,8 @@ QWidget *MainWindow::Private::makePage(Page page)
         return issue;
     case Page::History:
         history = new HistoryPage(desk, stack);
+        QObject::connect(history, &HistoryPage::newFromThisRequested, q,
+                         [this](const OrderKey &key, bool sandbox) { newFromThis(key, sandbox); });
         history->showList(inSandbox);
         return history;
     case Page::Settings:

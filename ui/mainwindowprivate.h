@@ -58,6 +58,7 @@ public:
     void openAddMerchant();
     void switchTo(const QString &profileId);
     void onProfilesChanged();
+    void newFromThis(const OrderKey &key, bool sandbox);
 
     bool isFirstStart() const;
     QWidget *welcomePage();

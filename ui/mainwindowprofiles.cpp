@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whose orders the window issues, and what the embedded gateway does with them.
 #include "ui/dialogs/addmerchant.h"
+#include "ui/earlierorder.h"
 #include "ui/faultmenu.h"
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/historypage.h"
@@ -162,6 +163,28 @@ void MainWindow::Private::onProfilesChanged()
         profile.reset();
         chooseFirstProfile();
     }
+}
+
+/** An earlier order's values into the form of the profile that sent it. */
+void MainWindow::Private::newFromThis(const OrderKey &key, bool sandbox)
+{
+    const Workspace &place = sandbox ? desk.sandbox : desk.own;
+    const Order *known = place.memory ? place.memory->find(key) : nullptr;
+    const Profile *sender = known ? EarlierOrder::profileFor(place, known->record) : nullptr;
+    if (!sender)
+        return;
+    if (isSending()) {
+        strip->setMessage(MainWindow::tr("An order is being sent. Switch when it has its answer."),
+                          true);
+        return;
+    }
+    q->showPage(Page::Issue);
+    issue->replaceTyped([this, order = *known, id = sender->id] {
+        if (!profile || profile->id != id)
+            switchTo(id);
+        if (profile && profile->id == id)
+            issue->startFrom(order);
+    });
 }
 
 bool MainWindow::selectProfile(const QString &profileId)

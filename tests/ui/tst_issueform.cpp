@@ -73,45 +73,6 @@ private Q_SLOTS:
         QCOMPARE(bench().gateway.requests.size(), 1);
     }
 
-    void liveAsksOnceMore()
-    {
-        open(u"taiwan"_s, u"TWD"_s, Environment::Live);
-        fillTaiwan(bench());
-        pressSend(bench());
-        QDialog *confirm = dialog(bench(), u"confirmSendDialog"_s);
-        QVERIFY(confirm && confirm->isVisible());
-        const auto label
-            = [confirm](const QString &name) { return confirm->findChild<QLabel *>(name)->text(); };
-        QCOMPARE(label(u"confirmHostLabel"_s), u"api.vexora.example"_s);
-        QCOMPARE(label(u"confirmAmountLabel"_s), u"NT$ 12,000"_s);
-        QCOMPARE(label(u"confirmCurrencyLabel"_s), u"TWD"_s);
-        QTest::keyClick(confirm, Qt::Key_Return); // Enter goes back
-        QTRY_VERIFY(!dialog(bench(), u"confirmSendDialog"_s));
-        QVERIFY(!bench().page->isSending());
-        QVERIFY(bench().log.orders.isEmpty());
-
-        pressSend(bench());
-        dialog(bench(), u"confirmSendDialog"_s)
-            ->findChild<QPushButton *>(u"confirmSendButton"_s)
-            ->click();
-        QTRY_COMPARE(bench().gateway.requests.size(), 1);
-    }
-
-    /** A label is typed by a person; where the order goes decides. */
-    void anotherHostIsLiveWhateverTheProfileSays()
-    {
-        open(u"taiwan"_s, u"TWD"_s, Environment::Test);
-        fillTaiwan(bench());
-        QCOMPARE(bench().button("sendButton")->text(), u"Send NT$ 12,000, LIVE"_s);
-        pressSend(bench());
-        QDialog *confirm = dialog(bench(), u"confirmSendDialog"_s);
-        QVERIFY(confirm && confirm->isVisible());
-        QVERIFY(bench().log.orders.isEmpty());
-        confirm->findChild<QPushButton *>(u"confirmSendButton"_s)->click();
-        QTRY_COMPARE(bench().log.orders.size(), 1);
-        QCOMPARE(bench().log.orders.first().environment, Environment::Live);
-    }
-
     void nextOrderKeepsDefaultsAndNoPayerData()
     {
         open(u"taiwan"_s, u"TWD"_s);

@@ -17,6 +17,22 @@ namespace {
 
 constexpr Px kNoteIcon{14};
 
+QString iconOf(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Fault:
+        return u"cross"_s;
+    case NoteKind::Warning:
+        return u"warning"_s;
+    case NoteKind::Was:
+        return u"history"_s;
+    case NoteKind::Changed:
+    case NoteKind::Help:
+        break;
+    }
+    return {};
+}
+
 Role roleOf(NoteKind kind)
 {
     switch (kind) {
@@ -24,6 +40,8 @@ Role roleOf(NoteKind kind)
         return Role::Fault;
     case NoteKind::Warning:
         return Role::Amber;
+    case NoteKind::Was:
+        return Role::Accent;
     case NoteKind::Changed:
     case NoteKind::Help:
         return Role::Dim;
@@ -112,14 +130,13 @@ void FieldFrame::setNote(NoteKind kind, const QString &text)
     m_kind = text.isEmpty() ? NoteKind::Help : kind;
     const QString shown = m_kind == NoteKind::Help ? m_help : text;
     const Role role = roleOf(m_kind);
-    const bool wrong = m_kind == NoteKind::Fault || m_kind == NoteKind::Warning;
+    const QString iconName = iconOf(m_kind);
     m_noteText->setText(breakable(shown));
     setText(m_noteText, TextSize::Small, role);
-    m_noteIcon->setVisible(wrong);
-    if (wrong) {
-        const QString name = m_kind == NoteKind::Fault ? u"cross"_s : u"warning"_s;
+    m_noteIcon->setVisible(!iconName.isEmpty());
+    if (!iconName.isEmpty()) {
         m_noteIcon->setPixmap(
-            icon(name, role).pixmap(QSize(kNoteIcon, kNoteIcon), devicePixelRatioF()));
+            icon(iconName, role).pixmap(QSize(kNoteIcon, kNoteIcon), devicePixelRatioF()));
     }
     m_note->setVisible(!shown.isEmpty());
     if (m_control) {

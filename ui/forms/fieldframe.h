@@ -10,11 +10,12 @@ class QVBoxLayout;
 namespace vexora::ui {
 
 /** What stands under a control, the more urgent later. */
-enum class NoteKind { Help, Changed, Warning, Fault };
+enum class NoteKind { Help, Changed, Was, Warning, Fault };
 
 /**
- * A label, a control, and one note under it: help, what normalising changed, or what is wrong, as
- * icon and words. Whoever makes it owns it and puts the control in.
+ * A label, a control, and one note under it: help, what normalising changed, what it was in an
+ * earlier order, or what is wrong, as icon and words. Whoever makes it owns it and puts the control
+ * in.
  */
 class FieldFrame : public QWidget
 {

@@ -5,6 +5,7 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/methodpicker.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -88,22 +89,28 @@ void OrderForm::addSection(FieldGroup group, const QString &title)
     section.heading->setTextFormat(Qt::PlainText);
     section.heading->setText(title);
     setText(section.heading, TextSize::Small, Role::Dim, QFont::DemiBold);
-    section.heading->setContentsMargins(0, m_sections.isEmpty() ? 0 : space::kLarge, 0,
-                                        space::kTight);
     section.grid = new QGridLayout;
     section.grid->setHorizontalSpacing(space::kSmall);
     section.grid->setVerticalSpacing(space::kSmall);
     section.grid->setColumnStretch(0, 1);
     section.grid->setColumnStretch(1, 1);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    if (m_sections.isEmpty()) {
-        m_headingRow = new QHBoxLayout;
-        m_headingRow->setSpacing(space::kTight);
-        m_headingRow->addWidget(section.heading, 1, Qt::AlignBottom);
-        column->addLayout(m_headingRow);
-    } else {
-        column->addWidget(section.heading);
+    auto *headingRow = new QHBoxLayout;
+    headingRow->setContentsMargins(0, m_sections.isEmpty() ? 0 : space::kLarge, 0, space::kTight);
+    headingRow->addWidget(section.heading);
+    headingRow->addStretch();
+    if (group == FieldGroup::Payer) {
+        m_payerAgain
+            = makeButton(tr("Same payer again"), u"payerAgainButton"_s, this, ButtonKind::Quiet);
+        m_payerAgain->setFont(ui::font(TextSize::Small));
+        m_payerAgain->setFixedHeight(section.heading->sizeHint().height());
+        m_payerAgain->setEnabled(false);
+        headingRow->addWidget(m_payerAgain);
+        connect(m_payerAgain, &QPushButton::clicked, this, &OrderForm::payerAgainWanted);
     }
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (m_sections.isEmpty())
+        m_headingRow = headingRow;
+    column->addLayout(headingRow);
     column->addLayout(section.grid);
     m_sections.append(section);
 }
@@ -178,6 +185,7 @@ void OrderForm::setValues(const FieldMap &values)
         editor->setRevealed(false);
     }
     m_profileToggle->setChecked(false);
+    m_earlier.clear();
     m_faulty.clear();
     showFindings({}, {});
 }
@@ -232,6 +240,8 @@ void OrderForm::showFindings(const QList<Fault> &faults, const QList<Change> &ch
         m_faulty.insert(fault.field);
     m_shownErrors = 0;
 
+    FieldMap now = allValues();
+    now.insert(m_tradeNo->name(), m_tradeNo->value());
     const auto show = [&](FieldFrame *frame, const QString &name, bool shown) {
         const QString wrong = sentencesOf(faults, name, Severity::Error);
         const QString doubtful = sentencesOf(faults, name, Severity::Warning);
@@ -241,6 +251,8 @@ void OrderForm::showFindings(const QList<Fault> &faults, const QList<Change> &ch
             frame->setNote(NoteKind::Fault, wrong);
         } else if (shown && !doubtful.isEmpty()) {
             frame->setNote(NoteKind::Warning, doubtful);
+        } else if (isOther(name, now)) {
+            frame->setNote(NoteKind::Was, wasWords(name));
         } else if (shown && change) {
             frame->setNote(NoteKind::Changed,
                            tr("Sent as %1: %2").arg(change->after, changeWords(changes, name)));
@@ -249,7 +261,7 @@ void OrderForm::showFindings(const QList<Fault> &faults, const QList<Change> &ch
         }
     };
     const QList<FieldEditor *> typed = m_method->typedCodes();
-    m_method->frame()->setNote(NoteKind::Help, {});
+    m_method->frame()->setNote(NoteKind::Was, formerMethod(now));
     for (FieldEditor *code : m_method->codes()) {
         if (typed.contains(code))
             show(code, code->name(), code->isRevealed());

@@ -42,6 +42,13 @@ public:
     void fill(const FieldMap &values);
     /** A button at the end of the first heading's line; taken. Before fixTabOrder(). */
     void addHeadingAction(QPushButton *action);
+    /**
+     * What the order this one is made from had, by wire name, "tradeNo" its number: a field that
+     * differs says what it was, until setValues(). A field that is not in it is not compared.
+     */
+    void compareWith(const FieldMap &earlier);
+    [[nodiscard]] const FieldMap &comparedWith() const { return m_earlier; }
+
     [[nodiscard]] QString tradeNo() const;
     void setTradeNo(const QString &tradeNo);
 
@@ -54,6 +61,8 @@ public:
     /** The control of the first shown fault on screen, top to bottom; null when there is none. */
     [[nodiscard]] QWidget *firstFault() const;
     [[nodiscard]] QWidget *firstControl() const;
+    /** In the payer group's heading; disabled until somebody enables it. */
+    [[nodiscard]] QPushButton *payerAgainButton() const { return m_payerAgain; }
     void setFrozen(bool frozen);
     /** Puts the controls into the order of the screen; the last one is returned. */
     QWidget *fixTabOrder();
@@ -64,6 +73,7 @@ Q_SIGNALS:
     /** A field was left: its faults may be shown. */
     void revealed();
     void orderNumberWanted(const QString &field);
+    void payerAgainWanted();
 
 private:
     struct Section
@@ -83,6 +93,9 @@ private:
     [[nodiscard]] bool isFolded(const FieldEditor &editor) const;
     [[nodiscard]] FieldMap allValues() const;
     [[nodiscard]] QList<FieldFrame *> framesOnScreen() const;
+    [[nodiscard]] bool isOther(const QString &field, const FieldMap &now) const;
+    [[nodiscard]] QString wasWords(const QString &field) const;
+    [[nodiscard]] QString formerMethod(const FieldMap &now) const;
 
     RegionSpec m_region;
     QString m_language;
@@ -92,6 +105,8 @@ private:
     QHBoxLayout *m_headingRow
         = nullptr; ///< the first heading and what can be done above all fields
     QList<QPushButton *> m_headingActions;
+    QPushButton *m_payerAgain = nullptr;
+    FieldMap m_earlier; ///< of the order this one is made from
     QList<Section> m_sections;
     QList<FieldEditor *> m_editors; ///< all but codes, in the order of the region's document
     QSet<QString> m_faulty; ///< fields with a fault, shown or not

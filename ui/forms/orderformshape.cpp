@@ -38,7 +38,7 @@ bool OrderForm::isFolded(const FieldEditor &editor) const
     const bool missing
         = editor.value().isEmpty() && editor.spec().required.when != Requirement::When::Never;
     return isFoldable(editor.spec()) && !m_profileToggle->isChecked() && !missing
-        && !m_faulty.contains(editor.name())
+        && !m_faulty.contains(editor.name()) && !isOther(editor.name(), allValues())
         && editor.value() == editor.property("initial").toString();
 }
 
@@ -107,6 +107,8 @@ void OrderForm::arrange(Section &section, const FieldMap &values)
         editor->setVisible(shown.contains(editor));
     }
     section.heading->setVisible(row > 0);
+    if (section.group == FieldGroup::Payer)
+        m_payerAgain->setVisible(row > 0);
 }
 
 QWidget *OrderForm::fixTabOrder()
@@ -126,6 +128,8 @@ QWidget *OrderForm::fixTabOrder()
     for (const Section &section : std::as_const(m_sections)) {
         if (section.group == FieldGroup::Technical)
             chain(m_profileToggle);
+        if (section.group == FieldGroup::Payer)
+            chain(m_payerAgain);
         for (const FieldEditor *editor : section.editors) {
             chain(editor->edit());
             if (auto *offer = editor->findChild<QPushButton *>(u"useOrderNumberButton"_s))

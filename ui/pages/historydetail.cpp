@@ -6,6 +6,7 @@
 #include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/dialogs/closeorderdialog.h"
+#include "ui/earlierorder.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/openorders.h"
 #include "ui/pages/issue/ordertexts.h"
@@ -61,6 +62,8 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     , m_copyLink(makeButton(tr("Copy link"), u"copyLinkButton"_s, this))
     , m_copyNumber(makeButton(tr("Copy order number"), u"copyNumberButton"_s, this))
     , m_copyAll(makeButton(tr("Copy details"), u"copyDetailsButton"_s, this))
+    , m_again(makeButton(tr("New from this"), u"newFromThisButton"_s, this))
+    , m_againHint(makeLabel({}, this, TextSize::Small, Role::Dim))
     , m_note(new QLabel(this))
     , m_closeHint(makeLabel(tr("An unknown order can be closed once the gateway has been asked."),
                             this, TextSize::Small, Role::Dim))
@@ -74,6 +77,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     m_sentence->setObjectName(u"detailSentence"_s);
     m_note->setObjectName(u"checkNote"_s);
     m_closeHint->setObjectName(u"closeHint"_s);
+    m_againHint->setObjectName(u"newFromThisHint"_s);
     setText(m_title, TextSize::Heading, Role::Ink, QFont::Bold);
     setText(m_sentence, TextSize::Body, Role::Dim);
     setText(m_note, TextSize::Body);
@@ -81,7 +85,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     m_facts->setAccessibleName(tr("Everything stored of this order"));
 
     auto *buttons = new ButtonRow;
-    for (QPushButton *button : {m_check, m_close, m_copyLink, m_copyNumber, m_copyAll})
+    for (QPushButton *button : {m_check, m_close, m_copyLink, m_again, m_copyNumber, m_copyAll})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
@@ -90,6 +94,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     layout->addWidget(m_sentence);
     layout->addLayout(buttons);
     layout->addWidget(m_closeHint);
+    layout->addWidget(m_againHint);
     layout->addWidget(m_note);
     layout->addWidget(m_facts, 1);
     layout->addStretch();
@@ -98,6 +103,11 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
 
     connect(m_check, &QPushButton::clicked, this, &HistoryDetail::checkNow);
     connect(m_close, &QPushButton::clicked, this, &HistoryDetail::askToClose);
+    connect(m_again, &QPushButton::clicked, this, &HistoryDetail::newFromThis);
+    for (const Workspace *place : {&desk.own, &desk.sandbox}) {
+        if (place->memory)
+            connect(place->memory, &RunMemory::changed, this, &HistoryDetail::refreshButtons);
+    }
     connect(m_copyLink, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_record->link);
         say(tr("Link copied."), false);
@@ -192,6 +202,14 @@ void HistoryDetail::refreshButtons()
     m_closeHint->setVisible(open && !wasAsked(*m_record));
     // Whoever gets the link would pay by the code behind it.
     m_copyLink->setVisible(any && !m_record->link.isEmpty() && !hasWrongKhqr(*m_record));
+    // Of an order on its way nobody knows yet what it is to be followed by.
+    const bool ended = any && m_record->outcome.has_value();
+    const QString whyNot = ended ? EarlierOrder::whyNot(*m_workspace, *m_record) : QString();
+    m_again->setVisible(ended);
+    m_again->setEnabled(ended && whyNot.isEmpty());
+    m_again->setAccessibleDescription(whyNot);
+    m_againHint->setText(whyNot);
+    m_againHint->setVisible(!whyNot.isEmpty());
     m_copyNumber->setVisible(any);
     m_copyAll->setVisible(any);
     m_note->setVisible(!m_note->text().isEmpty());
@@ -274,6 +292,23 @@ void HistoryDetail::onAnswer(const StatusAnswer &answer)
         sentences << tr("This answer could not be written into the history. Make room or give the "
                         "permission back, then check again.");
     say(sentences.join(u' '), isFault);
+}
+
+/** Another window may have learned that it is paid: that is read before it is asked for again. */
+void HistoryDetail::newFromThis()
+{
+    if (!m_record || !m_workspace->log)
+        return;
+    const OrderKey key = m_record->key;
+    whenFinished(m_workspace->log->find(key), this, [this, key](const Result<OrderRecord> &stored) {
+        if (!m_record || m_record->key != key)
+            return;
+        const QString whyNot = EarlierOrder::whyNot(*m_workspace, stored ? *stored : *m_record);
+        if (whyNot.isEmpty())
+            Q_EMIT newFromThisRequested(key);
+        else
+            say(whyNot, true);
+    });
 }
 
 void HistoryDetail::askToClose()

@@ -33,7 +33,12 @@ public:
     /** Nothing shows a hint instead. A running question about another order is dropped. */
     void setOrder(const Workspace &workspace, const std::optional<OrderRecord> &record);
 
+Q_SIGNALS:
+    /** A new order with this one's values is wanted. */
+    void newFromThisRequested(const vexora::OrderKey &key);
+
 private:
+    void newFromThis();
     void checkNow();
     void ask(const Result<Credentials> &credentials);
     void onAnswer(const StatusAnswer &answer);
@@ -60,6 +65,8 @@ private:
     QPushButton *m_copyLink;
     QPushButton *m_copyNumber;
     QPushButton *m_copyAll;
+    QPushButton *m_again;
+    QLabel *m_againHint; ///< why New from this is not offered
     QLabel *m_note;
     QLabel *m_closeHint; ///< why Close is not offered yet
     FactList *m_facts;

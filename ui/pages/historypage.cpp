@@ -136,6 +136,10 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
                      });
     QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
                      [this] { onCurrentChanged(); });
+    QObject::connect(
+        detail, &HistoryDetail::newFromThisRequested, page, [this, page](const OrderKey &key) {
+            Q_EMIT page->newFromThisRequested(key, list->currentIndex() == SandboxList);
+        });
     QObject::connect(list, &QComboBox::activated, page, [this] { reload(); });
     QObject::connect(filter, &QComboBox::activated, page, [this] { reload(); });
 }

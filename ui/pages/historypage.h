@@ -30,6 +30,10 @@ public:
     /** Selects the order as soon as it is loaded. */
     void select(const OrderKey &key);
 
+Q_SIGNALS:
+    /** A new order with the values of that one, of the sandbox's list or of the person's. */
+    void newFromThisRequested(const vexora::OrderKey &key, bool sandbox);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -53,6 +53,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &Private::copyMessage);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &Private::copyLink);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &Private::startOver);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &Private::samePayer);
     addShortcut(QKeySequence(Qt::Key_F12), &Private::toggleInspect);
     setUpFill();
 }
@@ -135,6 +136,7 @@ void IssuePage::Private::freeze(bool on)
     if (on)
         clipboard->hideBar();
     form->setFrozen(on);
+    refreshPayers();
 }
 
 void IssuePage::Private::useOrderNumber(const QString &field)
@@ -170,6 +172,7 @@ void IssuePage::Private::startOver()
     freeze(false);
     example->clear();
     form->setValues(values);
+    untyped = form->values();
     refresh();
     QWidget *first = form->firstControl();
     if (clipboard->offerNext())
@@ -183,13 +186,14 @@ void IssuePage::Private::startOver()
 /** What was typed under `before`, the same profile as it was; its new defaults come in. */
 void IssuePage::Private::takeOver(FieldMap values, const QString &tradeNo,
                                   const QString &correcting, const Profile &before,
-                                  const FieldMap &begunBefore)
+                                  const FieldMap &begunBefore, const FieldMap &earlier)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (*it == begunBefore.value(it.key()) && begun.contains(it.key()))
             *it = begun.value(it.key());
     }
     form->setValues(values);
+    form->compareWith(earlier);
     form->setTradeNo(tradeNo);
     // A number belongs to one merchant at one host: elsewhere there is nothing to correct.
     if (before.merchantNo == profile.merchantNo
@@ -231,12 +235,16 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     const QString correcting = d->replaces;
     const bool isExample = isEdited && d->example->isShown();
     const FieldMap begunBefore = d->begun;
+    const FieldMap earlier = isEdited ? d->form->comparedWith() : FieldMap();
     if (d->question)
         d->question->reject(); // it was asked about the profile as it was
     if (d->workspace.log)
         d->workspace.log->disconnect(this);
+    if (d->workspace.memory)
+        d->workspace.memory->disconnect(this);
     d->workspace = workspace;
     d->followLog();
+    d->followMemory();
     d->profile = profile;
     d->order.reset();
     d->taken.reset();
@@ -266,11 +274,12 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     connect(d->form, &OrderForm::revealed, this, [this] { d->refresh(); });
     connect(d->form, &OrderForm::orderNumberWanted, this,
             [this](const QString &field) { d->useOrderNumber(field); });
+    connect(d->form, &OrderForm::payerAgainWanted, this, [this] { d->samePayer(); });
     d->panel->setForm(d->form);
     d->example->attach(d->form, **region, d->profile, workspace.isSandbox);
     d->startOver();
     if (isEdited)
-        d->takeOver(typed, tradeNo, correcting, before, begunBefore);
+        d->takeOver(typed, tradeNo, correcting, before, begunBefore, earlier);
     if (isExample)
         d->example->show();
 }

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +33,17 @@ public:
      * same profile, edited. Lets go of a finished order. Not while sending.
      */
     void setProfile(const Workspace &workspace, const Profile &profile);
+    /**
+     * Makes room for other values: calls `then` at once, or, where a person has typed what was not
+     * sent, when that person has said that it may go. Not while sending.
+     */
+    void replaceTyped(const std::function<void()> &then);
+    /**
+     * Fills the form with an earlier order's values, of the profile that is set, under a new order
+     * number, and shows what differs from it. In place of one whose fate is open it will say so;
+     * that one has been asked about. Not while sending.
+     */
+    void startFrom(const Order &earlier);
     [[nodiscard]] bool isSending() const;
     /** An order is being sent, or what became of it is being looked at. */
     [[nodiscard]] bool holdsOrder() const;

@@ -24,6 +24,7 @@ enum class CardAction {
     NewOrder,
     CheckNow,
     ShowInHistory,
+    NewFromThis, ///< a new order with this one's values, which stands beside it
     NewFromValues, ///< a new order in place of this unknown one
     Correct, ///< the values stay, the order number does not
     TryAgain,

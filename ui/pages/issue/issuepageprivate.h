@@ -68,12 +68,19 @@ public:
     void useOrderNumber(const QString &field);
     void startOver();
     void takeOver(FieldMap values, const QString &tradeNo, const QString &correcting,
-                  const Profile &before, const FieldMap &begunBefore);
+                  const Profile &before, const FieldMap &begunBefore, const FieldMap &earlier);
     void toggleInspect();
     void setUpFill();
     void placeFill();
     void fillFromClipboard();
     void fillForm(const FieldMap &values);
+    void startFrom(const Order &earlier);
+    void replaceTyped(const std::function<void()> &then);
+    [[nodiscard]] bool holdsTyped() const;
+    void followMemory();
+    void refreshPayers();
+    void samePayer();
+    void fillPayer(const FieldMap &payer);
 
     IssuePage *q;
     Desk &desk;
@@ -95,6 +102,7 @@ public:
     QPointer<QDialog> question; ///< between Send and the pipeline
     NumberedRemark remark;
     FieldMap begun; ///< what the form began with: defaults, the remark expanded
+    FieldMap untyped; ///< the form as the program filled it
     std::optional<Order> order; ///< sent, or tried to
     std::optional<OrderKey> taken; ///< the typed number, when another order has it
     bool frozen = false;

@@ -226,6 +226,10 @@ void IssuePage::Private::correctUnlessPaid()
 
 void IssuePage::Private::show(Card *card)
 {
+    // An order whose fate is open has an offer of its own, which names it as replaced.
+    if (order && order->record.outcome != Outcome::Unknown)
+        card->addAction(CardAction::NewFromThis, u"newFromThisButton"_s,
+                        IssuePage::tr("New from this"));
     connect(card, &Card::chosen, q, [this](CardAction action) { onChosen(action); });
     previewTimer.stop();
     pane->setCard(card);
@@ -279,6 +283,10 @@ void IssuePage::Private::onChosen(CardAction action)
     case CardAction::ChangeNumber:
         changeNumber();
         break;
+    case CardAction::NewFromThis:
+        if (order)
+            startFrom(Order(*order));
+        break;
     case CardAction::NewFromValues:
         if (order && wasAsked(order->record) && !isBeingPaid(order->record))
             correctUnlessPaid();
@@ -303,10 +311,13 @@ void IssuePage::Private::correct()
         && (order->record.outcome == Outcome::Refused || order->record.outcome == Outcome::Unknown);
     // A correction that was not sent still corrects the order it was made for.
     replaces = reachedTheGateway ? used : replaces;
+    const FieldMap sent = order ? form->values() : FieldMap();
     flow->reset();
     order.reset();
     freeze(false);
     form->setTradeNo({});
+    if (!sent.isEmpty())
+        form->compareWith(sent);
     for (const FieldSpec &field : region->fields) {
         if (field.offersOrderNumber && !used.isEmpty() && form->values().value(field.name) == used)
             useOrderNumber(field.name);

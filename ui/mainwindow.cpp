@@ -314,7 +314,7 @@ void MainWindow::showPage(Page page)
     if (shown->focusProxy())
         shown->setFocus(Qt::OtherFocusReason);
     d->rail->setCurrent(static_cast<int>(page));
-    d->today->setOnIssuePage(page == Page::Issue);
+    d->today->setOnIssuePage(shown == d->issue); // not with the welcome
 }
 
 void MainWindow::showSettings(const QString &control, const QString &fault)

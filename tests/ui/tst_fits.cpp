@@ -260,7 +260,7 @@ private Q_SLOTS:
         const QFontMetrics words(ui::font(ui::TextSize::Small));
         const QRect line(0, 0, ui::TodayPane::kWidth - 1, 52);
         const int copy = line.right() - ui::TodayDelegate::copyRect(line).left();
-        constexpr int kIconAndMargins = 18 + 2 * ui::space::kMedium;
+        const int iconAndMargins = 18 + 2 * ui::space::kMedium;
         for (int state = 0; state <= int(PaymentState::Closed); ++state) {
             const PaymentState payment{state};
             const bool mayCopy
@@ -268,7 +268,7 @@ private Q_SLOTS:
             const bool hasAmount = payment == PaymentState::PartPaid;
             const QString word
                 = ui::Words::payment(payment).word + (hasAmount ? u" 1,600,000.50"_s : QString());
-            QVERIFY2(words.horizontalAdvance(word) + kIconAndMargins + (mayCopy ? copy : 0)
+            QVERIFY2(words.horizontalAdvance(word) + iconAndMargins + (mayCopy ? copy : 0)
                          <= line.width(),
                      qPrintable(word));
         }

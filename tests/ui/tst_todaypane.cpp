@@ -403,6 +403,7 @@ private Q_SLOTS:
         QWidget *ground = list()->viewport();
         QTest::mouseClick(ground, Qt::LeftButton, {}, {line.right() - 24, line.bottom() - 16});
         QVERIFY(clipboard().contains(u"https://checkout.example/2"_s));
+        QVERIFY(clipboard().contains(u"NT$ 100"_s)); // the message, not the link alone
         QVERIFY(shown.isEmpty());
         QCOMPARE(copyButton()->text(), u"Copied"_s);
         // A second click lands on the button that stands there now.

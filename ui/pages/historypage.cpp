@@ -16,6 +16,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
@@ -25,6 +27,7 @@ namespace {
 constexpr Px kSideBySide{1100}; ///< from this width on the detail stands beside the table
 constexpr Px kDetailWidth{360};
 constexpr Px kDetailHeight{290};
+constexpr Px kLeastListHeight{270}; ///< some four orders, the bars above them counted
 
 enum ListChoice { OwnList, SandboxList };
 enum FilterChoice { AllOrders, UnknownOrders };
@@ -234,11 +237,16 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const Qt::Orientation wanted = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
     const bool first = event->oldSize().isEmpty();
-    if (d->splitter->orientation() == wanted && !first)
+    // On a small screen with a notice the table would shrink to a line.
+    const bool isCramped
+        = wanted == Qt::Vertical && d->splitter->sizes().constFirst() < kLeastListHeight;
+    if (d->splitter->orientation() == wanted && !first && !isCramped)
         return;
     d->splitter->setOrientation(wanted);
-    const int side = wanted == Qt::Horizontal ? kDetailWidth : kDetailHeight;
     const int whole = wanted == Qt::Horizontal ? width() : height();
+    const int side = wanted == Qt::Horizontal
+        ? kDetailWidth
+        : std::min<int>(kDetailHeight, height() - kLeastListHeight);
     d->splitter->setSizes({whole - side, side});
 }
 

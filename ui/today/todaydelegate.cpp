@@ -15,10 +15,10 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLineHeight = 52;
-constexpr int kTimeWidth = 52;
-constexpr int kStateIcon = 14;
-constexpr int kCopyHeight = 24; ///< of the area that can be clicked
+constexpr Px kLineHeight{52};
+constexpr Px kTimeWidth{52};
+constexpr Px kStateIcon{14};
+constexpr Px kCopyHeight{24}; ///< of the area that can be clicked
 constexpr int kText = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 
 QFontMetrics body()
@@ -134,7 +134,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, std::max(kLineHeight, body().height() + little().height() + space::kMedium)};
+    return {0, std::max<int>(kLineHeight, body().height() + little().height() + space::kMedium)};
 }
 
 } // namespace vexora::ui

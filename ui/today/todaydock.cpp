@@ -78,7 +78,12 @@ void TodayDock::arrange()
     }
     m_button->setVisible(m_onIssuePage && !column);
     m_pane->setVisible(m_onIssuePage && (column || m_isOpen));
-    if (column)
+    placeDrawer();
+}
+
+void TodayDock::placeDrawer()
+{
+    if (m_isColumn)
         return;
     QRect place = m_pages->geometry();
     place.setLeft(place.right() + 1 - TodayPane::kWidth);
@@ -134,9 +139,12 @@ bool TodayDock::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_pages || !m_window || !m_pane || !m_button)
         return false;
+    // The pages are moved by the layout that arrange() changes: by then it must be through.
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
-    if (moved && (watched == m_window || watched == m_pages))
+    if (moved && watched == m_window)
         arrange();
+    else if (moved && watched == m_pages)
+        placeDrawer();
     if (m_isOpen && event->type() == QEvent::MouseButtonPress) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget->window() == m_window && !holds(widget) && widget != m_button)

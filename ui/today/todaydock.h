@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/workspace.h"
+#include "ui/theme/px.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,7 +28,7 @@ class TodayDock final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kColumnFrom = 1360; ///< width of the window
+    static constexpr Px kColumnFrom{1360}; ///< width of the window
 
     /** The column comes last in `row`, the drawer over `pages`; its button goes into `header`. */
     TodayDock(const Desk &desk, QHBoxLayout *row, QWidget *pages, HeaderBar *header);
@@ -43,6 +44,7 @@ protected:
 
 private:
     void arrange();
+    void placeDrawer();
     void toggle();
     void open();
     void close();

@@ -24,7 +24,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kTitleHeight = 47;
+constexpr Px kTitleHeight{47};
 constexpr int kCopiedMs = 1500;
 constexpr qint64 kSecondMs = 1000;
 constexpr qint64 kHourMs = 60LL * 60 * kSecondMs; ///< a computer that slept rings late: look often

@@ -28,7 +28,7 @@ class TodayPane final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 300;
+    static constexpr Px kWidth{300};
     static constexpr int kMostOrders = 10;
 
     /** `desk` outlives the pane. `midnight` becomes its child; one of its own when null. */

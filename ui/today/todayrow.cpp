@@ -3,7 +3,7 @@
 
 #include "domain/decimalsum.h"
 #include "ui/desk.h"
-#include "ui/pages/issue/ordertexts.h"
+#include "ui/payermessages.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -72,15 +72,15 @@ QString amountIn(const Desk &desk, const QString &region, const QString &currenc
     return plainServerText(groupDigits(amount) + u' ' + currency);
 }
 
-QString textForPayer(const Desk &, const Workspace &, const OrderRecord &record)
+QString textForPayer(const Desk &desk, const Workspace &workspace, const OrderRecord &record)
 {
-    const bool isPayable = record.outcome == Outcome::Created && !hasWrongKhqr(record)
-        && (record.payment == PaymentState::NotAsked || record.payment == PaymentState::Waiting);
-    if (!isPayable)
-        return {};
-    if (record.link.isEmpty() && record.virtualAccount)
-        return record.virtualAccount->number;
-    return record.link;
+    // A template may have left the link out. From a list, where nobody reads what was copied, a
+    // text that says nothing of it must not pass for a way to pay.
+    const PayerMessage message = messageFor(desk, workspace, record);
+    if (message.canBePaid || message.text.isEmpty())
+        return message.text;
+    return record.link.isEmpty() && record.virtualAccount ? record.virtualAccount->number
+                                                          : record.link;
 }
 
 TodayRow todayRow(const Desk &desk, const Workspace &workspace, const OrderRecord &record)

@@ -74,8 +74,13 @@ void Console::show(MainWindow::Page page)
 {
     dress();
     m_window = std::make_unique<MainWindow>(m_desk);
+    // One that is on its way out asks for nothing more.
     QObject::connect(
-        m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { rebuild(); },
+        m_window.get(), &MainWindow::rebuildRequested, m_window.get(),
+        [this, window = m_window.get()] {
+            if (window == m_window.get())
+                rebuild();
+        },
         Qt::QueuedConnection);
     QObject::connect(
         m_window.get(), &MainWindow::folderRequested, &m_application,

@@ -130,9 +130,13 @@ void MerchantList::onSaved()
 {
     refresh();
     if (m_desk.own.secrets->place() == SecretPlace::Memory)
-        Q_EMIT said(tr("There is no system keychain, so the secret is kept in memory and must be "
-                       "entered again after you quit."),
-                    false);
+        Q_EMIT said(
+            !m_desk.own.secrets->keeps()
+                ? tr("As chosen below, the secret is kept in memory and must be entered "
+                     "again after you quit.")
+                : tr("There is no system keychain, so the secret is kept in memory and must be "
+                     "entered again after you quit."),
+            false);
     Q_EMIT changed();
 }
 

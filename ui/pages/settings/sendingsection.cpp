@@ -18,7 +18,7 @@ SendingSection::SendingSection(Desk &desk, SettingChanges &changes, QWidget *par
     , m_desk(desk)
     , m_changes(changes)
     , m_timeout(new QSpinBox(this))
-    , m_watch(new QCheckBox(tr("Ask about waiting orders now and then"), this))
+    , m_watch(new QCheckBox(tr("On"), this))
     , m_proxies(new ProxyList(desk, this))
 {
     m_timeout->setObjectName(u"timeoutSpin"_s);
@@ -33,14 +33,11 @@ SendingSection::SendingSection(Desk &desk, SettingChanges &changes, QWidget *par
                           "on. An order without an answer is then unknown, not failed: it may "
                           "exist, and is never sent again by itself."),
                        m_timeout, this));
-    auto *asking = new SettingRow(
-        tr("Waiting orders"),
-        tr("Accepted orders of the last 24 hours that are not settled: after a "
-           "minute, then more and more rarely while nothing changes, and only while "
-           "this window is visible. Asking moves no money."),
-        m_watch, this);
-    m_watch->setAccessibleName(m_watch->text());
-    add(asking);
+    add(new SettingRow(tr("Ask about waiting orders now and then"),
+                       tr("Accepted orders of the last 24 hours that are not settled: after a "
+                          "minute, then more and more rarely while nothing changes, and only while "
+                          "this window is visible. Asking moves no money."),
+                       m_watch, this));
     add(m_proxies);
     refresh();
 

@@ -56,8 +56,7 @@ bool SettingChanges::isFree()
 {
     if (m_mayRebuild())
         return true;
-    Q_EMIT said(SettingWords::tr("An order is being sent. Change this when it has its answer."),
-                true);
+    Q_EMIT said(SettingWords::isSending(), true);
     return false;
 }
 
@@ -67,11 +66,12 @@ bool SettingChanges::set(What what, const Preferences &chosen)
         return true;
     if (needsNewWindow(what) && !isFree())
         return false;
-    // A number being typed or spun is one change, not one for each of its steps.
-    const bool goesOn
-        = what == What::Timeout && !m_desk.steps.isEmpty() && m_desk.steps.last().what == what;
+    // Keys walk through a list, and a number is spun: that is one change, back to where it began.
+    const bool goesOn = canUndo() && m_desk.steps.last().what == what;
     if (!goesOn)
         m_desk.steps.append({what, m_desk.preferences, m_desk.language, {}});
+    if (takenBack(chosen, m_desk.steps.last()) == chosen)
+        m_desk.steps.removeLast();
     if (m_desk.steps.size() > kMostSteps)
         m_desk.steps.removeFirst();
     apply(what, chosen);
@@ -106,8 +106,7 @@ void SettingChanges::apply(What what, const Preferences &chosen)
     m_desk.preferences = chosen;
     Q_EMIT said({}, false);
     if (!savePreferences(m_desk.own.folder.preferencesFile(), chosen))
-        Q_EMIT said(SettingWords::tr("The choice could not be saved; it holds until you quit."),
-                    true);
+        Q_EMIT said(SettingWords::notSaved(), true);
     if (what == What::SecretPlace && m_desk.own.secrets)
         m_desk.own.secrets->setKeeps(chosen.keepsSecrets);
     Q_EMIT made(what);

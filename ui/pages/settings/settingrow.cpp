@@ -46,10 +46,13 @@ void SettingRow::setDoes(const QString &does)
 
 void SettingRow::arrange(bool isWide)
 {
+    if (m_isWide == isWide)
+        return;
+    m_isWide = isWide;
     for (QWidget *widget :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_does), m_control})
         m_grid->removeWidget(widget);
-    m_control->setFixedWidth(kControlWidth);
+    m_control->setFixedWidth(qMax<int>(kControlWidth, m_control->minimumSizeHint().width()));
     m_grid->addWidget(m_name, 0, 0);
     m_grid->addWidget(m_does, 1, 0);
     if (isWide)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;
@@ -39,6 +41,7 @@ private:
     QLabel *m_name;
     QLabel *m_does;
     QWidget *m_control;
+    std::optional<bool> m_isWide;
 };
 
 /** A section of Settings: a heading with a hairline under it, then its rows. */

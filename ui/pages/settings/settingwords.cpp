@@ -13,7 +13,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr char kUndo[] = QT_TRANSLATE_NOOP("vexora::ui::SettingWords", "Undo");
+constexpr char kUndo[] = QT_TRANSLATE_NOOP("SettingWords", "Undo");
 
 } // namespace
 
@@ -32,7 +32,7 @@ QString SettingWords::changed(const SettingStep &step, const Desk &desk)
         return now.watchesPayments ? tr("Waiting orders are asked about now and then.")
                                    : tr("Waiting orders are no longer asked about by themselves.");
     case What::Timeout:
-        return tr("Time-out changed: %n s.", nullptr, now.timeoutMs / 1000);
+        return tr("Time-out changed: %1 s.").arg(now.timeoutMs / 1000);
     case What::SecretPlace:
         return tr("Place of secrets changed: %1.").arg(secretPlace(now.keepsSecrets));
     case What::DataFolder:
@@ -51,7 +51,7 @@ QString SettingWords::undoIn(const QString &language)
 {
     QTranslator translator;
     const QString word = translator.load(u":/i18n/vexora_"_s + language)
-        ? translator.translate("vexora::ui::SettingWords", kUndo)
+        ? translator.translate("SettingWords", kUndo)
         : QString();
     return word.isEmpty() ? QString::fromLatin1(kUndo) : word;
 }
@@ -76,6 +76,16 @@ QString SettingWords::scale(int percent)
 QString SettingWords::secretPlace(bool keeps)
 {
     return keeps ? tr("System keychain") : tr("In memory until you quit");
+}
+
+QString SettingWords::isSending()
+{
+    return tr("An order is being sent. Change this when it has its answer.");
+}
+
+QString SettingWords::notSaved()
+{
+    return tr("The choice could not be saved; it holds until you quit.");
 }
 
 QString SettingWords::objection(FolderObjection objection)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString theme(const QString &name);
     [[nodiscard]] static QString scale(int percent);
     [[nodiscard]] static QString secretPlace(bool keeps);
+    [[nodiscard]] static QString isSending();
+    [[nodiscard]] static QString notSaved();
     /** Why a folder cannot be used, and what to do. */
     [[nodiscard]] static QString objection(FolderObjection objection);
 };

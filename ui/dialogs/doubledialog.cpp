@@ -22,7 +22,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kDialogWidth = 480;
+constexpr Px kQuestionWidth{480};
 constexpr int kLongestName = 120;
 constexpr qint64 kMinuteMs = 60'000;
 constexpr int kHourMinutes = 60;
@@ -160,8 +160,8 @@ DoubleDialog::DoubleDialog(const Order &earlier, const PreparedOrder &now, qint6
     first->setDefault(true);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
-    setMinimumWidth(kDialogWidth);
-    const int width = std::max(kDialogWidth, column->minimumSize().width());
+    setMinimumWidth(kQuestionWidth);
+    const int width = std::max<int>(kQuestionWidth, column->minimumSize().width());
     resize(width, column->totalHeightForWidth(width));
     refuseReflexes(this);
     first->setFocus();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkout/workspace.h"
+#include "ui/theme/px.h"
 #include "ui/today/todayfoot.h"
 #include "ui/today/todaymodel.h"
 

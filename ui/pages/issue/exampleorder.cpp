@@ -19,7 +19,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kStripIcon = 16;
+constexpr Px kExampleIcon{16};
 
 /** A line of the panel's width, ruled off from the form below it. */
 class ExampleStrip final : public QWidget
@@ -31,7 +31,7 @@ public:
         setObjectName(u"exampleStrip"_s);
         auto *picture = new QLabel(this);
         picture->setPixmap(icon(u"info"_s, Role::Accent)
-                               .pixmap(QSize(kStripIcon, kStripIcon), devicePixelRatioF()));
+                               .pixmap(QSize(kExampleIcon, kStripIcon), devicePixelRatioF()));
         auto *text = makeLabel(ExampleOrder::tr("An example order, nothing is real here. Change "
                                                 "what you like, then Send."),
                                this, TextSize::Small);

@@ -18,7 +18,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLongestName = 80;
+constexpr int kMostOfName = 80;
 
 } // namespace
 
@@ -69,7 +69,7 @@ void ProxyList::refresh()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     for (const Profile &profile : profiles) {
-        const QString name = plainServerText(profile.name, kLongestName);
+        const QString name = plainServerText(profile.name, kMostOfName);
         auto *change = makeButton(tr("Change…"), u"proxyButton-"_s + profile.id, m_rows);
         connect(change, &QPushButton::clicked, this, [this, id = profile.id] { edit(id); });
         column->addWidget(new SettingRow(

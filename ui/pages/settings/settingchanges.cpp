@@ -16,7 +16,7 @@ bool needsNewWindow(SettingStep::What what)
 }
 
 /** `now` with what the step changed put back: the profile in use, say, may be another by now. */
-Preferences takenBack(Preferences now, const SettingStep &step)
+Preferences putBack(Preferences now, const SettingStep &step)
 {
     using What = SettingStep::What;
     switch (step.what) {
@@ -70,7 +70,7 @@ bool SettingChanges::set(What what, const Preferences &chosen)
     const bool goesOn = canUndo() && m_desk.steps.last().what == what;
     if (!goesOn)
         m_desk.steps.append({what, m_desk.preferences, m_desk.language, {}});
-    if (takenBack(chosen, m_desk.steps.last()) == chosen)
+    if (putBack(chosen, m_desk.steps.last()) == chosen)
         m_desk.steps.removeLast();
     if (m_desk.steps.size() > kMostSteps)
         m_desk.steps.removeFirst();
@@ -98,7 +98,7 @@ void SettingChanges::undo()
     if (needsNewWindow(step.what) && !isFree())
         return;
     m_desk.steps.removeLast();
-    apply(step.what, takenBack(m_desk.preferences, step));
+    apply(step.what, putBack(m_desk.preferences, step));
 }
 
 void SettingChanges::apply(What what, const Preferences &chosen)

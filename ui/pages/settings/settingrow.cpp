@@ -13,7 +13,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kSideBySide{540}; ///< width from which the control stands on the right
+constexpr Px kRowWide{540}; ///< width from which the control stands on the right
 constexpr Px kControlWidth{260};
 
 } // namespace
@@ -66,7 +66,7 @@ void SettingRow::arrange(bool isWide)
 void SettingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= kSideBySide);
+    arrange(width() >= kRowWide);
 }
 
 bool SettingRow::eventFilter(QObject *watched, QEvent *event)

@@ -16,7 +16,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLineIcon = 18;
+constexpr Px kLineIcon{18};
 
 } // namespace
 

@@ -20,9 +20,9 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kSideBySideFrom = 700; ///< width of the page
-constexpr int kCardWidth = 400;
-constexpr int kConnectWidth = 620;
+constexpr Px kSideBySideFrom{700}; ///< width of the page
+constexpr Px kChoiceWidth{400};
+constexpr Px kConnectWidth{620};
 
 } // namespace
 
@@ -50,7 +50,7 @@ WelcomePage::WelcomePage(Desk &desk, QWidget *parent)
 QWidget *WelcomePage::makeChoice()
 {
     m_choice = new QWidget(this);
-    m_choice->setMaximumWidth(2 * kCardWidth + space::kLarge);
+    m_choice->setMaximumWidth(2 * kChoiceWidth + space::kLarge);
     QLabel *heading = makeLabel(tr("How do you want to begin?"), m_choice, TextSize::Heading,
                                 Role::Ink, QFont::DemiBold);
     heading->setAlignment(Qt::AlignHCenter);
@@ -138,11 +138,12 @@ void WelcomePage::lay()
     const int room = viewport()->width();
     m_cards->setDirection(room < kSideBySideFrom ? QBoxLayout::TopToBottom
                                                  : QBoxLayout::LeftToRight);
-    m_choice->setMaximumWidth(room < kSideBySideFrom ? kCardWidth : 2 * kCardWidth + space::kLarge);
+    m_choice->setMaximumWidth(room < kSideBySideFrom ? kChoiceWidth
+                                                     : 2 * kCardWidth + space::kLarge);
     for (QWidget *part : {m_choice, m_connect}) {
         if (!part || part->isHidden())
             continue;
-        const int side = std::max(space::kLarge, (room - part->maximumWidth()) / 2);
+        const int side = std::max<int>(space::kLarge, (room - part->maximumWidth()) / 2);
         m_column->setContentsMargins(side, space::kLarge, side, space::kLarge);
     }
 }

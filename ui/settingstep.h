@@ -2,6 +2,7 @@
 #pragma once
 
 #include "settings/preferences.h"
+#include "settings/profile.h"
 
 #include <QString>
 
@@ -13,12 +14,13 @@ namespace vexora::ui {
  */
 struct SettingStep
 {
-    enum class What { Language, Theme, Scale, Watch, Timeout, SecretPlace, DataFolder };
+    enum class What { Language, Theme, Scale, Watch, Timeout, SecretPlace, Message, DataFolder };
 
     What what = What::Language;
     Preferences before; ///< of these, only what the step changed is put back
     QString language; ///< of the window before: whoever cannot read the new one reads this
-    QString folder; ///< the data folder before
+    QString folder = {}; ///< the data folder before
+    Profile profile = {}; ///< a merchant whose message to payers was edited, as it was
 };
 
 inline constexpr int kMostSteps = 20; ///< the oldest goes first

@@ -126,11 +126,14 @@ void SettingsPage::Private::listen()
         bar->refresh();
         if (what == SettingStep::What::Watch)
             Q_EMIT q->watchChanged();
+        if (what == SettingStep::What::Message)
+            Q_EMIT q->merchantsChanged();
     });
     QObject::connect(changes, &SettingChanges::rebuildRequested, q,
                      &SettingsPage::rebuildRequested);
     QObject::connect(changes, &SettingChanges::folderRequested, q, &SettingsPage::folderRequested);
     QObject::connect(merchants, &MerchantList::changed, q, [this] {
+        changes->noteMerchants();
         sending->refresh();
         places->refresh();
         Q_EMIT q->merchantsChanged();
@@ -162,6 +165,7 @@ void SettingsPage::setMayRebuild(std::function<bool()> mayRebuild)
 
 void SettingsPage::refreshMerchants()
 {
+    d->changes->noteMerchants();
     d->merchants->refresh();
     d->sending->refresh();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/desk.h"
 #include "ui/pages/settings/settingwords.h"
+#include "ui/words.h"
 
 namespace vexora::ui {
 
@@ -38,10 +39,17 @@ Preferences putBack(Preferences now, const SettingStep &step)
     case What::SecretPlace:
         now.keepsSecrets = step.before.keepsSecrets;
         break;
+    case What::Message:
     case What::DataFolder:
         break;
     }
     return now;
+}
+
+bool hasMessagesOf(const Profile &profile, const Profile &other)
+{
+    return profile.messageTemplates == other.messageTemplates
+        && profile.messageLanguage == other.messageLanguage;
 }
 
 } // namespace
@@ -50,6 +58,7 @@ SettingChanges::SettingChanges(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
+    noteMerchants();
 }
 
 bool SettingChanges::isFree()
@@ -69,11 +78,9 @@ bool SettingChanges::set(What what, const Preferences &chosen)
     // Keys walk through a list, and a number is spun: that is one change, back to where it began.
     const bool goesOn = canUndo() && m_desk.steps.last().what == what;
     if (!goesOn)
-        m_desk.steps.append({what, m_desk.preferences, m_desk.language, {}});
+        append({what, m_desk.preferences, m_desk.language});
     if (putBack(chosen, m_desk.steps.last()) == chosen)
         m_desk.steps.removeLast();
-    if (m_desk.steps.size() > kMostSteps)
-        m_desk.steps.removeFirst();
     apply(what, chosen);
     return true;
 }
@@ -86,6 +93,52 @@ bool SettingChanges::useFolder(const QString &path)
     return true;
 }
 
+void SettingChanges::append(SettingStep step)
+{
+    m_desk.steps.append(std::move(step));
+    if (m_desk.steps.size() > kMostSteps)
+        m_desk.steps.removeFirst();
+}
+
+void SettingChanges::noteMerchants()
+{
+    m_merchants = m_desk.own.profiles ? m_desk.own.profiles->profiles() : QList<Profile>();
+}
+
+void SettingChanges::noteMessages()
+{
+    for (const Profile &before : std::as_const(m_merchants)) {
+        const Profile *now = m_desk.own.profiles->findById(before.id);
+        if (!now || hasMessagesOf(*now, before))
+            continue;
+        const bool goesOn = canUndo() && m_desk.steps.last().what == What::Message
+            && m_desk.steps.last().profile.id == before.id;
+        if (!goesOn)
+            append({What::Message, m_desk.preferences, m_desk.language, {}, before});
+        if (hasMessagesOf(*now, m_desk.steps.last().profile))
+            m_desk.steps.removeLast();
+    }
+    noteMerchants();
+    Q_EMIT made(What::Message);
+}
+
+void SettingChanges::putMessagesBack(const SettingStep &step)
+{
+    const Profile *found = m_desk.own.profiles->findById(step.profile.id);
+    if (found) {
+        Profile profile = *found;
+        profile.messageTemplates = step.profile.messageTemplates;
+        profile.messageLanguage = step.profile.messageLanguage;
+        if (const Result<void> put = m_desk.own.profiles->put(profile); !put) {
+            Q_EMIT said(Words::error(put.error().code), true);
+            return;
+        }
+    }
+    m_desk.steps.removeLast(); // a merchant that is gone has no message
+    noteMerchants();
+    Q_EMIT made(What::Message);
+}
+
 void SettingChanges::undo()
 {
     if (!canUndo())
@@ -93,6 +146,10 @@ void SettingChanges::undo()
     const SettingStep step = m_desk.steps.last();
     if (step.what == What::DataFolder) {
         useFolder(step.folder); // it is forgotten when that has succeeded
+        return;
+    }
+    if (step.what == What::Message) {
+        putMessagesBack(step);
         return;
     }
     if (needsNewWindow(step.what) && !isFree())

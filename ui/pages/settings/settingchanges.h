@@ -30,6 +30,10 @@ public:
     /** False when it cannot be made now, which was said: the control shows what holds. */
     bool set(What what, const Preferences &chosen);
     bool useFolder(const QString &path);
+    /** A message to payers was edited and is saved: what it was before is kept for the way back. */
+    void noteMessages();
+    /** Merchants came, went or were edited, which is no change of Settings. */
+    void noteMerchants();
     /** Takes the latest change back. */
     void undo();
 
@@ -48,9 +52,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isFree();
+    void putMessagesBack(const SettingStep &step);
+    void append(SettingStep step);
     void apply(What what, const Preferences &chosen);
 
     Desk &m_desk;
+    QList<Profile> m_merchants; ///< as they were last seen
     std::function<bool()> m_mayRebuild = [] { return true; };
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settingwords.h"
 
 #include "ui/desk.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@ namespace vexora::ui {
 
 namespace {
 
+constexpr int kMostOfMerchant = 80;
 constexpr char kUndo[] = QT_TRANSLATE_NOOP("SettingWords", "Undo");
 
 } // namespace
@@ -35,6 +37,9 @@ QString SettingWords::changed(const SettingStep &step, const Desk &desk)
         return tr("Time-out changed: %1 s.").arg(now.timeoutMs / 1000);
     case What::SecretPlace:
         return tr("Place of secrets changed: %1.").arg(secretPlace(now.keepsSecrets));
+    case What::Message:
+        return tr("Message to the payers of %1 changed.")
+            .arg(plainServerText(step.profile.name, kMostOfMerchant));
     case What::DataFolder:
         return tr("Data folder changed: %1.").arg(QDir::toNativeSeparators(desk.own.folder.path()));
     }

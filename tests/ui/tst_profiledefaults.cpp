@@ -110,7 +110,7 @@ private Q_SLOTS:
         choose("defaultMethodCombo", u"None"_s);
         find<QLineEdit>("defaultRemarkEdit")->clear();
         find<QLineEdit>("returnUrlEdit")->clear();
-        choose("payersLanguageCombo", u"As in the region"_s);
+        choose("payersLanguageCombo", u"As in the region: 繁體中文"_s);
         const Profile emptied = save();
         QCOMPARE(emptied.defaults, (FieldMap{{u"notifyUrl"_s, u"https://shop.example/n"_s}}));
         QVERIFY(emptied.messageLanguage.isEmpty());

@@ -84,7 +84,7 @@ DefaultsFields::DefaultsFields(const Desk &desk, QWidget *parent)
     , m_language(new QComboBox(this))
     , m_returnUrl(new QLineEdit(this))
 {
-    m_language->addItem(tr("As in the region"), QString());
+    m_language->addItem({}, QString());
     for (const QString &language : programLanguages())
         m_language->addItem(languageName(language), language);
 
@@ -149,6 +149,11 @@ void DefaultsFields::setRegion(const RegionSpec *region)
     }
     m_method->setCurrentIndex(qMax(0, indexOfCodes(m_method, before)));
     m_methodRow->setVisible(m_method->count() > 1);
+    m_language->setItemText(
+        0,
+        region && !region->payerLanguage.isEmpty()
+            ? tr("As in the region: %1").arg(languageName(region->payerLanguage))
+            : tr("As in the region"));
 }
 
 void DefaultsFields::offerCodes(const FieldMap &codes)

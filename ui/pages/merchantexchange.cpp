@@ -23,8 +23,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLongestPath = 120; ///< of a member in a file from elsewhere
-constexpr int kLongestName = 80;
+constexpr int kLongestMember = 120; ///< of a member in a file from elsewhere
+constexpr int kLongestMerchant = 80;
 
 /** A file name anywhere: "Taipei Outdoor" becomes "Taipei-Outdoor.vexora.json". */
 QString fileNameFor(const QString &name)
@@ -66,7 +66,7 @@ MerchantExchange::AskForFile fileDialog(QWidget *window, QFileDialog::AcceptMode
 QString sentenceFor(const ProfileFileFault &fault)
 {
     using Kind = ProfileFileFault::Kind;
-    const QString where = plainServerText(fault.where, kLongestPath);
+    const QString where = plainServerText(fault.where, kLongestMember);
     switch (fault.kind) {
     case Kind::TooLarge:
         return MerchantExchange::tr("It is too large for an exported merchant.");
@@ -130,7 +130,7 @@ void MerchantExchange::write(const Profile &profile, const QString &file)
         return;
     }
     QString sentence = tr("%1 was exported without its secret.")
-                           .arg(plainServerText(profile.name, kLongestName));
+                           .arg(plainServerText(profile.name, kLongestMerchant));
     if (!exported.leftOut.isEmpty())
         sentence += u' ' + tr("Its CA file and proxy user stay on this machine.");
     Q_EMIT said(sentence, false);
@@ -171,8 +171,8 @@ void MerchantExchange::refuse(const QString &file, const QString &why)
     auto *box = new QMessageBox(m_window);
     box->setObjectName(u"importRefusedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(
-        tr("%1 was not imported").arg(plainServerText(QFileInfo(file).fileName(), kLongestName)));
+    box->setText(tr("%1 was not imported")
+                     .arg(plainServerText(QFileInfo(file).fileName(), kLongestMerchant)));
     box->setInformativeText(why);
     makePlain(box);
     QPushButton *close = box->addButton(tr("Close"), QMessageBox::RejectRole);
@@ -193,7 +193,7 @@ void MerchantExchange::offer(Profile profile)
     profile.name = freeName(name, m_desk.own.profiles->profiles());
     if (profile.name != name)
         notes.append(tr("There is a merchant %1 already, so this one has another name.")
-                         .arg(plainServerText(name, kLongestName)));
+                         .arg(plainServerText(name, kLongestMerchant)));
     QStringList languages;
     for (auto it = profile.messageTemplates.cbegin(); it != profile.messageTemplates.cend(); ++it)
         languages.append(it.key().isEmpty() ? tr("any language") : languageName(it.key()));

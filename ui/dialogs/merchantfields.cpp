@@ -116,8 +116,8 @@ void MerchantFields::showConnection(bool shown)
 
 void MerchantFields::showEssentials()
 {
-    for (const Line line : {Prefix, Limit, Return})
-        m_rows[line]->hide();
+    showDefaults(false);
+    m_defaultsButton->hide();
 }
 
 SecretEdit *MerchantFields::proxyPassword() const

@@ -95,7 +95,8 @@ DefaultsFields::DefaultsFields(const Desk &desk, QWidget *parent)
     m_languageRow
         = new FieldRow(tr("Payers' language"), m_language, u"payersLanguageCombo"_s, this);
     m_returnRow = new FieldRow(tr("Return address"), m_returnUrl, u"returnUrlEdit"_s, this);
-    m_limitRow->setHelp(tr("Live orders above it are asked about once more"));
+    m_limitRow->setHelp(tr("Live orders above it are asked about once more; empty: none are for "
+                           "their amount"));
     m_languageRow->setHelp(tr("Of the messages you copy for them"));
     m_returnRow->setHelp(tr("Where payers come back to"));
 

@@ -6,6 +6,8 @@
 #include "ui/dialogs/connectionfields.h"
 #include "ui/dialogs/defaultsfields.h"
 #include "ui/dialogs/fieldrow.h"
+#include "ui/dialogs/merchanthelp.h"
+#include "ui/forms/fieldhelp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/secretedit.h"
@@ -82,6 +84,7 @@ MerchantFields::MerchantFields(const Desk &desk, bool isNew, QWidget *parent)
     connect(m_environment, &QComboBox::currentIndexChanged, this, &MerchantFields::offerBaseUrl);
     connect(m_baseUrl, &QLineEdit::textEdited, this, [this] { m_rows[BaseUrl]->setHelp({}); });
     onRegionChosen();
+    FieldHelp::install(this, merchantHelp);
 }
 
 void MerchantFields::addRow(Line line, const QString &label, QWidget *control,

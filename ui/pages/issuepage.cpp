@@ -2,6 +2,8 @@
 #include "ui/pages/issuepage.h"
 
 #include "checkout/livehost.h"
+#include "ui/forms/fieldhelp.h"
+#include "ui/pages/issue/formhelp.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/nextpayerbar.h"
 #include "ui/pages/issue/ordercards.h"
@@ -28,6 +30,9 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     , clipboard(new ClipboardFill(panel->nextPayer(), page))
 {
     layOut();
+    FieldHelp::install(q, [this](QWidget *control) {
+        return form ? formHelp(control, *region, prepared.currency, desk.language) : HelpText();
+    });
     previewTimer.setSingleShot(true);
     previewTimer.setInterval(0);
     previewTimer.callOnTimeout(q, [this] { preview(); });

@@ -31,7 +31,7 @@ public:
         setObjectName(u"exampleStrip"_s);
         auto *picture = new QLabel(this);
         picture->setPixmap(icon(u"info"_s, Role::Accent)
-                               .pixmap(QSize(kExampleIcon, kStripIcon), devicePixelRatioF()));
+                               .pixmap(QSize(kExampleIcon, kExampleIcon), devicePixelRatioF()));
         auto *text = makeLabel(ExampleOrder::tr("An example order, nothing is real here. Change "
                                                 "what you like, then Send."),
                                this, TextSize::Small);

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/sendbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,6 +30,9 @@ SendBar::SendBar(QWidget *parent)
     row->addWidget(m_button);
     row->addWidget(m_hint);
     row->addStretch();
+    auto *help = makeLabel(tr("F1: help"), this, TextSize::Small, Role::Dim);
+    help->setWordWrap(false);
+    row->addWidget(help);
     m_button->installEventFilter(this);
     connect(m_button, &QPushButton::clicked, this, &SendBar::pressed);
 }

@@ -164,8 +164,8 @@ void ConnectForm::showTest(const BalanceAnswer &answer, const Profile &tested)
         say(tr("You can save it in spite of this and correct it later in Settings. Orders are "
                "likely to fail until then."),
             false);
-    if (answer.accepted)
-        m_save->setFocus(Qt::OtherFocusReason);
+    // The button that was disabled meanwhile has lost the focus.
+    (answer.accepted ? m_save : m_testButton)->setFocus(Qt::OtherFocusReason);
     // Its lines wrap once it has been laid out.
     QTimer::singleShot(0, this, [this] {
         if (m_card)

@@ -62,18 +62,16 @@ QWidget *WelcomePage::makeChoice()
 
     auto *practice = new ChoiceCard(tr("Try it here"), tr("Try it here"), u"tryHereButton"_s,
                                     ButtonKind::Primary, m_choice);
-    practice->addLine(u"issue"_s, tr("A gateway inside this program plays the provider's part."));
-    practice->addLine(u"memory"_s,
-                      tr("Its secret stays in memory; nobody asks for your keychain."));
-    practice->addLine(u"history"_s, tr("Practice orders have a history of their own."));
-    practice->addLine(u"check"_s, tr("Nothing is real: no money, no account, no network."));
+    practice->addLine(u"issue"_s, tr("A gateway inside this program."));
+    practice->addLine(u"memory"_s, tr("Its secret in memory, no keychain prompt."));
+    practice->addLine(u"history"_s, tr("Practice orders with their own history."));
+    practice->addLine(u"check"_s, tr("No money, no account, no network."));
     auto *own = new ChoiceCard(tr("Connect my merchant"), tr("Connect my merchant"),
                                u"connectButton"_s, ButtonKind::Plain, m_choice);
-    own->addLine(u"info"_s,
-                 tr("You need what the provider gave you: address, merchant number and secret."));
-    own->addLine(u"lock"_s, tr("The secret goes into the system keychain, not into a file."));
-    own->addLine(u"check"_s, tr("It is tested by asking for the balance, which moves no money."));
-    own->addLine(u"settings"_s, tr("You can change all of it later in Settings."));
+    own->addLine(u"info"_s, tr("Address, merchant number and secret at hand."));
+    own->addLine(u"lock"_s, tr("The secret goes into the system keychain."));
+    own->addLine(u"check"_s, tr("Tested by its balance: no money moves."));
+    own->addLine(u"settings"_s, tr("All of it can be changed in Settings."));
     const bool canTry = m_desk.sandbox.profiles && !m_desk.sandbox.profiles->profiles().isEmpty();
     practice->setVisible(canTry);
     if (!canTry)
@@ -139,7 +137,7 @@ void WelcomePage::lay()
     m_cards->setDirection(room < kSideBySideFrom ? QBoxLayout::TopToBottom
                                                  : QBoxLayout::LeftToRight);
     m_choice->setMaximumWidth(room < kSideBySideFrom ? kChoiceWidth
-                                                     : 2 * kCardWidth + space::kLarge);
+                                                     : 2 * kChoiceWidth + space::kLarge);
     for (QWidget *part : {m_choice, m_connect}) {
         if (!part || part->isHidden())
             continue;

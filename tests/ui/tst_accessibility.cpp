@@ -230,6 +230,15 @@ private Q_SLOTS:
         VERIFY_SPOKEN(bench().window());
     }
 
+    void firstStart()
+    {
+        QVERIFY(bench().openFirst({}));
+        VERIFY_SPOKEN(bench().window());
+        bench().clickOn(bench().find(u"connectButton"_s));
+        bench().clickOn(bench().find(u"connectTestButton"_s)); // faults show
+        VERIFY_SPOKEN(bench().window());
+    }
+
     void merchantDialog()
     {
         QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));

@@ -197,6 +197,7 @@ private Q_SLOTS:
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         QApplication::setActiveWindow(dialog);
+        bench().clickOn(dialog->findChild<QPushButton *>(u"defaultsButton"_s));
         int explained = 0;
         for (const QString &name :
              {u"nameEdit"_s, u"regionCombo"_s, u"merchantNoEdit"_s, u"baseUrlEdit"_s,

@@ -178,6 +178,26 @@ private Q_SLOTS:
         }
     }
 
+    void firstStart_data() { languages(); }
+
+    void firstStart()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(bench().openFirst({language, u"light"_s, kSmall}));
+        VERIFY_FITS(bench().window());
+        bench().clickOn(bench().find(u"connectButton"_s));
+        bench().clickOn(bench().find(u"connectTestButton"_s)); // faults show
+        VERIFY_FITS(bench().window());
+        QCOMPARE(bench().window()->size(), kSmall);
+        bench().clickOn(bench().find(u"connectBackButton"_s));
+        bench().clickOn(bench().find(u"tryHereButton"_s));
+        verifyForm();
+        bench().find(u"mobileEdit"_s)->setFocus(Qt::TabFocusReason);
+        bench().press(Qt::Key_F1);
+        QVERIFY(bench().find(u"fieldHelp"_s)->isVisible());
+        QVERIFY(cutOff(bench().window()).isEmpty());
+    }
+
     void results_data() { languages(); }
 
     void results()

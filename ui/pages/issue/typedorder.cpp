@@ -17,7 +17,7 @@ void IssuePage::retype(const TypedOrder &typed)
 {
     if (!d->form || d->frozen || typed.profileId != d->profile.id)
         return;
-    d->takeOver(typed.values, typed.tradeNo, typed.replaces, d->profile);
+    d->takeOver(typed.values, typed.tradeNo, typed.replaces, d->profile, d->begun, {});
 }
 
 } // namespace vexora::ui

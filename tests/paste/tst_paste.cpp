@@ -183,9 +183,10 @@ void TestPaste::addressesOfTheShopByWireNameAlone()
 {
     const QString url = u"https://evil.example/take"_s;
     QCOMPARE(value(u"{\"notifyUrl\": \""_s + url + u"\"}"_s, u"notifyUrl"_s), url);
-    for (const QString &text :
-         {u"a@example.com\t"_s + url, u"E-mail: a@example.com\nNotify address: "_s + url,
-          u"{\"email\": \"a@example.com\", \"Notify address\": \""_s + url + u"\"}"_s}) {
+    const QStringList texts{
+        u"a@example.com\t"_s + url, u"E-mail: a@example.com\nNotify address: "_s + url,
+        u"{\"email\": \"a@example.com\", \"Notify address\": \""_s + url + u"\"}"_s};
+    for (const QString &text : texts) {
         const PastedPayer found = payer(text);
         QCOMPARE(found.values().keys(), QStringList{u"email"_s});
         QVERIFY(found.leftOver.join(u'\n').contains(url));

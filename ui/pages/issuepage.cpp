@@ -281,7 +281,9 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
             [this](const QString &field) { d->useOrderNumber(field); });
     connect(d->form, &OrderForm::payerAgainWanted, this, [this] { d->samePayer(); });
     d->panel->setForm(d->form);
-    d->example->attach(d->form, **region, d->profile, workspace.isSandbox);
+    Profile fresh = d->profile;
+    fresh.defaults = NumberedRemark::next(workspace, fresh, d->desk.clock->nowMs());
+    d->example->attach(d->form, **region, fresh, workspace.isSandbox);
     d->startOver();
     if (isEdited)
         d->takeOver(typed, tradeNo, correcting, before, begunBefore, earlier);

@@ -31,7 +31,7 @@ void IssuePage::Private::placeFill()
         if (!frozen)
             return form->values();
         // Beside an order that has ended the next form is a fresh one with the same method.
-        FieldMap values = profile.defaults;
+        FieldMap values = NumberedRemark::next(workspace, profile, desk.clock->nowMs());
         for (const FieldSpec &field : region->fields) {
             if (field.type == FieldType::Code && !values.contains(field.name))
                 values.insert(field.name, form->values().value(field.name));

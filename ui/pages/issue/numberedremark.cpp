@@ -46,6 +46,11 @@ void NumberedRemark::noteSent(const Workspace &workspace, const Profile &profile
         (void)workspace.state->countUsed(profile.id, m_day, m_counter);
 }
 
+FieldMap NumberedRemark::next(const Workspace &workspace, const Profile &profile, qint64 nowMs)
+{
+    return NumberedRemark().begin(workspace, profile, nowMs);
+}
+
 bool NumberedRemark::isNumbered(const Workspace &workspace, const Profile &profile,
                                 const QString &remark, qint64 madeAtMs)
 {

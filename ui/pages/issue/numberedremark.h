@@ -17,6 +17,9 @@ class NumberedRemark
 public:
     /** The profile's defaults with the remark's pattern expanded for a form begun now. */
     [[nodiscard]] FieldMap begin(const Workspace &workspace, const Profile &profile, qint64 nowMs);
+    /** The same for a look at what a form would begin with. */
+    [[nodiscard]] static FieldMap next(const Workspace &workspace, const Profile &profile,
+                                       qint64 nowMs);
     /** An order left with this remark. One that was typed, or changed, uses no counter. */
     void noteSent(const Workspace &workspace, const Profile &profile, const QString &remark) const;
 

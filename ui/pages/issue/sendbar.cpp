@@ -19,6 +19,7 @@ SendBar::SendBar(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(this))
     , m_hint(new QLabel(this))
+    , m_help(makeLabel(tr("F1: help"), this, TextSize::Small, Role::Dim))
 {
     m_button->setObjectName(u"sendButton"_s);
     m_hint->setTextFormat(Qt::PlainText);
@@ -30,9 +31,11 @@ SendBar::SendBar(QWidget *parent)
     row->addWidget(m_button);
     row->addWidget(m_hint);
     row->addStretch();
-    auto *help = makeLabel(tr("F1: help"), this, TextSize::Small, Role::Dim);
-    help->setWordWrap(false);
-    row->addWidget(help);
+    row->addWidget(m_help);
+    for (QLabel *label : {m_hint, m_help}) {
+        label->setWordWrap(false);
+        label->setMinimumWidth(1); // what they take must not widen the form
+    }
     m_button->installEventFilter(this);
     connect(m_button, &QPushButton::clicked, this, &SendBar::pressed);
 }
@@ -52,7 +55,7 @@ void SendBar::offer(const State &state)
     setKind(m_button, state.live ? ButtonKind::Live : ButtonKind::Primary);
     m_button->setEnabled(true);
     m_isResting = false;
-    placeHint();
+    placeHints();
 }
 
 void SendBar::rest(const QString &text)
@@ -61,7 +64,7 @@ void SendBar::rest(const QString &text)
     setKind(m_button, ButtonKind::Plain);
     m_button->setEnabled(false);
     m_isResting = true;
-    placeHint();
+    placeHints();
 }
 
 void SendBar::setButtonText(const QString &text)
@@ -70,18 +73,24 @@ void SendBar::setButtonText(const QString &text)
     m_button->setAccessibleName(text);
 }
 
-void SendBar::placeHint()
+void SendBar::placeHints()
 {
     const QMargins around = layout()->contentsMargins();
-    const int wanted = m_button->sizeHint().width() + layout()->spacing()
-        + m_hint->sizeHint().width() + around.left() + around.right();
-    m_hint->setVisible(!m_isResting && wanted <= width());
+    int left = width() - around.left() - around.right() - m_button->sizeHint().width();
+    const auto place = [&](QLabel *label, bool wanted) {
+        const int needed = layout()->spacing() + label->sizeHint().width();
+        label->setVisible(wanted && needed <= left);
+        if (wanted)
+            left -= needed;
+    };
+    place(m_hint, !m_isResting);
+    place(m_help, true);
 }
 
 void SendBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeHint();
+    placeHints();
 }
 
 bool SendBar::eventFilter(QObject *watched, QEvent *event)

@@ -43,11 +43,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void placeHint();
+    void placeHints();
     void setButtonText(const QString &text);
 
     QPushButton *m_button;
-    QLabel *m_hint; ///< gives way where it is narrow
+    QLabel *m_hint; ///< of the keys; gives way where it is narrow, like m_help
+    QLabel *m_help;
     bool m_isResting = false;
 };
 

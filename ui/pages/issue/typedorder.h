@@ -14,6 +14,7 @@ struct TypedOrder
     FieldMap values;
     QString tradeNo;
     QString replaces; ///< the order it corrects
+    FieldMap earlier = {}; ///< of the order it was made from, to compare with
 };
 
 } // namespace vexora::ui

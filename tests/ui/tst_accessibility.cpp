@@ -3,7 +3,9 @@
 #include "ui/dialogs/addmerchant.h"
 #include "ui/dialogs/closeorderdialog.h"
 #include "ui/dialogs/confirmsenddialog.h"
+#include "ui/dialogs/doubledialog.h"
 #include "ui/dialogs/openlinkdialog.h"
+#include "ui/widgets/payerpopup.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -281,11 +283,32 @@ private Q_SLOTS:
         order.draft.profile.environment = Environment::Live;
         order.currency = WindowBench::region(u"taiwan"_s).currencies.first().currency;
         order.checked.fields.insert(u"amount"_s, u"12000"_s);
-        ui::ConfirmSendDialog confirm(order, bench().window());
+        order.region = WindowBench::region(u"taiwan"_s);
+        ui::ConfirmSendDialog::Reasons reasons;
+        reasons.isFirst = true;
+        ui::ConfirmSendDialog confirm(order, reasons, bench().window());
         confirm.open();
         QVERIFY(QTest::qWaitForWindowExposed(&confirm));
         VERIFY_SPOKEN(&confirm);
         confirm.reject();
+        Order earlier;
+        earlier.record.outcome = Outcome::Created;
+        earlier.record.link = u"https://checkout.example/pay?no=1"_s;
+        earlier.record.key.tradeNo = u"20261121143205884188"_s;
+        earlier.papers.fields.insert(u"lastname"_s, u"林"_s);
+        ui::DoubleDialog question(earlier, order, 0, u"en"_s, bench().window());
+        question.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&question));
+        VERIFY_SPOKEN(&question);
+        question.reject();
+        RunMemory::Payer payer;
+        payer.name = u"林美玲"_s;
+        payer.fields.insert(u"mobile"_s, u"0912345678"_s);
+        ui::PayerPopup payers({payer}, order.region, bench().window());
+        payers.setAttribute(Qt::WA_DeleteOnClose, false);
+        payers.popupUnder(bench().find<QWidget>(u"payerAgainButton"_s));
+        VERIFY_SPOKEN(&payers);
+        payers.close();
         ui::OpenLinkDialog link(u"https://checkout.example/pay?no=1"_s, bench().window());
         link.open();
         QVERIFY(QTest::qWaitForWindowExposed(&link));

@@ -308,6 +308,10 @@ private Q_SLOTS:
             bench().press(Qt::Key_N, Qt::ControlModifier);
             QVERIFY(bench().fill(region, WindowBench::example(u"mexico"_s, u"MXN"_s)->values));
             bench().press(Qt::Key_Return, Qt::ControlModifier);
+            if (QDialog *question = bench().dialog(u"doubleDialog"_s)) {
+                VERIFY_FITS(question);
+                question->findChild<QPushButton *>(u"makeAnotherButton"_s)->click();
+            }
             QVERIFY(QTest::qWaitFor([this] {
                 return bench().find(u"unknownCard"_s) || bench().find(u"notSentCard"_s);
             }));

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -33,6 +34,8 @@ private:
         QVERIFY(bench().fill(WindowBench::region(profile.region),
                              WindowBench::example(profile.region, profile.currency)->values));
         bench().press(Qt::Key_Return, Qt::ControlModifier);
+        if (QDialog *question = bench().dialog(u"doubleDialog"_s))
+            question->findChild<QPushButton *>(u"makeAnotherButton"_s)->click();
         QTRY_VERIFY(bench().find(u"readyCard"_s));
         QTRY_COMPARE(focused(), u"copyMessageButton"_s);
     }

@@ -211,6 +211,10 @@ private Q_SLOTS:
             bench().press(Qt::Key_N, Qt::ControlModifier);
             QVERIFY(bench().fill(region, WindowBench::example(u"cambodia"_s, u"KHR"_s)->values));
             bench().press(Qt::Key_Return, Qt::ControlModifier);
+            if (QDialog *question = bench().dialog(u"doubleDialog"_s)) {
+                VERIFY_FITS(question);
+                question->findChild<QPushButton *>(u"makeAnotherButton"_s)->click();
+            }
             QVERIFY2(QTest::qWaitFor([this, name = card] { return bench().find(name) != nullptr; }),
                      qPrintable(card));
             verifyForm();

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -327,6 +328,34 @@ private Q_SLOTS:
         QTRY_VERIFY(mode->isVisible());
         QTRY_COMPARE(dialog->focusWidget(), mode);
         dialog->reject();
+    }
+
+    /** Edits while somebody types are one change, and leave the cursor alone. */
+    void aMessageIsTakenBack()
+    {
+        Profile profile = bench().desk().sandbox.profiles->profiles().first();
+        profile.id = newProfileId();
+        profile.name = u"Shop"_s;
+        QVERIFY(bench().desk().own.profiles->put(profile));
+        openSettings();
+        auto *text = bench().find(u"messageEditor"_s)->findChild<QPlainTextEdit *>();
+        QVERIFY(text && !text->isReadOnly());
+        const QString before = text->toPlainText();
+        text->setFocus();
+        WindowBench::type(u"Hello "_s);
+        QTRY_VERIFY(undo()->isVisible());
+        const int cursor = text->textCursor().position();
+        WindowBench::type(u"you "_s);
+        const auto kept = [&] {
+            return bench().desk().own.profiles->findById(profile.id)->messageTemplates;
+        };
+        QTRY_VERIFY(!kept().isEmpty() && kept().first().contains(u"Hello you"_s));
+        QCOMPARE(text->textCursor().position(), cursor + 4);
+        QCOMPARE(bench().desk().steps.size(), 1);
+        bench().clickOn(undo());
+        QCOMPARE(kept(), profile.messageTemplates);
+        QCOMPARE(text->toPlainText(), before);
+        QVERIFY(!undo()->isVisible());
     }
 
     void sectionsAreListedWhereThereIsRoom()

@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/pages/merchantlist.h"
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/messageeditor.h"
 #include "ui/pages/settings/placesection.h"
 #include "ui/pages/settings/sectionlist.h"
 #include "ui/pages/settings/sendingsection.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -44,6 +46,11 @@ public:
     QWidget *buildBody();
     void addSection(SettingSection *section);
     void listen();
+    void refreshMessages()
+    {
+        if (!isEditing)
+            messages->refresh();
+    }
 
     SettingsPage *q;
     Desk &desk;
@@ -53,6 +60,8 @@ public:
     QVBoxLayout *column = nullptr;
     SectionList *list = nullptr;
     MerchantList *merchants = nullptr;
+    MessageEditor *messages = nullptr;
+    bool isEditing = false; ///< the editor tells of what it has kept
     SendingSection *sending = nullptr;
     PlaceSection *places = nullptr;
 };
@@ -101,6 +110,10 @@ QWidget *SettingsPage::Private::buildBody()
     merchants = new MerchantList(desk, own);
     own->add(merchants);
     addSection(own);
+    auto *toPayers = new SettingSection(SettingsPage::tr("Messages to payers"), body);
+    messages = new MessageEditor(desk, toPayers);
+    toPayers->add(messages);
+    addSection(toPayers);
     sending = new SendingSection(desk, *changes, body);
     addSection(sending);
     addSection(new AppearanceSection(desk, *changes, body));
@@ -121,9 +134,17 @@ void SettingsPage::Private::listen()
     const auto say = [this](const QString &text, bool isFault) { bar->say(text, isFault); };
     QObject::connect(merchants, &MerchantList::said, q, say);
     QObject::connect(places, &PlaceSection::said, q, say);
+    QObject::connect(messages, &MessageEditor::said, q, say);
+    QObject::connect(messages, &MessageEditor::changed, q, [this] {
+        // What the editor has just kept, it shows: filled anew, it would lose the cursor.
+        const QScopedValueRollback inEditor(isEditing, true);
+        changes->noteMessages();
+    });
     QObject::connect(changes, &SettingChanges::said, q, say);
     QObject::connect(changes, &SettingChanges::made, q, [this](SettingStep::What what) {
         bar->refresh();
+        if (what == SettingStep::What::Message)
+            refreshMessages();
         if (what == SettingStep::What::Watch)
             Q_EMIT q->watchChanged();
         if (what == SettingStep::What::Message)
@@ -134,12 +155,14 @@ void SettingsPage::Private::listen()
     QObject::connect(changes, &SettingChanges::folderRequested, q, &SettingsPage::folderRequested);
     QObject::connect(merchants, &MerchantList::changed, q, [this] {
         changes->noteMerchants();
+        refreshMessages();
         sending->refresh();
         places->refresh();
         Q_EMIT q->merchantsChanged();
     });
     QObject::connect(sending, &SendingSection::merchantsChanged, q, [this] {
         merchants->refresh();
+        refreshMessages();
         Q_EMIT q->merchantsChanged();
     });
     // A field that has something to take back keeps the keys for itself.
@@ -167,6 +190,7 @@ void SettingsPage::refreshMerchants()
 {
     d->changes->noteMerchants();
     d->merchants->refresh();
+    d->refreshMessages();
     d->sending->refresh();
 }
 

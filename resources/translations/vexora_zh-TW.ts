@@ -37,6 +37,276 @@
     </message>
 </context>
 <context>
+    <name>DoubleDialog</name>
+    <message>
+        <source>You made this link just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this order just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this link a minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this order a minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You made this link %n minutes ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made this order %n minutes ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You made this link an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this order an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You made this link %n hours ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made this order %n hours ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was for another payer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was for another payer. Different now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierOrder</name>
+    <message>
+        <source>New from this: payer data is kept only until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new order from these values: it would ask for the same money again.</source>
+        <translation type="unfinished">無法以這些內容建立新訂單：那會再收一次同一筆錢。</translation>
+    </message>
+    <message>
+        <source>A new order from these values can be made once this one has been checked.</source>
+        <translation type="unfinished">查詢過這筆訂單後，才能以這些內容建立新訂單。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required when %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole amount above zero, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount above zero in %1, with at most %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A complete e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address: https:// or http://, then a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anything else can be sent after a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces around it are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits of other scripts become 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300.00 becomes 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other dashes become -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other commas become ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-width kana and hiragana become full-width katakana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces, dots, dashes and brackets are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces, dots and brackets are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country code +%1 is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country code +%1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document and its appendix name: %1. Other takes codes the provider gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the documents: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">訂單編號</translation>
+    </message>
+    <message>
+        <source>Optional: left empty, one is made when the order is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letter(s), digits, - and _.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is used twice for one merchant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique transaction number; recommended are the date and time (yyyymmddhhmmss) and a random number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation type="unfinished">付款方式</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) starting with %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MerchantHelp</name>
+    <message>
+        <source>Required. What you call this merchant; it is shown everywhere and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. Decides which fields an order has and how they are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. It is not sent: each currency has its own base URL and merchant number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. TEST is the provider&apos;s sandbox, LIVE takes real money, SANDBOX is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. Sent with every request as the header merchantNo; 10 digits at this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. https, the host, and the region&apos;s path at its end; the provider&apos;s manager or portal names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. Signs every request and is never sent itself. It is kept in the system keychain, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. Put before the order numbers this program makes: at most 12 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. A live order above this amount is asked about once more before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your server that the gateway reports payments to. Empty here, every order asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the payer&apos;s browser goes after paying. Empty here, every order asks for it where the region needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderCards</name>
     <message>
         <source>The gateway refused this order</source>
@@ -450,6 +720,109 @@
     </message>
 </context>
 <context>
+    <name>SettingWords</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting orders are asked about now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting orders are no longer asked about by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out changed: %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of secrets changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the payers of %1 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation type="unfinished">與桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is being sent. Change this when it has its answer.</source>
+        <translation type="unfinished">正在送出訂單。請待其有回應後再變更。</translation>
+    </message>
+    <message>
+        <source>The choice could not be saved; it holds until you quit.</source>
+        <translation type="unfinished">無法儲存此選擇，僅在結束程式前有效。</translation>
+    </message>
+    <message>
+        <source>That folder is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is inside one this program keeps its files in. Choose one outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place belongs to the system or to other programs. Choose a folder of your own, such as one in Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder, and it cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder belongs to another user, who could read or replace what is in it. Choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder cannot be written to. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestCard</name>
     <message>
         <source>agrees with the gateway&apos;s</source>
@@ -536,8 +909,57 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>It was reached and said no: most often the secret does not belong to this merchant number.</source>
-        <translation>已連上但遭拒絕：多半是密鑰與此商店代號不符。</translation>
+        <source>The secret does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant number is not known there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock may be why it said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was reached, and what it said is about the signature, which is made with the secret. Copy the secret anew from the provider, whole, and see that it is the one of this merchant number and of this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was reached, and what it said is about the merchant. Compare the number with what the provider gave you: each region and currency has its own, and the sandbox too. The secret was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached and said no. Its code, 8000, does not tell a wrong secret from a wrong number; what it said below may. Compare both with what the provider gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the base URL with what the provider gave you: the host, and the region&apos;s path at its end. Number and secret were not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was refused before it was looked at: the gateway may not know the merchant number, or not allow this computer&apos;s address. Ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, its date and time zone, and test again. Number and secret may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL does not lead to the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>An order without a remark, by its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, order %5, %6</source>
+        <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1593,41 @@
         <source>Test</source>
         <translation>測試</translation>
     </message>
+    <message>
+        <source>Import a merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">外觀</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">語言</translation>
+    </message>
+    <message>
+        <source>Of this window. Messages to payers have a language of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主題</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the desktop is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::CheckAllBar</name>
@@ -1280,6 +1737,69 @@
         <source>Send %1, LIVE</source>
         <translation>送出 %1（LIVE）</translation>
     </message>
+    <message>
+        <source>It is the first live order sent with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to another host: live orders of this profile went to %1 so far, this one goes to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is above the profile&apos;s limit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ConnectForm</name>
+    <message>
+        <source>Connect my merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the provider told you. Nothing is saved before you have seen what the test shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation type="unfinished">尚未查詢。</translation>
+    </message>
+    <message>
+        <source>You can save it in spite of this and correct it later in Settings. Orders are likely to fail until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the secret…</source>
+        <translation type="unfinished">正在儲存密鑰…</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, so nothing was saved. Enter it again.</source>
+        <translation type="unfinished">密鑰未能儲存，因此沒有儲存任何內容。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished">測試中…</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">測試</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::ConnectionFields</name>
@@ -1377,6 +1897,166 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::Console</name>
+    <message>
+        <source>That folder could not be taken up. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DefaultsFields</name>
+    <message>
+        <source>Payment method</source>
+        <translation type="unfinished">付款方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">備註</translation>
+    </message>
+    <message>
+        <source>Order number prefix</source>
+        <translation type="unfinished">訂單編號前綴</translation>
+    </message>
+    <message>
+        <source>Confirm limit</source>
+        <translation type="unfinished">確認門檻</translation>
+    </message>
+    <message>
+        <source>Payers&apos; language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation type="unfinished">返回網址</translation>
+    </message>
+    <message>
+        <source>Live orders above it are asked about once more; empty: none are for their amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the messages you copy for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where payers come back to</source>
+        <translation type="unfinished">付款人返回的網址</translation>
+    </message>
+    <message>
+        <source>{date} and {counter} are filled in: {date}-{counter} becomes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">不使用</translation>
+    </message>
+    <message>
+        <source>As in the region: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example/paid.</source>
+        <translation type="unfinished">請填如 https://shop.example/paid 的網址。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 12 letters, digits, - or _.</source>
+        <translation type="unfinished">最多 12 個英文字母、數字、- 或 _。</translation>
+    </message>
+    <message>
+        <source>A plain number like 1500 or 99.50.</source>
+        <translation type="unfinished">請填一般數字，例如 1500 或 99.50。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DoubleDialog</name>
+    <message>
+        <source>The same order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order like this may exist at the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">備註</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">訂單編號</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ExampleOrder</name>
+    <message>
+        <source>An example order, nothing is real here. Change what you like, then Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::FaultMenu</name>
     <message>
         <source>What the gateway does</source>
@@ -1392,6 +2072,87 @@
     <message>
         <source>Required. %1</source>
         <translation>必填。%1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldHelp</name>
+    <message>
+        <source>In the provider&apos;s words, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FolderChooser</name>
+    <message>
+        <source>Choose a data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds files of this program: its orders, merchants and settings come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins empty: without orders and merchants, with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is moved or copied. What was kept so far stays in %1, and comes up again with Undo or when that folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order numbers used there are not known here: type none of them again. What this run holds in memory goes, secrets that are not in the keychain among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FolderGone</name>
+    <message>
+        <source>Vexora Merchant Console</source>
+        <translation type="unfinished">Vexora Merchant Console</translation>
+    </message>
+    <message>
+        <source>The data folder chosen in Settings cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk it is on, or make it readable, and try again. Or go back to the default folder, %1: its own orders and merchants come up, and order numbers used in the other folder are not known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試一次</translation>
+    </message>
+    <message>
+        <source>Use the default folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2259,10 @@
     <message>
         <source>Checked at %1.</source>
         <translation>已於 %1 查詢。</translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2444,94 @@
         <source>Its region or currency is not among the region files this program could read. Nothing can be sent with it.</source>
         <translation>此程式能讀取的地區檔中沒有它的地區或幣別，因此無法用它送出任何資料。</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers of orders sent since the program was started appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds an order that was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the earlier order would take the place of what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link or account to send: the payer scans this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has expired, so there is no message. Make a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not waiting for money any more, so there is no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, but this message has no link: edit the text in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found. Copy the message and paste it into a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mail program, but this message has no link: edit the text in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mail program, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That account is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you typed is still in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">訂單編號</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished">新訂單</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MainWindow</name>
@@ -1740,6 +2593,101 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::MerchantExchange</name>
+    <message>
+        <source>Export a merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported merchants (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for an exported merchant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is not JSON, or something stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a merchant that was exported by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a newer program. Update this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a secret, as %1. Such a file goes from hand to hand, so a secret must not be in it. Take it out, and have the secret changed if others had the file. You enter the secret here when you import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at %1 holds a user name or a password. Such a file goes from hand to hand: take both out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1, which belongs to one machine or person. Take it out and set it here after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at %1 is missing, unknown or not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant could not be written to that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was exported without its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its CA file and proxy user stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the region %1, which this program does not know. Add its region file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its currency is none of the region %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders will go to %1 (%2). Compare that with what you were told, then enter the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a merchant %1 already, so this one has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file brings its own messages to payers: %1. Read them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::MerchantFields</name>
     <message>
         <source>Name</source>
@@ -1782,36 +2730,12 @@
         <translation>留空則沿用已儲存的密鑰</translation>
     </message>
     <message>
-        <source>Order number prefix</source>
-        <translation>訂單編號前綴</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>選填</translation>
-    </message>
-    <message>
-        <source>Confirm limit</source>
-        <translation>確認門檻</translation>
-    </message>
-    <message>
-        <source>Live orders above it are asked about once more; empty: all are</source>
-        <translation>LIVE 訂單超過此金額會再確認一次；留空則每筆都確認</translation>
-    </message>
-    <message>
         <source>Notify address</source>
         <translation>通知網址</translation>
     </message>
     <message>
         <source>Where the gateway reports payments</source>
         <translation>閘道通知付款結果的網址</translation>
-    </message>
-    <message>
-        <source>Return address</source>
-        <translation>返回網址</translation>
-    </message>
-    <message>
-        <source>Where payers come back to</source>
-        <translation>付款人返回的網址</translation>
     </message>
     <message>
         <source>As the provider told you: https, ending with its path</source>
@@ -1850,10 +2774,6 @@
         <translation>本機不是 LIVE 閘道。</translation>
     </message>
     <message>
-        <source>An address like https://shop.example/paid.</source>
-        <translation>請填如 https://shop.example/paid 的網址。</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>請輸入名稱。</translation>
     </message>
@@ -1878,14 +2798,6 @@
         <translation>請輸入應用程式密鑰。</translation>
     </message>
     <message>
-        <source>At most 12 letters, digits, - or _.</source>
-        <translation>最多 12 個英文字母、數字、- 或 _。</translation>
-    </message>
-    <message>
-        <source>A plain number like 1500 or 99.50.</source>
-        <translation>請填一般數字，例如 1500 或 99.50。</translation>
-    </message>
-    <message>
         <source>This is not the provider&apos;s sandbox, so its orders are real. Choose LIVE.</source>
         <translation>這不是服務商的測試環境，訂單都是真的。請選擇 LIVE。</translation>
     </message>
@@ -1896,6 +2808,14 @@
     <message>
         <source>Connection: CA file, proxy…</source>
         <translation>連線：CA 檔案、Proxy…</translation>
+    </message>
+    <message>
+        <source>Hide the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults: method, remark, numbers…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2856,148 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exported merchant is without its secret: whoever imports it enters it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen below, the secret is kept in memory and must be entered again after you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MessageBlock</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send to the payer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MessageEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">訂單編號</translation>
+    </message>
+    <message>
+        <source>Link or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">連結</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">帳號</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期限</translation>
+    </message>
+    <message>
+        <source>This text is too long and is not kept: it may have %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers could not pay from this message: it has neither a link nor an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in { } is not one of the words above: payers would read it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the payer reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payers read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the payer reads, with made-up values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it where the cursor is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the region: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in. Add a merchant to have its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merchant&apos;s own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example bank</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MethodPicker</name>
@@ -1950,6 +3012,25 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NextPayerBar</name>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next from the clipboard, %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +3097,283 @@
         <source>From profile: %1</source>
         <translation>來自設定檔：%1</translation>
     </message>
+    <message>
+        <source>Same payer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PastePreview</name>
+    <message>
+        <source>Fill from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the form with this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer %1 of %2: %3, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer %1 of %2: %3; next: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PasteRefusal</name>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a row of a spreadsheet, a chat message or JSON, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 256 KiB of text in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy only the rows you want to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text itself, not a file or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in an encoding that cannot be read here, or was damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program, see that it reads well there, and copy it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes can be read as Chinese (Big5) and as Japanese (Shift-JIS), and nothing tells which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or copy it from a program that shows it well, so that no name is misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as JSON but is not whole, or has one name twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole object, from the first bracket to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 500 payers in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer rows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard fits a field of this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a row of a spreadsheet with its header, or text with labels such as “Mobile: 0912 345 678”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PasteText</name>
+    <message>
+        <source>What goes into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: not asked for with this payment method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole name does not say which part is the family name: type both parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PayerPopup</name>
+    <message>
+        <source>Nobody by that name in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same payer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PlaceSection</name>
+    <message>
+        <source>Secrets and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished">密鑰</translation>
+    </message>
+    <message>
+        <source>Use another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished">資料夾</translation>
+    </message>
+    <message>
+        <source>Fixed: it was given on the command line, or by VEXORA_CONSOLE_DATA_DIR, when the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window and the command line keep orders, merchants and these settings here. Another folder is taken up at once; nothing is moved or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation type="unfinished">各項資料的儲存位置</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that shows folders. It is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written: enter a merchant&apos;s secret again after each start. What the keychain holds stays there, unread, until its merchant is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain can be used here, so secrets are in memory and must be entered again after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the desktop&apos;s keychain between starts. A secret given while it was in memory stays there: enter it again to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
+        <translation type="unfinished">新增商店後存於系統鑰匙圈；若沒有鑰匙圈，則保留在記憶體中直到結束程式</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with amounts, states and links; merchants; these settings</source>
+        <translation type="unfinished">訂單（含金額、狀態與連結）、商店、這些設定</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation type="unfinished">付款人資料</translation>
+    </message>
+    <message>
+        <source>Nowhere: in memory until you quit, never written</source>
+        <translation type="unfinished">不儲存：只在記憶體中保留到結束程式，絕不寫入</translation>
+    </message>
+    <message>
+        <source>Your regions</source>
+        <translation type="unfinished">自訂地區</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::ProfileMenu</name>
@@ -2030,6 +3388,33 @@
     <message>
         <source>Connect a merchant…</source>
         <translation>連接商店…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ProxyList</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Each merchant has its own. This computer is never reached through one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the proxy of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +3547,14 @@
         <source>Not as the gateway documents it: see Inspect, F12</source>
         <translation>與閘道文件不符：按 F12 檢視</translation>
     </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SecretEdit</name>
@@ -2172,6 +3565,13 @@
     <message>
         <source>Hide</source>
         <translation>隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3606,10 @@
         <source>Send %1</source>
         <translation>送出 %1</translation>
     </message>
+    <message>
+        <source>F1: help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SendingCard</name>
@@ -2235,6 +3639,37 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::SendingSection</name>
+    <message>
+        <source>Sending and asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer of the gateway is waited for, from the next order on. An order without an answer is then unknown, not failed: it may exist, and is never sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about waiting orders now and then</source>
+        <translation type="unfinished">不時查詢待付款的訂單</translation>
+    </message>
+    <message>
+        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
+        <translation type="unfinished">查詢最近 24 小時內已受理但尚未結清的訂單：先隔一分鐘，若無變化則越來越少，且僅在看得到此視窗時進行。查詢不會動用款項。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2245,84 +3680,8 @@
         <translation>商店</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外觀</translation>
-    </message>
-    <message>
-        <source>What is stored where</source>
-        <translation>各項資料的儲存位置</translation>
-    </message>
-    <message>
-        <source>Same as the desktop</source>
-        <translation>與桌面相同</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>An order is being sent. Change this when it has its answer.</source>
-        <translation>正在送出訂單。請待其有回應後再變更。</translation>
-    </message>
-    <message>
-        <source>The choice could not be saved; it holds until you quit.</source>
-        <translation>無法儲存此選擇，僅在結束程式前有效。</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>密鑰</translation>
-    </message>
-    <message>
-        <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
-        <translation>新增商店後存於系統鑰匙圈；若沒有鑰匙圈，則保留在記憶體中直到結束程式</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>In it</source>
-        <translation>內含</translation>
-    </message>
-    <message>
-        <source>Orders with amounts, states and links; merchants; these settings</source>
-        <translation>訂單（含金額、狀態與連結）、商店、這些設定</translation>
-    </message>
-    <message>
-        <source>Payer data</source>
-        <translation>付款人資料</translation>
-    </message>
-    <message>
-        <source>Nowhere: in memory until you quit, never written</source>
-        <translation>不儲存：只在記憶體中保留到結束程式，絕不寫入</translation>
-    </message>
-    <message>
-        <source>Your regions</source>
-        <translation>自訂地區</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Ask about waiting orders now and then</source>
-        <translation>不時查詢待付款的訂單</translation>
-    </message>
-    <message>
-        <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
-        <translation>查詢最近 24 小時內已受理但尚未結清的訂單：先隔一分鐘，若無變化則越來越少，且僅在看得到此視窗時進行。查詢不會動用款項。</translation>
+        <source>Messages to payers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3695,106 @@
         <translation>
             <numerusform>%n 筆訂單不明</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TodayDelegate</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TodayDock</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TodayFoot</name>
+    <message>
+        <source>Links, %1</source>
+        <extracomment>Foot of today&apos;s list: so many links were made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <extracomment>Foot of today&apos;s list: so many orders were paid in full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TodayList</name>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TodayPane</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet today. Each one appears here as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::WelcomePage</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do the other one at any time: from the profile menu above, or in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway inside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret in memory, no keychain prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice orders with their own history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money, no account, no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect my merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, merchant number and secret at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret goes into the system keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by its balance: no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be changed in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

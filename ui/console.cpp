@@ -111,10 +111,11 @@ void Console::rebuild()
     MainWindow *old = m_window.release();
     show(MainWindow::Page::Settings);
     m_window->setGeometry(geometry);
-    m_window->showSettings(focused);
     if (typed)
         m_window->retype(*typed);
     old->hide();
+    m_window->activateWindow();
+    m_window->showSettings(focused); // last: a form that is filled takes the focus
     old->deleteLater();
 }
 

@@ -55,7 +55,8 @@ bool isDelimiter(QChar c)
 bool isOrnament(QChar c)
 {
     return c.isSurrogate() || c.isSpace() || c.isSymbol() || c.category() == QChar::Other_Format
-        || c.category() == QChar::Mark_NonSpacing || u"-–—*•·‣▪◦>"_s.contains(c) || isDelimiter(c);
+        || c.category() == QChar::Mark_NonSpacing || u"-–—*•·・‣▪◦>"_s.contains(c)
+        || isDelimiter(c);
 }
 
 /** "1." and "2)" before a label, emoji and bullets. */
@@ -132,8 +133,25 @@ private:
         const QChar before = m_folded.text[i - 1];
         if (before.isDigit())
             return m_folded.text[i].script() != QChar::Script_Latin;
+        if (before.isSpace() && m_sights.isEmpty() && !followsAlone(i))
+            return false;
         return before.isSpace() || isDelimiter(before) || before.isSurrogate()
             || before.category() == QChar::Symbol_Other;
+    }
+
+    /** Not the second word of another label: "Notify address", "Name / Tel". Scripts without spaces
+     *  between words have one only where something new begins. */
+    [[nodiscard]] bool followsAlone(qsizetype i) const
+    {
+        qsizetype before = i;
+        while (before > 0 && m_folded.text[before - 1].isSpace())
+            --before;
+        if (before == 0 || m_folded.at[before - 1] < m_start || i - before > 1)
+            return true;
+        const QChar last = m_folded.text[before - 1];
+        const bool isWord
+            = last.isLetterOrNumber() && m_folded.text[i].script() == QChar::Script_Latin;
+        return !isWord && last != u'/';
     }
 
     void find()
@@ -155,7 +173,7 @@ private:
     {
         const QString &text = m_folded.text;
         qsizetype next = match.end;
-        while (next < text.size() && text[next].isSpace())
+        while (next < text.size() && (text[next].isSpace() || text[next] == u'.')) // "no."
             ++next;
         Sight sight;
         sight.target = match.target;

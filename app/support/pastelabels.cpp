@@ -171,7 +171,9 @@ std::optional<Labels::Match> Labels::at(const QString &text, qsizetype from) con
     std::optional<Match> match = word(text, from);
     if (!match)
         return std::nullopt;
-    for (;;) {
+    // A label and its translations, not a page of them.
+    constexpr int kMostWords = 6;
+    for (int words = 0; words < kMostWords; ++words) {
         if (match->end < text.size() && text[match->end] == u'*')
             ++match->end;
         qsizetype i = skipSpaces(text, match->end);
@@ -199,6 +201,7 @@ std::optional<Labels::Match> Labels::at(const QString &text, qsizetype from) con
                 match->end = i + 1;
         }
     }
+    return match;
 }
 
 QString Labels::target(const QString &label) const

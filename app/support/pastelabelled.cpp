@@ -144,7 +144,7 @@ private:
     [[nodiscard]] bool followsAlone(qsizetype i) const
     {
         qsizetype before = i;
-        while (before > 0 && m_folded.text[before - 1].isSpace())
+        while (before > 0 && i - before < 2 && m_folded.text[before - 1].isSpace())
             --before;
         if (before == 0 || m_folded.at[before - 1] < m_start || i - before > 1)
             return true;
@@ -158,7 +158,8 @@ private:
     {
         const QString &text = m_folded.text;
         for (qsizetype i = 0; i < text.size();) {
-            const auto match = mayBegin(i) ? m_context.labels.at(text, i) : std::nullopt;
+            const auto match
+                = !text[i].isSpace() && mayBegin(i) ? m_context.labels.at(text, i) : std::nullopt;
             const std::optional<Sight> sight = match ? sightOf(i, *match) : std::nullopt;
             if (sight) {
                 m_sights.append(*sight);
@@ -201,7 +202,8 @@ private:
     /** Without a colon a number has to be one, and a name needs a space and few words. */
     [[nodiscard]] bool looksRight(const Sight &sight, bool hasSpace) const
     {
-        const QString rest = withoutEdges(m_line.sliced(sight.value));
+        constexpr qsizetype kFarEnough = 120; // a line may hold thousands of labels
+        const QString rest = withoutEdges(m_line.mid(sight.value, kFarEnough));
         const FieldSpec *field = m_context.region.field(sight.target);
         if (!field || field->type == FieldType::Name) {
             constexpr qsizetype kLongestName = 40;
@@ -362,13 +364,17 @@ QList<Block> apart(const Block &block)
     return blocks;
 }
 
+constexpr int kMostLines = 200; ///< of one block; what comes below is left over
+
 /** Lines that tell themselves what they are, where no label has said so. */
 void addLines(PayerBuilder &builder, const Block &block, const Context &context, bool hasLabels)
 {
     QList<QStringList> columns;
     for (const Item &item : block.items) {
-        if (item.target.isEmpty())
+        if (item.target.isEmpty() && columns.size() < kMostLines)
             columns.append({item.raw});
+        else if (item.target.isEmpty())
+            builder.leave(item.raw);
     }
     QSet<QString> taken = builder.targets();
     if (hasLabels) {

@@ -153,9 +153,10 @@ qsizetype Labels::bracketedMark(const QString &text, qsizetype from)
 {
     if (from >= text.size() || text[from] != u'(')
         return -1;
-    const qsizetype end = text.indexOf(u')', from);
-    if (end < 0 || end - from > kLongestMark)
+    const qsizetype length = QStringView(text).mid(from, kLongestMark + 1).indexOf(u')');
+    if (length < 0)
         return -1;
+    const qsizetype end = from + length;
     const QString inside = text.sliced(from + 1, end - from - 1).trimmed();
     for (const QStringList &marks : words().amountMarks) {
         for (const QString &mark : marks) {

@@ -280,6 +280,7 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     connect(d->form, &OrderForm::orderNumberWanted, this,
             [this](const QString &field) { d->useOrderNumber(field); });
     connect(d->form, &OrderForm::payerAgainWanted, this, [this] { d->samePayer(); });
+    d->placeFill();
     d->panel->setForm(d->form);
     Profile fresh = d->profile;
     fresh.defaults = NumberedRemark::next(workspace, fresh, d->desk.clock->nowMs());

@@ -104,6 +104,9 @@ FieldMap Clerk::form() const
         if (field && edit->isVisible() && !edit->text().isEmpty())
             values.insert(edit->objectName().chopped(4), edit->text());
     }
+    // Grouped for people.
+    if (values.contains(u"amount"_s))
+        values[u"amount"_s].remove(u',');
     return values;
 }
 

@@ -189,12 +189,21 @@ private Q_SLOTS:
     {
         const QList<OrderRecord> stored = m_bench.orders();
         QCOMPARE(stored.size(), 40);
+        QMap<QString, OrderRecord> seen;
+        for (const Order &order : std::as_const(m_orders))
+            seen.insert(order.record.key.tradeNo, order.record);
         QSet<QString> numbers;
         QSet<QString> links;
-        for (qsizetype i = 0; i < stored.size(); ++i) {
-            QCOMPARE(stored[i], m_orders[m_orders.size() - 1 - i].record);
-            numbers.insert(stored[i].key.tradeNo);
-            links.insert(stored[i].link);
+        for (const OrderRecord &record : stored) {
+            const OrderRecord wanted = seen.value(record.key.tradeNo);
+            QCOMPARE(record.key, wanted.key);
+            QCOMPARE(record.profile, wanted.profile);
+            QCOMPARE(record.amount, wanted.amount);
+            QCOMPARE(record.currency, wanted.currency);
+            QCOMPARE(record.link, wanted.link);
+            QCOMPARE(record.outcome, Outcome::Created);
+            numbers.insert(record.key.tradeNo);
+            links.insert(record.link);
         }
         QCOMPARE(numbers.size(), 40);
         QCOMPARE(links.size(), 40);

@@ -40,222 +40,222 @@
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは作成したばかりです</translation>
     </message>
     <message>
         <source>You made this order just now</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文は作成したばかりです</translation>
     </message>
     <message>
         <source>You made this link a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは 1 分前に作成しました</translation>
     </message>
     <message>
         <source>You made this order a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文は 1 分前に作成しました</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このリンクは %n 分前に作成しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この注文は %n 分前に作成しました</numerusform>
         </translation>
     </message>
     <message>
         <source>You made this link an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは 1 時間前に作成しました</translation>
     </message>
     <message>
         <source>You made this order an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文は 1 時間前に作成しました</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このリンクは %n 時間前に作成しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この注文は %n 時間前に作成しました</numerusform>
         </translation>
     </message>
     <message>
         <source>It was for another payer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者が異なります（前回: %1）。</translation>
     </message>
     <message>
         <source>It was for another payer. Different now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者が異なります。今回の相違: %1。</translation>
     </message>
 </context>
 <context>
     <name>EarlierOrder</name>
     <message>
         <source>New from this: payer data is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「これを元に作成」はできません。支払者の情報は終了までしか保持されません。</translation>
     </message>
     <message>
         <source>No new order from these values: it would ask for the same money again.</source>
-        <translation type="unfinished">この内容での新しい注文はできません。同じ代金を二重に請求することになります。</translation>
+        <translation>この内容での新しい注文はできません。同じ代金を二重に請求することになります。</translation>
     </message>
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
-        <translation type="unfinished">この注文を照会すると、この内容で新しい注文を作れるようになります。</translation>
+        <translation>この注文を照会すると、この内容で新しい注文を作れるようになります。</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。</translation>
     </message>
     <message>
         <source>Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意。</translation>
     </message>
     <message>
         <source>Required when %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 のとき必須。</translation>
     </message>
     <message>
         <source>A whole amount above zero, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい %1 の金額。整数のみ。</translation>
     </message>
     <message numerus="yes">
         <source>An amount above zero in %1, with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 より大きい %1 の金額。小数点以下は %n 桁まで。</numerusform>
         </translation>
     </message>
     <message>
         <source>A complete e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なメールアドレス。</translation>
     </message>
     <message>
         <source>A web address: https:// or http://, then a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL。https:// または http:// にホスト名が続きます。</translation>
     </message>
     <message>
         <source>An IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 または IPv6 のアドレス。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字以内。</numerusform>
         </translation>
     </message>
     <message>
         <source>Anything else can be sent after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以外も、警告の後で送信できます。</translation>
     </message>
     <message>
         <source>spaces around it are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の空白を削除</translation>
     </message>
     <message>
         <source>digits of other scripts become 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの文字の数字を 0～9 に変換</translation>
     </message>
     <message>
         <source>300.00 becomes 300</source>
-        <translation type="unfinished"></translation>
+        <translation>300.00 は 300 に変換</translation>
     </message>
     <message>
         <source>other dashes become -</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのハイフン類を - に変換</translation>
     </message>
     <message>
         <source>other commas become ,</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンマを , に変換</translation>
     </message>
     <message>
         <source>half-width kana and hiragana become full-width katakana</source>
-        <translation type="unfinished"></translation>
+        <translation>半角カナとひらがなを全角カタカナに変換</translation>
     </message>
     <message>
         <source>spaces, dots, dashes and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>空白、ピリオド、ハイフン、括弧を削除</translation>
     </message>
     <message>
         <source>spaces, dots and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>空白、ピリオド、括弧を削除</translation>
     </message>
     <message>
         <source>the country code +%1 is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号 +%1 を削除</translation>
     </message>
     <message>
         <source>the country code +%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号 +%1 を %2 に変換</translation>
     </message>
     <message>
         <source>The document and its appendix name: %1. Other takes codes the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様書と付録にあるもの: %1。「その他」には提供元から案内されたコードを入力できます。</translation>
     </message>
     <message>
         <source>Named in the documents: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様書にあるもの: %1。</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">注文番号</translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>Optional: left empty, one is made when the order is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意。空欄なら注文の送信時に採番します。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n letter(s), digits, - and _.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>半角英数字、-、_ で %n 文字以内。</numerusform>
         </translation>
     </message>
     <message>
         <source>No number is used twice for one merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ加盟店で同じ番号は二度使いません。</translation>
     </message>
     <message>
         <source>Unique transaction number; recommended are the date and time (yyyymmddhhmmss) and a random number.</source>
-        <translation type="unfinished"></translation>
+        <translation>一意の取引番号。日時（yyyymmddhhmmss）と乱数の組み合わせを推奨。</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">支払方法</translation>
+        <translation>支払方法</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
     <message>
         <source>The provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の説明: %1</translation>
     </message>
     <message>
         <source>Before it is sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前の処理: %1。</translation>
     </message>
     <message>
         <source>%1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 桁の数字。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 桁の数字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) starting with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で始まる %n 桁の数字。</numerusform>
         </translation>
     </message>
 </context>
@@ -263,47 +263,47 @@
     <name>MerchantHelp</name>
     <message>
         <source>Required. What you call this merchant; it is shown everywhere and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。この加盟店の呼び名です。すべての画面に表示され、送信されることはありません。</translation>
     </message>
     <message>
         <source>Required. Decides which fields an order has and how they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。注文の項目と検査方法が決まります。</translation>
     </message>
     <message>
         <source>Required. It is not sent: each currency has its own base URL and merchant number.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。送信はされません。通貨ごとにベースURLと加盟店番号が異なります。</translation>
     </message>
     <message>
         <source>Required. TEST is the provider&apos;s sandbox, LIVE takes real money, SANDBOX is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。TEST は提供元のテスト環境、LIVE は実際のお金、SANDBOX はこのコンピューター内です。</translation>
     </message>
     <message>
         <source>Required. Sent with every request as the header merchantNo; 10 digits at this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。すべてのリクエストに merchantNo ヘッダーとして付きます。この提供元では 10 桁の数字です。</translation>
     </message>
     <message>
         <source>Required. https, the host, and the region&apos;s path at its end; the provider&apos;s manager or portal names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。https、ホスト、末尾に地域のパス。提供元の担当者か管理画面が案内します。</translation>
     </message>
     <message>
         <source>Required. Signs every request and is never sent itself. It is kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。すべてのリクエストの署名に使い、それ自体は送信されません。システムのキーチェーンに保管し、ファイルには書き込みません。</translation>
     </message>
     <message>
         <source>Optional. Put before the order numbers this program makes: at most 12 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意。このプログラムが採番する注文番号の先頭に付きます。半角英数字、-、_ で 12 文字以内です。</translation>
     </message>
     <message>
         <source>Optional. A live order above this amount is asked about once more before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意。この金額を超える LIVE の注文は、送信前にもう一度確認します。</translation>
     </message>
     <message>
         <source>The address of your server that the gateway reports payments to. Empty here, every order asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが支払を通知する、自社サーバーのアドレスです。空欄なら注文ごとに入力します。</translation>
     </message>
     <message>
         <source>Where the payer&apos;s browser goes after paying. Empty here, every order asks for it where the region needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払の後に支払者のブラウザーが開くアドレスです。空欄なら、地域が求める場合に注文ごとに入力します。</translation>
     </message>
 </context>
 <context>
@@ -723,103 +723,103 @@
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Language changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を変更しました: %1</translation>
     </message>
     <message>
         <source>Theme changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを変更しました: %1</translation>
     </message>
     <message>
         <source>Size changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズを変更しました: %1</translation>
     </message>
     <message>
         <source>Waiting orders are asked about now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払待ちの注文をときどき照会します。</translation>
     </message>
     <message>
         <source>Waiting orders are no longer asked about by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払待ちの注文を自動では照会しません。</translation>
     </message>
     <message>
         <source>Time-out changed: %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトを変更しました: %1 秒</translation>
     </message>
     <message>
         <source>Place of secrets changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保管場所を変更しました: %1</translation>
     </message>
     <message>
         <source>Message to the payers of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の支払者へのメッセージを変更しました。</translation>
     </message>
     <message>
         <source>Data folder changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを変更しました: %1</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation type="unfinished">デスクトップと同じ</translation>
+        <translation>デスクトップと同じ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ライト</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">ダーク</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <source>In memory until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までメモリー</translation>
     </message>
     <message>
         <source>An order is being sent. Change this when it has its answer.</source>
-        <translation type="unfinished">注文を送信しています。応答の後で変更してください。</translation>
+        <translation>注文を送信しています。応答の後で変更してください。</translation>
     </message>
     <message>
         <source>The choice could not be saved; it holds until you quit.</source>
-        <translation type="unfinished">選択を保存できませんでした。終了するまで有効です。</translation>
+        <translation>選択を保存できませんでした。終了するまで有効です。</translation>
     </message>
     <message>
         <source>That folder is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはすでに使用中です。</translation>
     </message>
     <message>
         <source>That folder is inside one this program keeps its files in. Choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは、このプログラムのファイルを置くフォルダーの中にあります。その外のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>That place belongs to the system or to other programs. Choose a folder of your own, such as one in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所はシステムまたは他のプログラムのものです。「ドキュメント」の中など、ご自分のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no such folder, and it cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはなく、作成もできません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>That folder belongs to another user, who could read or replace what is in it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは別のユーザーのもので、中身を読まれたり差し替えられたりするおそれがあります。ご自分のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>That folder cannot be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーには他のファイルがあります。空のフォルダーを選んでください。その中に新しいフォルダーを作ってもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -910,43 +910,43 @@
     </message>
     <message>
         <source>The secret does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが合いません</translation>
     </message>
     <message>
         <source>The merchant number is not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>この加盟店番号は登録されていません</translation>
     </message>
     <message>
         <source>This computer&apos;s clock may be why it said no</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が拒否の原因かもしれません</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the signature, which is made with the secret. Copy the secret anew from the provider, whole, and see that it is the one of this merchant number and of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイに接続でき、その応答は署名に関するものでした。署名にはシークレットを使います。提供元からシークレット全体をコピーし直し、この加盟店番号と地域のものか確認してください。</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the merchant. Compare the number with what the provider gave you: each region and currency has its own, and the sandbox too. The secret was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイに接続でき、その応答は加盟店に関するものでした。番号を提供元の案内と照らし合わせてください。番号は地域と通貨ごとに、またテスト環境でも異なります。シークレットは検証されていません。</translation>
     </message>
     <message>
         <source>It was reached and said no. Its code, 8000, does not tell a wrong secret from a wrong number; what it said below may. Compare both with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できましたが拒否されました。コード 8000 では、シークレットと番号のどちらが違うのか分かりません。下のメッセージから分かる場合があります。両方を提供元の案内と照らし合わせてください。</translation>
     </message>
     <message>
         <source>Compare the base URL with what the provider gave you: the host, and the region&apos;s path at its end. Number and secret were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLのホストと末尾の地域のパスを、提供元の案内と照らし合わせてください。番号とシークレットは検証されていません。</translation>
     </message>
     <message>
         <source>The call was refused before it was looked at: the gateway may not know the merchant number, or not allow this computer&apos;s address. Ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を見る前に拒否されました。ゲートウェイに加盟店番号が登録されていないか、このコンピューターのアドレスが許可されていない可能性があります。提供元に問い合わせてください。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, its date and time zone, and test again. Number and secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時刻、日付、タイムゾーンを合わせ、もう一度テストしてください。番号とシークレットは正しいかもしれません。</translation>
     </message>
     <message>
         <source>The base URL does not lead to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLがゲートウェイにつながりません</translation>
     </message>
 </context>
 <context>
@@ -954,12 +954,12 @@
     <message>
         <source>No. %1</source>
         <extracomment>An order without a remark, by its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>番号 %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、%4、注文 %5、%6</translation>
     </message>
 </context>
 <context>
@@ -1595,38 +1595,38 @@
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店をインポート</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外観</translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of this window. Messages to payers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの言語です。支払者へのメッセージの言語は別に設定します。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">テーマ</translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Light or dark, or as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ダーク、またはデスクトップと同じにします。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、入力欄、ボタンの大きさです。デスクトップの拡大率に加わります。入力した内容は残ります。</translation>
     </message>
 </context>
 <context>
@@ -1739,66 +1739,66 @@
     </message>
     <message>
         <source>It is the first live order sent with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルで送信する最初の LIVE 注文です。</translation>
     </message>
     <message>
         <source>It goes to another host: live orders of this profile went to %1 so far, this one goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先のホストが異なります。このプロファイルの LIVE 注文はこれまで %1 に送信していましたが、今回は %2 です。</translation>
     </message>
     <message>
         <source>It is above the profile&apos;s limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの確認金額 %1 を超えています。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ConnectForm</name>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の加盟店を接続</translation>
     </message>
     <message>
         <source>As the provider told you. Nothing is saved before you have seen what the test shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の案内どおりに入力してください。テスト結果を確認するまで何も保存しません。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Nobody was asked yet.</source>
-        <translation type="unfinished">まだ照会していません。</translation>
+        <translation>まだ照会していません。</translation>
     </message>
     <message>
         <source>You can save it in spite of this and correct it later in Settings. Orders are likely to fail until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま保存し、後で「設定」で修正することもできます。それまでは注文が失敗する可能性があります。</translation>
     </message>
     <message>
         <source>Storing the secret…</source>
-        <translation type="unfinished">シークレットを保存しています…</translation>
+        <translation>シークレットを保存しています…</translation>
     </message>
     <message>
         <source>The secret was not stored, so nothing was saved. Enter it again.</source>
-        <translation type="unfinished">シークレットを保存できなかったため、何も保存されていません。もう一度入力してください。</translation>
+        <translation>シークレットを保存できなかったため、何も保存されていません。もう一度入力してください。</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished">テスト中…</translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>再テスト</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも保存</translation>
     </message>
     <message>
         <source>Save merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店を保存</translation>
     </message>
 </context>
 <context>
@@ -1900,160 +1900,160 @@
     <name>vexora::ui::Console</name>
     <message>
         <source>That folder could not be taken up. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーに切り替えられませんでした。すべて元のままです。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DefaultsFields</name>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">支払方法</translation>
+        <translation>支払方法</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">備考</translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Order number prefix</source>
-        <translation type="unfinished">注文番号の接頭辞</translation>
+        <translation>注文番号の接頭辞</translation>
     </message>
     <message>
         <source>Confirm limit</source>
-        <translation type="unfinished">確認する金額</translation>
+        <translation>確認する金額</translation>
     </message>
     <message>
         <source>Payers&apos; language</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者の言語</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished">戻り先URL</translation>
+        <translation>戻り先URL</translation>
     </message>
     <message>
         <source>Live orders above it are asked about once more; empty: none are for their amount</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超える LIVE の注文は送信前に再確認します。空欄なら金額での確認はしません</translation>
     </message>
     <message>
         <source>Of the messages you copy for them</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者用にコピーするメッセージの言語</translation>
     </message>
     <message>
         <source>Where payers come back to</source>
-        <translation type="unfinished">支払者が戻ってくる先</translation>
+        <translation>支払者が戻ってくる先</translation>
     </message>
     <message>
         <source>{date} and {counter} are filled in: {date}-{counter} becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} と {counter} は自動で入ります。{date}-{counter} は %1 になります</translation>
     </message>
     <message>
         <source>The first one today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の最初の備考: %1</translation>
     </message>
     <message>
         <source>An order number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号の例: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>As in the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地域と同じ: %1</translation>
     </message>
     <message>
         <source>As in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域と同じ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>An address like https://shop.example/paid.</source>
-        <translation type="unfinished">https://shop.example/paid のようなアドレスを入力してください。</translation>
+        <translation>https://shop.example/paid のようなアドレスを入力してください。</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以内です。</translation>
     </message>
     <message>
         <source>At most 12 letters, digits, - or _.</source>
-        <translation type="unfinished">半角英数字、-、_ で12文字以内です。</translation>
+        <translation>半角英数字、-、_ で12文字以内です。</translation>
     </message>
     <message>
         <source>A plain number like 1500 or 99.50.</source>
-        <translation type="unfinished">1500 や 99.50 のような数字で入力してください。</translation>
+        <translation>1500 や 99.50 のような数字で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容の注文</translation>
     </message>
     <message>
         <source>An order like this may exist at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容の注文がゲートウェイに存在する可能性があります</translation>
     </message>
     <message>
         <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル、金額、備考が同じです。両方を受け取った人が二重に支払うおそれがあります。</translation>
     </message>
     <message>
         <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル、金額、備考が同じで、前の注文がどうなったか不明です。もう 1 件作る前に、表示して照会してください。両方が支払われるおそれがあります。</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">備考</translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">注文番号</translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 件作る</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を表示</translation>
     </message>
     <message>
         <source>Copy that account</source>
-        <translation type="unfinished"></translation>
+        <translation>その口座をコピー</translation>
     </message>
     <message>
         <source>Copy that link</source>
-        <translation type="unfinished"></translation>
+        <translation>そのリンクをコピー</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の例です。実在のものではありません。自由に変えて「送信」してください。</translation>
     </message>
     <message>
         <source>Fill an example</source>
-        <translation type="unfinished"></translation>
+        <translation>例を入力</translation>
     </message>
 </context>
 <context>
@@ -2078,81 +2078,81 @@
     <name>vexora::ui::FieldHelp</name>
     <message>
         <source>In the provider&apos;s words, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の説明（要約）</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前の処理</translation>
     </message>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc で閉じます</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderChooser</name>
     <message>
         <source>Choose a data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを選択</translation>
     </message>
     <message>
         <source>Use this folder from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>今後はこのフォルダーを使いますか。</translation>
     </message>
     <message>
         <source>It holds files of this program: its orders, merchants and settings come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのファイルがあります。その注文、加盟店、設定に切り替わります。</translation>
     </message>
     <message>
         <source>It begins empty: without orders and merchants, with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文も加盟店もない状態から、現在の設定で始まります。</translation>
     </message>
     <message>
         <source>Nothing is moved or copied. What was kept so far stays in %1, and comes up again with Undo or when that folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動もコピーもしません。これまでのデータは %1 に残り、「元に戻す」か、そのフォルダーを選び直すと再び表示されます。</translation>
     </message>
     <message>
         <source>Order numbers used there are not known here: type none of them again. What this run holds in memory goes, secrets that are not in the keychain among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで使った注文番号はここでは分かりません。同じ番号を再び入力しないでください。今回メモリーに保持しているものは、キーチェーンにないシークレットも含めて消えます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを使う</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderGone</name>
     <message>
         <source>Vexora Merchant Console</source>
-        <translation type="unfinished">Vexora Merchant Console</translation>
+        <translation>Vexora Merchant Console</translation>
     </message>
     <message>
         <source>The data folder chosen in Settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」で選んだデータフォルダーを使えません。</translation>
     </message>
     <message>
         <source>Connect the disk it is on, or make it readable, and try again. Or go back to the default folder, %1: its own orders and merchants come up, and order numbers used in the other folder are not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクを接続するか、読めるようにして、もう一度試してください。または既定のフォルダー %1 に戻ってください。その場合は既定フォルダーの注文と加盟店が表示され、もう一方で使った注文番号は分かりません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">もう一度試す</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Use the default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のフォルダーを使う</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを元に作成</translation>
     </message>
 </context>
 <context>
@@ -2446,91 +2446,91 @@
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Payers of orders sent since the program was started appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動後に送信した注文の支払者がここに表示されます。</translation>
     </message>
     <message>
         <source>The form holds an order that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信していない注文が入力されています。</translation>
     </message>
     <message>
         <source>The values of the earlier order would take the place of what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容が、以前の注文の内容に置き換わります。</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を残す</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから入力</translation>
     </message>
     <message>
         <source>There is no link or account to send: the payer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>送るリンクや口座はありません。支払者がこのコードを読み取ります。</translation>
     </message>
     <message>
         <source>This has expired, so there is no message. Make a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れのため、メッセージはありません。新しい注文を作成してください。</translation>
     </message>
     <message>
         <source>This order is not waiting for money any more, so there is no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文はもう支払待ちではないため、メッセージはありません。</translation>
     </message>
     <message>
         <source>Copied, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしましたが、メッセージにリンクがありません。「設定」で文面を編集してください</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピーしました</translation>
     </message>
     <message>
         <source>No mail program was found. Copy the message and paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが見つかりません。メッセージをコピーしてメールに貼り付けてください。</translation>
     </message>
     <message>
         <source>In your mail program, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトで開きましたが、メッセージにリンクがありません。「設定」で文面を編集してください</translation>
     </message>
     <message>
         <source>In your mail program, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトで開きました（未送信）</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを元に作成</translation>
     </message>
     <message>
         <source>That account is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>その口座番号をクリップボードにコピーしました</translation>
     </message>
     <message>
         <source>That link is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>そのリンクをクリップボードにコピーしました</translation>
     </message>
     <message>
         <source>Nothing was sent. What you typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。入力した内容はそのまま残っています。</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">注文番号</translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">新しい注文</translation>
+        <translation>新しい注文</translation>
     </message>
 </context>
 <context>
@@ -2596,95 +2596,95 @@
     <name>vexora::ui::MerchantExchange</name>
     <message>
         <source>Export a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店をエクスポート</translation>
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店をインポート</translation>
     </message>
     <message>
         <source>Exported merchants (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした加盟店 (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>It is too large for an exported merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした加盟店としては大きすぎます。</translation>
     </message>
     <message>
         <source>It cannot be read: it is not JSON, or something stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません。JSON でないか、同じ項目が二度あります。</translation>
     </message>
     <message>
         <source>It is not a merchant that was exported by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムでエクスポートした加盟店ではありません。</translation>
     </message>
     <message>
         <source>It was written by a newer program. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンのプログラムで書かれています。先にこのプログラムを更新してください。</translation>
     </message>
     <message>
         <source>It holds a secret, as %1. Such a file goes from hand to hand, so a secret must not be in it. Take it out, and have the secret changed if others had the file. You enter the secret here when you import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが含まれています（%1）。このファイルは人から人へ渡るため、シークレットを入れてはいけません。取り除き、他の人にも渡っていた場合はシークレットを変更してもらってください。シークレットはインポート時にここで入力します。</translation>
     </message>
     <message>
         <source>The address at %1 holds a user name or a password. Such a file goes from hand to hand: take both out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスにユーザー名またはパスワードが含まれています。このファイルは人から人へ渡るため、どちらも取り除いてください。</translation>
     </message>
     <message>
         <source>It holds %1, which belongs to one machine or person. Take it out and set it here after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定のコンピューターまたは人のもの（%1）が含まれています。取り除き、インポート後にここで設定してください。</translation>
     </message>
     <message>
         <source>What stands at %1 is missing, unknown or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値がないか、不明か、使えません。</translation>
     </message>
     <message>
         <source>The merchant could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店をその場所に書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 was exported without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をシークレットなしでエクスポートしました。</translation>
     </message>
     <message>
         <source>Its CA file and proxy user stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルとプロキシのユーザー名はこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません。</translation>
     </message>
     <message>
         <source>It is for the region %1, which this program does not know. Add its region file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域 %1 のものですが、このプログラムにはない地域です。先に地域ファイルを追加してください。</translation>
     </message>
     <message>
         <source>Its currency is none of the region %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨が地域 %1 のものではありません。</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポートできませんでした</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Orders will go to %1 (%2). Compare that with what you were told, then enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は %1（%2）に送信されます。案内された内容と照らし合わせてから、シークレットを入力してください。</translation>
     </message>
     <message>
         <source>There is a merchant %1 already, so this one has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という加盟店がすでにあるため、別の名称にしました。</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>The file brings its own messages to payers: %1. Read them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには支払者へのメッセージが含まれています: %1。「設定」で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>Hide the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値を隠す</translation>
     </message>
     <message>
         <source>Defaults: method, remark, numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値: 支払方法、備考、番号…</translation>
     </message>
 </context>
 <context>
@@ -2858,145 +2858,145 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>An exported merchant is without its secret: whoever imports it enters it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした加盟店にシークレットは含まれません。インポートする人がその場で入力します。</translation>
     </message>
     <message>
         <source>As chosen below, the secret is kept in memory and must be entered again after you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の選択のとおり、シークレットはメモリーに保持されます。終了後は再入力が必要です。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageBlock</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>In:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語:</translation>
     </message>
     <message>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの言語</translation>
     </message>
     <message>
         <source>Message to the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者へのメッセージ</translation>
     </message>
     <message>
         <source>There is nothing to send to the payer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者に送るものはもうありません。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">注文番号</translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>Link or account</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクまたは口座</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">リンク</translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">口座</translation>
+        <translation>口座</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有効期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>This text is too long and is not kept: it may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文面が長すぎるため保存されません。%1 文字以内にしてください。</translation>
     </message>
     <message>
         <source>Payers could not pay from this message: it has neither a link nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージでは支払えません。リンクも口座もありません。</translation>
     </message>
     <message>
         <source>Something in { } is not one of the words above: payers would read it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ } の中に上記以外の語があります。支払者にはそのまま表示されます。</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの文面</translation>
     </message>
     <message>
         <source>What the payer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者に表示される文面</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面に戻す</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店</translation>
     </message>
     <message>
         <source>Its payers read</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者の言語</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>文面の言語</translation>
     </message>
     <message>
         <source>What the payer reads, with made-up values</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者に表示される文面（値は架空）</translation>
     </message>
     <message>
         <source>Puts it where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置に挿入します</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>As the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地域と同じ: %1</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべての言語</translation>
     </message>
     <message>
         <source>Built-in. Add a merchant to have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面です。加盟店を追加すると個別に設定できます。</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面</translation>
     </message>
     <message>
         <source>This merchant&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>この加盟店専用の文面</translation>
     </message>
     <message>
         <source>Example bank</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル銀行</translation>
     </message>
 </context>
 <context>
@@ -3018,19 +3018,19 @@
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Forget the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを破棄</translation>
     </message>
     <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの次の支払者（%1/%2）: %3</translation>
     </message>
 </context>
 <context>
@@ -3099,280 +3099,280 @@
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>前の支払者を使う</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>元は空欄</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元は %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PastePreview</name>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから入力</translation>
     </message>
     <message>
         <source>Fill the form with this?</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容を入力しますか。</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者 %1/%2: %3（最後）</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3; next: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者 %1/%2: %3、次: %4</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>入力する</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されません。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteRefusal</name>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet, a chat message or JSON, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算の行、チャットのメッセージ、JSON のいずれかをコピーして、もう一度試してください。</translation>
     </message>
     <message>
         <source>There are more than 256 KiB of text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのテキストが 256 KiB を超えています。</translation>
     </message>
     <message>
         <source>Copy only the rows you want to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する行だけをコピーしてください。</translation>
     </message>
     <message>
         <source>The clipboard holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの内容がテキストではありません。</translation>
     </message>
     <message>
         <source>Copy the text itself, not a file or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルや画像ではなく、テキストそのものをコピーしてください。</translation>
     </message>
     <message>
         <source>The text is in an encoding that cannot be read here, or was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの文字コードを読み取れないか、途中で壊れています。</translation>
     </message>
     <message>
         <source>Open it in another program, see that it reads well there, and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムで開き、正しく表示されることを確かめて、そこからコピーしてください。</translation>
     </message>
     <message>
         <source>The bytes can be read as Chinese (Big5) and as Japanese (Shift-JIS), and nothing tells which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語（Big5）とも日本語（Shift-JIS）とも読め、どちらが正しいか判断できません。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or copy it from a program that shows it well, so that no name is misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を読み違えないよう、ファイルを UTF-8 で保存するか、正しく表示できるプログラムからコピーしてください。</translation>
     </message>
     <message>
         <source>It begins as JSON but is not whole, or has one name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で始まりますが、途中で切れているか、同じ名前が二度あります。</translation>
     </message>
     <message>
         <source>Copy the whole object, from the first bracket to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の括弧から最後の括弧まで、オブジェクト全体をコピーしてください。</translation>
     </message>
     <message>
         <source>There are more than 500 payers in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの支払者が 500 人を超えています。</translation>
     </message>
     <message>
         <source>Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度にコピーする行を減らしてください。</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに、入力欄に合う内容がありません。</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet with its header, or text with labels such as “Mobile: 0912 345 678”.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きの表計算の行か、「携帯電話: 0912 345 678」のように項目名の付いたテキストをコピーしてください。</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから入力</translation>
     </message>
     <message>
         <source>The form is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容は変わっていません</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteText</name>
     <message>
         <source>What goes into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>入力される内容</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>入力先</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>元の値</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>入力する値</translation>
     </message>
     <message>
         <source>left out: not asked for with this payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: この支払方法では不要です</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み</translation>
     </message>
     <message>
         <source>replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を置き換え</translation>
     </message>
     <message>
         <source>To correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要修正: %1</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>使わなかった内容</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole name does not say which part is the family name: type both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名だけでは、どこまでが姓か分かりません。姓と名を入力してください。</translation>
     </message>
     <message>
         <source>Stays in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残る項目</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>起動後の支払者に該当する名前はありません</translation>
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>前の支払者を使う</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力</translation>
     </message>
     <message>
         <source>Name of the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者の名前</translation>
     </message>
     <message>
         <source>Payers of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>起動後の支払者</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PlaceSection</name>
     <message>
         <source>Secrets and data</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットとデータ</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">シークレット</translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Use another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを使う…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">データフォルダー</translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>Fixed: it was given on the command line, or by VEXORA_CONSOLE_DATA_DIR, when the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定: プログラムの起動時に、コマンドラインまたは VEXORA_CONSOLE_DATA_DIR で指定されました。</translation>
     </message>
     <message>
         <source>The window and the command line keep orders, merchants and these settings here. Another folder is taken up at once; nothing is moved or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとコマンドラインは、注文、加盟店、この設定をここに保存します。別のフォルダーにはすぐに切り替わり、移動もコピーもしません。</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished">何がどこに保存されるか</translation>
+        <translation>何がどこに保存されるか</translation>
     </message>
     <message>
         <source>The desktop has no program that shows folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはフォルダーを表示するプログラムがありません。場所は %1 です。</translation>
     </message>
     <message>
         <source>Nothing is written: enter a merchant&apos;s secret again after each start. What the keychain holds stays there, unread, until its merchant is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込みません。起動のたびに加盟店のシークレットを入力してください。キーチェーンにあるものは、加盟店を削除するまで読まれずに残ります。</translation>
     </message>
     <message>
         <source>No keychain can be used here, so secrets are in memory and must be entered again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではキーチェーンを使えないため、シークレットはメモリーに保持されます。起動のたびに再入力が必要です。</translation>
     </message>
     <message>
         <source>Kept by the desktop&apos;s keychain between starts. A secret given while it was in memory stays there: enter it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了後もデスクトップのキーチェーンに残ります。メモリーに保持中に入力したシークレットはメモリーのままです。残すには再入力してください。</translation>
     </message>
     <message>
         <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
-        <translation type="unfinished">加盟店を追加するとシステムのキーチェーンに保存します。ない場合は終了までメモリーに保持します</translation>
+        <translation>加盟店を追加するとシステムのキーチェーンに保存します。ない場合は終了までメモリーに保持します</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの中身</translation>
     </message>
     <message>
         <source>Orders with amounts, states and links; merchants; these settings</source>
-        <translation type="unfinished">注文（金額、状態、リンク）、加盟店、この設定</translation>
+        <translation>注文（金額、状態、リンク）、加盟店、この設定</translation>
     </message>
     <message>
         <source>Payer data</source>
-        <translation type="unfinished">支払者の情報</translation>
+        <translation>支払者の情報</translation>
     </message>
     <message>
         <source>Nowhere: in memory until you quit, never written</source>
-        <translation type="unfinished">保存しません。終了までメモリーに保持し、書き込みません</translation>
+        <translation>保存しません。終了までメモリーに保持し、書き込みません</translation>
     </message>
     <message>
         <source>Your regions</source>
-        <translation type="unfinished">独自の地域</translation>
+        <translation>独自の地域</translation>
     </message>
 </context>
 <context>
@@ -3394,27 +3394,27 @@
     <name>vexora::ui::ProxyList</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">プロキシ</translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Each merchant has its own. This computer is never reached through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店ごとに設定します。このコンピューターへはプロキシを経由しません。</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the proxy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプロキシを変更</translation>
     </message>
 </context>
 <context>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>メール…</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@
     <name>vexora::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>F1: help</source>
-        <translation type="unfinished"></translation>
+        <translation>F1: ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3642,31 +3642,31 @@
     <name>vexora::ui::SendingSection</name>
     <message>
         <source>Sending and asking</source>
-        <translation type="unfinished"></translation>
+        <translation>送信と照会</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>How long an answer of the gateway is waited for, from the next order on. An order without an answer is then unknown, not failed: it may exist, and is never sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの応答を待つ時間です。次の注文から有効です。応答のない注文は失敗ではなく「不明」になります。存在する可能性があり、自動で再送信されることはありません。</translation>
     </message>
     <message>
         <source>Ask about waiting orders now and then</source>
-        <translation type="unfinished">支払待ちの注文をときどき照会する</translation>
+        <translation>支払待ちの注文をときどき照会する</translation>
     </message>
     <message>
         <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
-        <translation type="unfinished">過去 24 時間に受け付けられ、決着していない注文を照会します。1 分後に始め、変化がなければ間隔を延ばし、このウィンドウが見えている間だけ行います。照会でお金は動きません。</translation>
+        <translation>過去 24 時間に受け付けられ、決着していない注文を照会します。1 分後に始め、変化がなければ間隔を延ばし、このウィンドウが見えている間だけ行います。照会でお金は動きません。</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Messages to payers</source>
-        <translation type="unfinished"></translation>
+        <translation>支払者へのメッセージ</translation>
     </message>
 </context>
 <context>
@@ -3701,18 +3701,18 @@
     <name>vexora::ui::TodayDelegate</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayDock</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -3720,81 +3720,81 @@
     <message>
         <source>Links, %1</source>
         <extracomment>Foot of today&apos;s list: so many links were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク %1 件</translation>
     </message>
     <message>
         <source>Paid, %1</source>
         <extracomment>Foot of today&apos;s list: so many orders were paid in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支払済み %1 件</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayList</name>
     <message>
         <source>Today&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の注文</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayPane</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>No orders yet today. Each one appears here as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日はまだ注文がありません。送信するとここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::WelcomePage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのように始めますか。</translation>
     </message>
     <message>
         <source>You can do the other one at any time: from the profile menu above, or in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方は、上のプロファイルメニューか「設定」からいつでも行えます。</translation>
     </message>
     <message>
         <source>Try it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで試す</translation>
     </message>
     <message>
         <source>A gateway inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム内のゲートウェイ。</translation>
     </message>
     <message>
         <source>Its secret in memory, no keychain prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはメモリー内。キーチェーンの確認なし。</translation>
     </message>
     <message>
         <source>Practice orders with their own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の注文と専用の履歴。</translation>
     </message>
     <message>
         <source>No money, no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>お金、口座、ネットワークは不要。</translation>
     </message>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の加盟店を接続</translation>
     </message>
     <message>
         <source>Address, merchant number and secret at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、加盟店番号、シークレットをご用意ください。</translation>
     </message>
     <message>
         <source>The secret goes into the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはシステムのキーチェーンに保存。</translation>
     </message>
     <message>
         <source>Tested by its balance: no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高の照会でテスト。お金は動きません。</translation>
     </message>
     <message>
         <source>All of it can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて「設定」で変更できます。</translation>
     </message>
 </context>
 </TS>

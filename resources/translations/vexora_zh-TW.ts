@@ -40,222 +40,222 @@
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
-        <translation type="unfinished"></translation>
+        <translation>您剛剛才建立這個連結</translation>
     </message>
     <message>
         <source>You made this order just now</source>
-        <translation type="unfinished"></translation>
+        <translation>您剛剛才建立這筆訂單</translation>
     </message>
     <message>
         <source>You made this link a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 1 分鐘前建立了這個連結</translation>
     </message>
     <message>
         <source>You made this order a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 1 分鐘前建立了這筆訂單</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您在 %n 分鐘前建立了這個連結</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您在 %n 分鐘前建立了這筆訂單</numerusform>
         </translation>
     </message>
     <message>
         <source>You made this link an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 1 小時前建立了這個連結</translation>
     </message>
     <message>
         <source>You made this order an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 1 小時前建立了這筆訂單</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您在 %n 小時前建立了這個連結</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您在 %n 小時前建立了這筆訂單</numerusform>
         </translation>
     </message>
     <message>
         <source>It was for another payer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>當時是另一位付款人：%1。</translation>
     </message>
     <message>
         <source>It was for another payer. Different now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>當時是另一位付款人。這次不同之處：%1。</translation>
     </message>
 </context>
 <context>
     <name>EarlierOrder</name>
     <message>
         <source>New from this: payer data is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法「以此建立」：付款人資料只保留到結束程式為止。</translation>
     </message>
     <message>
         <source>No new order from these values: it would ask for the same money again.</source>
-        <translation type="unfinished">無法以這些內容建立新訂單：那會再收一次同一筆錢。</translation>
+        <translation>無法以這些內容建立新訂單：那會再收一次同一筆錢。</translation>
     </message>
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
-        <translation type="unfinished">查詢過這筆訂單後，才能以這些內容建立新訂單。</translation>
+        <translation>查詢過這筆訂單後，才能以這些內容建立新訂單。</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。</translation>
     </message>
     <message>
         <source>Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>選填。</translation>
     </message>
     <message>
         <source>Required when %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」為 %2 時必填。</translation>
     </message>
     <message>
         <source>A whole amount above zero, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大於零的 %1 金額，僅限整數。</translation>
     </message>
     <message numerus="yes">
         <source>An amount above zero in %1, with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大於零的 %1 金額，最多 %n 位小數。</numerusform>
         </translation>
     </message>
     <message>
         <source>A complete e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的電子郵件地址。</translation>
     </message>
     <message>
         <source>A web address: https:// or http://, then a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>網址：https:// 或 http://，後接主機名稱。</translation>
     </message>
     <message>
         <source>An IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 或 IPv6 位址。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>Anything else can be sent after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符時會先警告，仍可送出。</translation>
     </message>
     <message>
         <source>spaces around it are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除前後空白</translation>
     </message>
     <message>
         <source>digits of other scripts become 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文字的數字改為 0 到 9</translation>
     </message>
     <message>
         <source>300.00 becomes 300</source>
-        <translation type="unfinished"></translation>
+        <translation>300.00 改為 300</translation>
     </message>
     <message>
         <source>other dashes become -</source>
-        <translation type="unfinished"></translation>
+        <translation>其他連字號改為 -</translation>
     </message>
     <message>
         <source>other commas become ,</source>
-        <translation type="unfinished"></translation>
+        <translation>其他逗號改為 ,</translation>
     </message>
     <message>
         <source>half-width kana and hiragana become full-width katakana</source>
-        <translation type="unfinished"></translation>
+        <translation>半形假名與平假名轉為全形片假名</translation>
     </message>
     <message>
         <source>spaces, dots, dashes and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除空白、句點、連字號與括號</translation>
     </message>
     <message>
         <source>spaces, dots and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除空白、句點與括號</translation>
     </message>
     <message>
         <source>the country code +%1 is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除國碼 +%1</translation>
     </message>
     <message>
         <source>the country code +%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>國碼 +%1 改為 %2</translation>
     </message>
     <message>
         <source>The document and its appendix name: %1. Other takes codes the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件與附錄列出：%1。「其他」可填服務商提供的代碼。</translation>
     </message>
     <message>
         <source>Named in the documents: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件列出：%1。</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">訂單編號</translation>
+        <translation>訂單編號</translation>
     </message>
     <message>
         <source>Optional: left empty, one is made when the order is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>選填：留空則於送出訂單時產生。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n letter(s), digits, - and _.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 個英文字母、數字、- 或 _。</numerusform>
         </translation>
     </message>
     <message>
         <source>No number is used twice for one merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一商店不會重複使用同一編號。</translation>
     </message>
     <message>
         <source>Unique transaction number; recommended are the date and time (yyyymmddhhmmss) and a random number.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的交易編號，建議用日期時間（yyyymmddhhmmss）加亂數。</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">付款方式</translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>範例：%1</translation>
     </message>
     <message>
         <source>The provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服務商說明：%1</translation>
     </message>
     <message>
         <source>Before it is sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>送出前的處理：%1。</translation>
     </message>
     <message>
         <source>%1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 位數字。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位數字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) starting with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 開頭的 %n 位數字。</numerusform>
         </translation>
     </message>
 </context>
@@ -263,47 +263,47 @@
     <name>MerchantHelp</name>
     <message>
         <source>Required. What you call this merchant; it is shown everywhere and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。您對此商店的稱呼，會顯示在各處，絕不送出。</translation>
     </message>
     <message>
         <source>Required. Decides which fields an order has and how they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。決定訂單有哪些欄位以及如何檢查。</translation>
     </message>
     <message>
         <source>Required. It is not sent: each currency has its own base URL and merchant number.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。不會送出：每種幣別各有自己的基底網址與商店代號。</translation>
     </message>
     <message>
         <source>Required. TEST is the provider&apos;s sandbox, LIVE takes real money, SANDBOX is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。TEST 是服務商的測試環境，LIVE 收取真實款項，SANDBOX 位於本機。</translation>
     </message>
     <message>
         <source>Required. Sent with every request as the header merchantNo; 10 digits at this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。每次請求都會以 merchantNo 標頭送出；此服務商為 10 位數字。</translation>
     </message>
     <message>
         <source>Required. https, the host, and the region&apos;s path at its end; the provider&apos;s manager or portal names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。https、主機，並以該地區的路徑結尾；由服務商的專員或後台提供。</translation>
     </message>
     <message>
         <source>Required. Signs every request and is never sent itself. It is kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。用於為每次請求簽章，本身絕不送出。保存在系統鑰匙圈，絕不寫入檔案。</translation>
     </message>
     <message>
         <source>Optional. Put before the order numbers this program makes: at most 12 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>選填。加在本程式產生的訂單編號之前：最多 12 個英文字母、數字、- 或 _。</translation>
     </message>
     <message>
         <source>Optional. A live order above this amount is asked about once more before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>選填。LIVE 訂單超過此金額時，送出前會再確認一次。</translation>
     </message>
     <message>
         <source>The address of your server that the gateway reports payments to. Empty here, every order asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道向您伺服器通知付款結果的網址。此處留空，則每筆訂單都須填寫。</translation>
     </message>
     <message>
         <source>Where the payer&apos;s browser goes after paying. Empty here, every order asks for it where the region needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款後，付款人的瀏覽器前往的網址。此處留空，則在地區需要時每筆訂單都須填寫。</translation>
     </message>
 </context>
 <context>
@@ -723,103 +723,103 @@
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Language changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更語言：%1。</translation>
     </message>
     <message>
         <source>Theme changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更主題：%1。</translation>
     </message>
     <message>
         <source>Size changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更大小：%1。</translation>
     </message>
     <message>
         <source>Waiting orders are asked about now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>將不時查詢待付款的訂單。</translation>
     </message>
     <message>
         <source>Waiting orders are no longer asked about by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再自動查詢待付款的訂單。</translation>
     </message>
     <message>
         <source>Time-out changed: %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更逾時：%1 秒。</translation>
     </message>
     <message>
         <source>Place of secrets changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更密鑰存放處：%1。</translation>
     </message>
     <message>
         <source>Message to the payers of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更給 %1 付款人的訊息。</translation>
     </message>
     <message>
         <source>Data folder changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更資料夾：%1。</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation type="unfinished">與桌面相同</translation>
+        <translation>與桌面相同</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">淺色</translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系統鑰匙圈</translation>
     </message>
     <message>
         <source>In memory until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體，直到結束程式</translation>
     </message>
     <message>
         <source>An order is being sent. Change this when it has its answer.</source>
-        <translation type="unfinished">正在送出訂單。請待其有回應後再變更。</translation>
+        <translation>正在送出訂單。請待其有回應後再變更。</translation>
     </message>
     <message>
         <source>The choice could not be saved; it holds until you quit.</source>
-        <translation type="unfinished">無法儲存此選擇，僅在結束程式前有效。</translation>
+        <translation>無法儲存此選擇，僅在結束程式前有效。</translation>
     </message>
     <message>
         <source>That folder is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>該資料夾已在使用中。</translation>
     </message>
     <message>
         <source>That folder is inside one this program keeps its files in. Choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>該資料夾位於本程式存放檔案的資料夾內。請選擇外面的資料夾。</translation>
     </message>
     <message>
         <source>That place belongs to the system or to other programs. Choose a folder of your own, such as one in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>該位置屬於系統或其他程式。請選擇您自己的資料夾，例如「文件」中的資料夾。</translation>
     </message>
     <message>
         <source>There is no such folder, and it cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個資料夾，也無法建立。請選擇另一個。</translation>
     </message>
     <message>
         <source>That folder belongs to another user, who could read or replace what is in it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>該資料夾屬於另一位使用者，對方可能讀取或替換其中內容。請選擇您自己的資料夾。</translation>
     </message>
     <message>
         <source>That folder cannot be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入該資料夾。請選擇另一個。</translation>
     </message>
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>該資料夾中有其他檔案。請選擇空的資料夾：在其中新增一個即可。</translation>
     </message>
 </context>
 <context>
@@ -910,43 +910,43 @@
     </message>
     <message>
         <source>The secret does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰不符</translation>
     </message>
     <message>
         <source>The merchant number is not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道查無此商店代號</translation>
     </message>
     <message>
         <source>This computer&apos;s clock may be why it said no</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是這部電腦的時鐘導致被拒</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the signature, which is made with the secret. Copy the secret anew from the provider, whole, and see that it is the one of this merchant number and of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連上閘道，其訊息與簽章有關，而簽章是用密鑰產生的。請向服務商重新完整複製密鑰，並確認它屬於此商店代號與此地區。</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the merchant. Compare the number with what the provider gave you: each region and currency has its own, and the sandbox too. The secret was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連上閘道，其訊息與商店有關。請將代號與服務商提供的核對：每個地區與幣別各有代號，測試環境也不同。密鑰未經測試。</translation>
     </message>
     <message>
         <source>It was reached and said no. Its code, 8000, does not tell a wrong secret from a wrong number; what it said below may. Compare both with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連上閘道，但遭到拒絕。代碼 8000 無法分辨是密鑰錯誤還是代號錯誤；下方的訊息或許可以。請將兩者與服務商提供的核對。</translation>
     </message>
     <message>
         <source>Compare the base URL with what the provider gave you: the host, and the region&apos;s path at its end. Number and secret were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將基底網址與服務商提供的核對：主機，以及結尾的地區路徑。代號與密鑰未經測試。</translation>
     </message>
     <message>
         <source>The call was refused before it was looked at: the gateway may not know the merchant number, or not allow this computer&apos;s address. Ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求在處理前即遭拒絕：閘道可能不認得商店代號，或不允許這部電腦的位址。請詢問服務商。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, its date and time zone, and test again. Number and secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>請校正這部電腦的時間、日期與時區，然後再測試。代號與密鑰可能正確。</translation>
     </message>
     <message>
         <source>The base URL does not lead to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>基底網址未通往閘道</translation>
     </message>
 </context>
 <context>
@@ -954,12 +954,12 @@
     <message>
         <source>No. %1</source>
         <extracomment>An order without a remark, by its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編號 %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3，%4，訂單 %5，%6</translation>
     </message>
 </context>
 <context>
@@ -1595,38 +1595,38 @@
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入商店</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外觀</translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Of this window. Messages to payers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此視窗的語言。給付款人的訊息另有語言設定。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主題</translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>Light or dark, or as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色、深色，或與桌面相同。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、欄位與按鈕的大小，在桌面縮放之外再調整。已輸入的內容會保留。</translation>
     </message>
 </context>
 <context>
@@ -1739,66 +1739,66 @@
     </message>
     <message>
         <source>It is the first live order sent with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是以此設定檔送出的第一筆 LIVE 訂單。</translation>
     </message>
     <message>
         <source>It goes to another host: live orders of this profile went to %1 so far, this one goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>送往不同的主機：此設定檔的 LIVE 訂單先前送往 %1，這筆送往 %2。</translation>
     </message>
     <message>
         <source>It is above the profile&apos;s limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額超過設定檔的確認門檻 %1。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ConnectForm</name>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>連接我的商店</translation>
     </message>
     <message>
         <source>As the provider told you. Nothing is saved before you have seen what the test shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>依服務商提供的資料填寫。在您看過測試結果前，不會儲存任何內容。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Nobody was asked yet.</source>
-        <translation type="unfinished">尚未查詢。</translation>
+        <translation>尚未查詢。</translation>
     </message>
     <message>
         <source>You can save it in spite of this and correct it later in Settings. Orders are likely to fail until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍可儲存，之後再到「設定」修正。在那之前，訂單很可能失敗。</translation>
     </message>
     <message>
         <source>Storing the secret…</source>
-        <translation type="unfinished">正在儲存密鑰…</translation>
+        <translation>正在儲存密鑰…</translation>
     </message>
     <message>
         <source>The secret was not stored, so nothing was saved. Enter it again.</source>
-        <translation type="unfinished">密鑰未能儲存，因此沒有儲存任何內容。請重新輸入。</translation>
+        <translation>密鑰未能儲存，因此沒有儲存任何內容。請重新輸入。</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished">測試中…</translation>
+        <translation>測試中…</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次測試</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">測試</translation>
+        <translation>測試</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要儲存</translation>
     </message>
     <message>
         <source>Save merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存商店</translation>
     </message>
 </context>
 <context>
@@ -1900,160 +1900,160 @@
     <name>vexora::ui::Console</name>
     <message>
         <source>That folder could not be taken up. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法改用該資料夾。一切照舊。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DefaultsFields</name>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">付款方式</translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">備註</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Order number prefix</source>
-        <translation type="unfinished">訂單編號前綴</translation>
+        <translation>訂單編號前綴</translation>
     </message>
     <message>
         <source>Confirm limit</source>
-        <translation type="unfinished">確認門檻</translation>
+        <translation>確認門檻</translation>
     </message>
     <message>
         <source>Payers&apos; language</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人語言</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished">返回網址</translation>
+        <translation>返回網址</translation>
     </message>
     <message>
         <source>Live orders above it are asked about once more; empty: none are for their amount</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE 訂單超過此金額時會再確認一次；留空則不因金額確認</translation>
     </message>
     <message>
         <source>Of the messages you copy for them</source>
-        <translation type="unfinished"></translation>
+        <translation>您複製給付款人的訊息所用的語言</translation>
     </message>
     <message>
         <source>Where payers come back to</source>
-        <translation type="unfinished">付款人返回的網址</translation>
+        <translation>付款人返回的網址</translation>
     </message>
     <message>
         <source>{date} and {counter} are filled in: {date}-{counter} becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 與 {counter} 會自動填入：{date}-{counter} 變成 %1</translation>
     </message>
     <message>
         <source>The first one today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的第一筆：%1</translation>
     </message>
     <message>
         <source>An order number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單編號示例：%1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">不使用</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>As in the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>與地區相同：%1</translation>
     </message>
     <message>
         <source>As in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>與地區相同</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>An address like https://shop.example/paid.</source>
-        <translation type="unfinished">請填如 https://shop.example/paid 的網址。</translation>
+        <translation>請填如 https://shop.example/paid 的網址。</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 個字元。</translation>
     </message>
     <message>
         <source>At most 12 letters, digits, - or _.</source>
-        <translation type="unfinished">最多 12 個英文字母、數字、- 或 _。</translation>
+        <translation>最多 12 個英文字母、數字、- 或 _。</translation>
     </message>
     <message>
         <source>A plain number like 1500 or 99.50.</source>
-        <translation type="unfinished">請填一般數字，例如 1500 或 99.50。</translation>
+        <translation>請填一般數字，例如 1500 或 99.50。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的訂單</translation>
     </message>
     <message>
         <source>An order like this may exist at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道可能已有一筆相同的訂單</translation>
     </message>
     <message>
         <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔、金額與備註都相同。收到兩筆的人可能重複付款。</translation>
     </message>
     <message>
         <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔、金額與備註都相同，且前一筆的結果不明。再建一筆之前，請先查看並查詢：兩筆都可能被付款。</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">備註</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">訂單編號</translation>
+        <translation>訂單編號</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送出時間</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>再建一筆</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看該筆</translation>
     </message>
     <message>
         <source>Copy that account</source>
-        <translation type="unfinished"></translation>
+        <translation>複製該帳號</translation>
     </message>
     <message>
         <source>Copy that link</source>
-        <translation type="unfinished"></translation>
+        <translation>複製該連結</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是範例訂單，並非真實資料。可隨意修改，然後按「送出」。</translation>
     </message>
     <message>
         <source>Fill an example</source>
-        <translation type="unfinished"></translation>
+        <translation>填入範例</translation>
     </message>
 </context>
 <context>
@@ -2078,81 +2078,81 @@
     <name>vexora::ui::FieldHelp</name>
     <message>
         <source>In the provider&apos;s words, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>服務商的說明（摘要）</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送出前的處理</translation>
     </message>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 關閉</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderChooser</name>
     <message>
         <source>Choose a data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾</translation>
     </message>
     <message>
         <source>Use this folder from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起使用這個資料夾嗎？</translation>
     </message>
     <message>
         <source>It holds files of this program: its orders, merchants and settings come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有本程式的檔案：將載入其訂單、商店與設定。</translation>
     </message>
     <message>
         <source>It begins empty: without orders and merchants, with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>從空白開始：沒有訂單與商店，沿用目前的設定。</translation>
     </message>
     <message>
         <source>Nothing is moved or copied. What was kept so far stays in %1, and comes up again with Undo or when that folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會移動或複製任何內容。先前的資料留在 %1，按「復原」或再選該資料夾即會重新載入。</translation>
     </message>
     <message>
         <source>Order numbers used there are not known here: type none of them again. What this run holds in memory goes, secrets that are not in the keychain among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡用過的訂單編號在此無法得知：請勿再次輸入。本次執行中保留在記憶體的內容將清除，包括不在鑰匙圈中的密鑰。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此資料夾</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderGone</name>
     <message>
         <source>Vexora Merchant Console</source>
-        <translation type="unfinished">Vexora Merchant Console</translation>
+        <translation>Vexora Merchant Console</translation>
     </message>
     <message>
         <source>The data folder chosen in Settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用「設定」中選擇的資料夾。</translation>
     </message>
     <message>
         <source>Connect the disk it is on, or make it readable, and try again. Or go back to the default folder, %1: its own orders and merchants come up, and order numbers used in the other folder are not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請連接該磁碟或使其可讀取，然後再試。或改回預設資料夾 %1：將載入其自身的訂單與商店，而另一個資料夾用過的訂單編號在那裡無法得知。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試一次</translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Use the default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>使用預設資料夾</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>以此建立</translation>
     </message>
 </context>
 <context>
@@ -2446,91 +2446,91 @@
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Payers of orders sent since the program was started appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式啟動後所送訂單的付款人會出現在這裡。</translation>
     </message>
     <message>
         <source>The form holds an order that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單中有一筆尚未送出的訂單。</translation>
     </message>
     <message>
         <source>The values of the earlier order would take the place of what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前訂單的內容將取代您已輸入的內容。</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>保留表單</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>從剪貼簿填入</translation>
     </message>
     <message>
         <source>There is no link or account to send: the payer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可傳送的連結或帳號：由付款人掃描此 QR 碼。</translation>
     </message>
     <message>
         <source>This has expired, so there is no message. Make a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期，因此沒有訊息。請建立新訂單。</translation>
     </message>
     <message>
         <source>This order is not waiting for money any more, so there is no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>此訂單已非待付款狀態，因此沒有訊息。</translation>
     </message>
     <message>
         <source>Copied, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製，但訊息中沒有連結：請在「設定」中編輯文字</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製訊息</translation>
     </message>
     <message>
         <source>No mail program was found. Copy the message and paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到郵件程式。請複製訊息並貼到郵件中。</translation>
     </message>
     <message>
         <source>In your mail program, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>已在郵件程式中開啟，但訊息中沒有連結：請在「設定」中編輯文字</translation>
     </message>
     <message>
         <source>In your mail program, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已在郵件程式中開啟，尚未寄出</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>以此建立</translation>
     </message>
     <message>
         <source>That account is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>該帳號已複製到剪貼簿</translation>
     </message>
     <message>
         <source>That link is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>該連結已複製到剪貼簿</translation>
     </message>
     <message>
         <source>Nothing was sent. What you typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有送出任何資料。您輸入的內容仍在表單中。</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">訂單編號</translation>
+        <translation>訂單編號</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">新訂單</translation>
+        <translation>新訂單</translation>
     </message>
 </context>
 <context>
@@ -2596,95 +2596,95 @@
     <name>vexora::ui::MerchantExchange</name>
     <message>
         <source>Export a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出商店</translation>
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入商店</translation>
     </message>
     <message>
         <source>Exported merchants (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出的商店 (*.json);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>It is too large for an exported merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案過大，不可能是匯出的商店。</translation>
     </message>
     <message>
         <source>It cannot be read: it is not JSON, or something stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取：不是 JSON，或其中有重複的項目。</translation>
     </message>
     <message>
         <source>It is not a merchant that was exported by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是由本程式匯出的商店。</translation>
     </message>
     <message>
         <source>It was written by a newer program. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>由較新版本的程式寫入。請先更新本程式。</translation>
     </message>
     <message>
         <source>It holds a secret, as %1. Such a file goes from hand to hand, so a secret must not be in it. Take it out, and have the secret changed if others had the file. You enter the secret here when you import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有密鑰（%1）。這類檔案會在多人之間傳遞，不得含有密鑰。請將它移除；若他人曾取得此檔案，請要求更換密鑰。匯入檔案時再於此處輸入密鑰。</translation>
     </message>
     <message>
         <source>The address at %1 holds a user name or a password. Such a file goes from hand to hand: take both out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的網址含有使用者名稱或密碼。這類檔案會在多人之間傳遞：請將兩者移除。</translation>
     </message>
     <message>
         <source>It holds %1, which belongs to one machine or person. Take it out and set it here after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有 %1，只屬於某部電腦或某個人。請將它移除，匯入後再於此處設定。</translation>
     </message>
     <message>
         <source>What stands at %1 is missing, unknown or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值缺少、不明或不被允許。</translation>
     </message>
     <message>
         <source>The merchant could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將商店寫入該位置。</translation>
     </message>
     <message>
         <source>%1 was exported without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出 %1，不含密鑰。</translation>
     </message>
     <message>
         <source>Its CA file and proxy user stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 CA 檔案與 Proxy 使用者名稱留在本機。</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟。</translation>
     </message>
     <message>
         <source>It is for the region %1, which this program does not know. Add its region file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它屬於地區 %1，本程式不認得。請先加入其地區檔。</translation>
     </message>
     <message>
         <source>Its currency is none of the region %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其幣別不屬於地區 %1。</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Orders will go to %1 (%2). Compare that with what you were told, then enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單將送往 %1（%2）。請與您取得的資料核對，再輸入密鑰。</translation>
     </message>
     <message>
         <source>There is a merchant %1 already, so this one has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名為 %1 的商店，因此這個改用其他名稱。</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任何語言</translation>
     </message>
     <message>
         <source>The file brings its own messages to payers: %1. Read them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案附有給付款人的訊息：%1。請在「設定」中查看。</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>Hide the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏預設值</translation>
     </message>
     <message>
         <source>Defaults: method, remark, numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>預設值：付款方式、備註、編號…</translation>
     </message>
 </context>
 <context>
@@ -2858,145 +2858,145 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>An exported merchant is without its secret: whoever imports it enters it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出的商店不含密鑰：由匯入的人自行輸入。</translation>
     </message>
     <message>
         <source>As chosen below, the secret is kept in memory and must be entered again after you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>依下方的選擇，密鑰只保留在記憶體中，結束程式後須重新輸入。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageBlock</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>In:</source>
-        <translation type="unfinished"></translation>
+        <translation>語言：</translation>
     </message>
     <message>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息的語言</translation>
     </message>
     <message>
         <source>Message to the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>給付款人的訊息</translation>
     </message>
     <message>
         <source>There is nothing to send to the payer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有可傳送給付款人的內容。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">訂單編號</translation>
+        <translation>訂單編號</translation>
     </message>
     <message>
         <source>Link or account</source>
-        <translation type="unfinished"></translation>
+        <translation>連結或帳號</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">連結</translation>
+        <translation>連結</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">帳號</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期限</translation>
+        <translation>有效期限</translation>
     </message>
     <message>
         <source>This text is too long and is not kept: it may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字過長，不會儲存：最多 %1 個字元。</translation>
     </message>
     <message>
         <source>Payers could not pay from this message: it has neither a link nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人無法憑此訊息付款：既沒有連結也沒有帳號。</translation>
     </message>
     <message>
         <source>Something in { } is not one of the words above: payers would read it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ } 中有不屬於上列的字詞：付款人會看到原樣。</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息文字</translation>
     </message>
     <message>
         <source>What the payer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人看到的內容</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復內建文字</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>商店</translation>
     </message>
     <message>
         <source>Its payers read</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人語言</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>文字語言</translation>
     </message>
     <message>
         <source>What the payer reads, with made-up values</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人看到的內容（以虛構資料示意）</translation>
     </message>
     <message>
         <source>Puts it where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>插入到游標所在位置</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>As the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>與地區相同：%1</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有語言</translation>
     </message>
     <message>
         <source>Built-in. Add a merchant to have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>內建文字。新增商店後可使用自訂文字。</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>內建文字</translation>
     </message>
     <message>
         <source>This merchant&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>此商店的自訂文字</translation>
     </message>
     <message>
         <source>Example bank</source>
-        <translation type="unfinished"></translation>
+        <translation>範例銀行</translation>
     </message>
 </context>
 <context>
@@ -3018,19 +3018,19 @@
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>略過</translation>
     </message>
     <message>
         <source>Forget the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄其餘</translation>
     </message>
     <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿的下一位（%1／%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -3099,280 +3099,280 @@
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用付款人</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>原為空白</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原為 %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PastePreview</name>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>從剪貼簿填入</translation>
     </message>
     <message>
         <source>Fill the form with this?</source>
-        <translation type="unfinished"></translation>
+        <translation>要以此內容填寫表單嗎？</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人 %1／%2：%3（最後一位）</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3; next: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人 %1／%2：%3；下一位：%4</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填入表單</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會送出任何資料。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteRefusal</name>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中沒有文字。</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet, a chat message or JSON, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請複製試算表的一列、聊天訊息或 JSON，然後再試。</translation>
     </message>
     <message>
         <source>There are more than 256 KiB of text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中的文字超過 256 KiB。</translation>
     </message>
     <message>
         <source>Copy only the rows you want to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>請只複製要送出的列。</translation>
     </message>
     <message>
         <source>The clipboard holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿的內容不是文字。</translation>
     </message>
     <message>
         <source>Copy the text itself, not a file or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>請複製文字本身，而非檔案或圖片。</translation>
     </message>
     <message>
         <source>The text is in an encoding that cannot be read here, or was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的編碼無法讀取，或在傳遞途中損壞。</translation>
     </message>
     <message>
         <source>Open it in another program, see that it reads well there, and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用其他程式開啟，確認顯示正確後再從該處複製。</translation>
     </message>
     <message>
         <source>The bytes can be read as Chinese (Big5) and as Japanese (Shift-JIS), and nothing tells which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容可讀作中文（Big5），也可讀作日文（Shift-JIS），無從判斷何者正確。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or copy it from a program that shows it well, so that no name is misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>為免誤讀姓名，請將檔案存為 UTF-8，或從能正確顯示的程式複製。</translation>
     </message>
     <message>
         <source>It begins as JSON but is not whole, or has one name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭是 JSON，但不完整，或有重複的名稱。</translation>
     </message>
     <message>
         <source>Copy the whole object, from the first bracket to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>請複製整個物件，從第一個括號到最後一個。</translation>
     </message>
     <message>
         <source>There are more than 500 payers in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中的付款人超過 500 位。</translation>
     </message>
     <message>
         <source>Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少一次複製的列數。</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中沒有符合此表單欄位的內容。</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet with its header, or text with labels such as “Mobile: 0912 345 678”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請複製含標題列的試算表資料，或帶有標籤的文字，例如「手機：0912 345 678」。</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>從剪貼簿填入</translation>
     </message>
     <message>
         <source>The form is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>表單未變動</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteText</name>
     <message>
         <source>What goes into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填入表單的內容</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>填入欄位</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>原始內容</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>填入的值</translation>
     </message>
     <message>
         <source>left out: not asked for with this payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>略過：此付款方式不需要</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入</translation>
     </message>
     <message>
         <source>replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取代 %1</translation>
     </message>
     <message>
         <source>To correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>須修正：%1</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的內容</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole name does not say which part is the family name: type both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法從全名判斷何者為姓氏：請分別輸入姓氏與名字。</translation>
     </message>
     <message>
         <source>Stays in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表單中保留的內容</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次執行中沒有這個姓名</translation>
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用付款人</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入姓名</translation>
     </message>
     <message>
         <source>Name of the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人姓名</translation>
     </message>
     <message>
         <source>Payers of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次執行的付款人</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>無姓名</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PlaceSection</name>
     <message>
         <source>Secrets and data</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰與資料</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">密鑰</translation>
+        <translation>密鑰</translation>
     </message>
     <message>
         <source>Use another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他資料夾…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">資料夾</translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Fixed: it was given on the command line, or by VEXORA_CONSOLE_DATA_DIR, when the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：程式啟動時由命令列或 VEXORA_CONSOLE_DATA_DIR 指定。</translation>
     </message>
     <message>
         <source>The window and the command line keep orders, merchants and these settings here. Another folder is taken up at once; nothing is moved or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗與命令列都將訂單、商店與這些設定存放於此。改用其他資料夾會立即生效，不會移動或複製任何內容。</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished">各項資料的儲存位置</translation>
+        <translation>各項資料的儲存位置</translation>
     </message>
     <message>
         <source>The desktop has no program that shows folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面沒有可顯示資料夾的程式。其位置為 %1。</translation>
     </message>
     <message>
         <source>Nothing is written: enter a merchant&apos;s secret again after each start. What the keychain holds stays there, unread, until its merchant is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會寫入任何內容：每次啟動後須重新輸入商店的密鑰。鑰匙圈中已有的內容會留在原處、不被讀取，直到移除該商店。</translation>
     </message>
     <message>
         <source>No keychain can be used here, so secrets are in memory and must be entered again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處無法使用鑰匙圈，因此密鑰只在記憶體中，每次啟動後須重新輸入。</translation>
     </message>
     <message>
         <source>Kept by the desktop&apos;s keychain between starts. A secret given while it was in memory stays there: enter it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束後仍保存在桌面的鑰匙圈中。先前存於記憶體的密鑰仍在記憶體：要保存請重新輸入。</translation>
     </message>
     <message>
         <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
-        <translation type="unfinished">新增商店後存於系統鑰匙圈；若沒有鑰匙圈，則保留在記憶體中直到結束程式</translation>
+        <translation>新增商店後存於系統鑰匙圈；若沒有鑰匙圈，則保留在記憶體中直到結束程式</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾中</translation>
     </message>
     <message>
         <source>Orders with amounts, states and links; merchants; these settings</source>
-        <translation type="unfinished">訂單（含金額、狀態與連結）、商店、這些設定</translation>
+        <translation>訂單（含金額、狀態與連結）、商店、這些設定</translation>
     </message>
     <message>
         <source>Payer data</source>
-        <translation type="unfinished">付款人資料</translation>
+        <translation>付款人資料</translation>
     </message>
     <message>
         <source>Nowhere: in memory until you quit, never written</source>
-        <translation type="unfinished">不儲存：只在記憶體中保留到結束程式，絕不寫入</translation>
+        <translation>不儲存：只在記憶體中保留到結束程式，絕不寫入</translation>
     </message>
     <message>
         <source>Your regions</source>
-        <translation type="unfinished">自訂地區</translation>
+        <translation>自訂地區</translation>
     </message>
 </context>
 <context>
@@ -3394,27 +3394,27 @@
     <name>vexora::ui::ProxyList</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Each merchant has its own. This computer is never reached through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個商店各自設定。連到本機時一律不經 Proxy。</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>系統的 Proxy</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 Proxy</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更…</translation>
     </message>
     <message>
         <source>Change the proxy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1 的 Proxy</translation>
     </message>
 </context>
 <context>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>複製訊息</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>寄信…</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@
     <name>vexora::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>區段</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>F1: help</source>
-        <translation type="unfinished"></translation>
+        <translation>F1：說明</translation>
     </message>
 </context>
 <context>
@@ -3642,31 +3642,31 @@
     <name>vexora::ui::SendingSection</name>
     <message>
         <source>Sending and asking</source>
-        <translation type="unfinished"></translation>
+        <translation>送出與查詢</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>How long an answer of the gateway is waited for, from the next order on. An order without an answer is then unknown, not failed: it may exist, and is never sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>等候閘道回應的時間，自下一筆訂單起生效。沒有回應的訂單會列為「不明」而非失敗：它可能存在，且絕不會自動重送。</translation>
     </message>
     <message>
         <source>Ask about waiting orders now and then</source>
-        <translation type="unfinished">不時查詢待付款的訂單</translation>
+        <translation>不時查詢待付款的訂單</translation>
     </message>
     <message>
         <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
-        <translation type="unfinished">查詢最近 24 小時內已受理但尚未結清的訂單：先隔一分鐘，若無變化則越來越少，且僅在看得到此視窗時進行。查詢不會動用款項。</translation>
+        <translation>查詢最近 24 小時內已受理但尚未結清的訂單：先隔一分鐘，若無變化則越來越少，且僅在看得到此視窗時進行。查詢不會動用款項。</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Messages to payers</source>
-        <translation type="unfinished"></translation>
+        <translation>給付款人的訊息</translation>
     </message>
 </context>
 <context>
@@ -3701,18 +3701,18 @@
     <name>vexora::ui::TodayDelegate</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayDock</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -3720,81 +3720,81 @@
     <message>
         <source>Links, %1</source>
         <extracomment>Foot of today&apos;s list: so many links were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連結 %1 筆</translation>
     </message>
     <message>
         <source>Paid, %1</source>
         <extracomment>Foot of today&apos;s list: so many orders were paid in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已付款 %1 筆</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayList</name>
     <message>
         <source>Today&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的訂單</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayPane</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>No orders yet today. Each one appears here as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天尚無訂單。每筆訂單送出時都會出現在這裡。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::WelcomePage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想如何開始？</translation>
     </message>
     <message>
         <source>You can do the other one at any time: from the profile menu above, or in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一種方式隨時可用：從上方的設定檔選單，或在「設定」中。</translation>
     </message>
     <message>
         <source>Try it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此試用</translation>
     </message>
     <message>
         <source>A gateway inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式內建的閘道。</translation>
     </message>
     <message>
         <source>Its secret in memory, no keychain prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰在記憶體中，不會要求鑰匙圈。</translation>
     </message>
     <message>
         <source>Practice orders with their own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習訂單，有獨立的紀錄。</translation>
     </message>
     <message>
         <source>No money, no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需款項、帳戶或網路。</translation>
     </message>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>連接我的商店</translation>
     </message>
     <message>
         <source>Address, merchant number and secret at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請備妥網址、商店代號與密鑰。</translation>
     </message>
     <message>
         <source>The secret goes into the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密鑰存入系統鑰匙圈。</translation>
     </message>
     <message>
         <source>Tested by its balance: no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>以查詢餘額測試：不動用任何款項。</translation>
     </message>
     <message>
         <source>All of it can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都可在「設定」中變更。</translation>
     </message>
 </context>
 </TS>

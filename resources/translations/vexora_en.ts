@@ -5,30 +5,30 @@
     <name>DoubleDialog</name>
     <message numerus="yes">
         <source>You made this link %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You made this link %n minute ago</numerusform>
+            <numerusform>You made this link %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You made this order %n minute ago</numerusform>
+            <numerusform>You made this order %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You made this link %n hour ago</numerusform>
+            <numerusform>You made this link %n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You made this order %n hour ago</numerusform>
+            <numerusform>You made this order %n hours ago</numerusform>
         </translation>
     </message>
 </context>
@@ -36,37 +36,37 @@
     <name>HelpWords</name>
     <message numerus="yes">
         <source>An amount above zero in %1, with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An amount above zero in %1, with at most %n decimal.</numerusform>
+            <numerusform>An amount above zero in %1, with at most %n decimals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n letter(s), digits, - and _.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n letter, digit, - or _.</numerusform>
+            <numerusform>At most %n letters, digits, - and _.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit.</numerusform>
+            <numerusform>%n digits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) starting with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit starting with %1.</numerusform>
+            <numerusform>%n digits starting with %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     <name>vexora::ui::PasteText</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -40,231 +40,231 @@
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba de crear este enlace</translation>
     </message>
     <message>
         <source>You made this order just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba de crear este pedido</translation>
     </message>
     <message>
         <source>You made this link a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó este enlace hace un minuto</translation>
     </message>
     <message>
         <source>You made this order a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó este pedido hace un minuto</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creó este enlace hace %n minuto</numerusform>
+            <numerusform>Creó este enlace hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creó este pedido hace %n minuto</numerusform>
+            <numerusform>Creó este pedido hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>You made this link an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó este enlace hace una hora</translation>
     </message>
     <message>
         <source>You made this order an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó este pedido hace una hora</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creó este enlace hace %n hora</numerusform>
+            <numerusform>Creó este enlace hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creó este pedido hace %n hora</numerusform>
+            <numerusform>Creó este pedido hace %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>It was for another payer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era para otro pagador: %1.</translation>
     </message>
     <message>
         <source>It was for another payer. Different now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era para otro pagador. Ahora cambia: %1.</translation>
     </message>
 </context>
 <context>
     <name>EarlierOrder</name>
     <message>
         <source>New from this: payer data is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo con estos datos: los datos del pagador se conservan solo hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>No new order from these values: it would ask for the same money again.</source>
-        <translation type="unfinished">No se ofrece un pedido nuevo con estos valores: pediría otra vez el mismo dinero.</translation>
+        <translation>No se ofrece un pedido nuevo con estos valores: pediría otra vez el mismo dinero.</translation>
     </message>
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
-        <translation type="unfinished">Se puede hacer un pedido nuevo con estos valores cuando se haya consultado este.</translation>
+        <translation>Se puede hacer un pedido nuevo con estos valores cuando se haya consultado este.</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
     <message>
         <source>Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional.</translation>
     </message>
     <message>
         <source>Required when %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio cuando %1 es %2.</translation>
     </message>
     <message>
         <source>A whole amount above zero, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe entero mayor que cero, en %1.</translation>
     </message>
     <message numerus="yes">
         <source>An amount above zero in %1, with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un importe mayor que cero en %1, con un máximo de %n decimal.</numerusform>
+            <numerusform>Un importe mayor que cero en %1, con un máximo de %n decimales.</numerusform>
         </translation>
     </message>
     <message>
         <source>A complete e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo completa.</translation>
     </message>
     <message>
         <source>A web address: https:// or http://, then a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web: https:// o http:// y luego un servidor.</translation>
     </message>
     <message>
         <source>An IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección IPv4 o IPv6.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n carácter.</numerusform>
+            <numerusform>Como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anything else can be sent after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra cosa se puede enviar tras una advertencia.</translation>
     </message>
     <message>
         <source>spaces around it are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitan los espacios al inicio y al final</translation>
     </message>
     <message>
         <source>digits of other scripts become 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>los dígitos de otras escrituras pasan a 0–9</translation>
     </message>
     <message>
         <source>300.00 becomes 300</source>
-        <translation type="unfinished"></translation>
+        <translation>300.00 pasa a 300</translation>
     </message>
     <message>
         <source>other dashes become -</source>
-        <translation type="unfinished"></translation>
+        <translation>los demás guiones pasan a -</translation>
     </message>
     <message>
         <source>other commas become ,</source>
-        <translation type="unfinished"></translation>
+        <translation>las demás comas pasan a ,</translation>
     </message>
     <message>
         <source>half-width kana and hiragana become full-width katakana</source>
-        <translation type="unfinished"></translation>
+        <translation>los kana de medio ancho y el hiragana pasan a katakana de ancho completo</translation>
     </message>
     <message>
         <source>spaces, dots, dashes and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitan espacios, puntos, guiones y paréntesis</translation>
     </message>
     <message>
         <source>spaces, dots and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitan espacios, puntos y paréntesis</translation>
     </message>
     <message>
         <source>the country code +%1 is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>se quita el código de país +%1</translation>
     </message>
     <message>
         <source>the country code +%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de país +%1 pasa a %2</translation>
     </message>
     <message>
         <source>The document and its appendix name: %1. Other takes codes the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento y su apéndice indican: %1. En Otro van los códigos que le dio el proveedor.</translation>
     </message>
     <message>
         <source>Named in the documents: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado en la documentación: %1.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Número de pedido</translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Optional: left empty, one is made when the order is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: si se deja vacío, se genera uno al enviar el pedido.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n letter(s), digits, - and _.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n letra, dígito, - o _.</numerusform>
+            <numerusform>Como máximo %n letras, dígitos, - y _.</numerusform>
         </translation>
     </message>
     <message>
         <source>No number is used twice for one merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número se usa dos veces para un mismo comercio.</translation>
     </message>
     <message>
         <source>Unique transaction number; recommended are the date and time (yyyymmddhhmmss) and a random number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de transacción único; se recomienda la fecha y hora (yyyymmddhhmmss) y un número aleatorio.</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">Método de pago</translation>
+        <translation>Método de pago</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>The provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor: %1</translation>
     </message>
     <message>
         <source>Before it is sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviarse: %1.</translation>
     </message>
     <message>
         <source>%1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 dígitos.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito.</numerusform>
+            <numerusform>%n dígitos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) starting with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito que empieza con %1.</numerusform>
+            <numerusform>%n dígitos que empiezan con %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,47 +272,47 @@
     <name>MerchantHelp</name>
     <message>
         <source>Required. What you call this merchant; it is shown everywhere and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. Cómo llama usted a este comercio; se muestra en todas partes y nunca se envía.</translation>
     </message>
     <message>
         <source>Required. Decides which fields an order has and how they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. Decide qué campos tiene un pedido y cómo se validan.</translation>
     </message>
     <message>
         <source>Required. It is not sent: each currency has its own base URL and merchant number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. No se envía: cada moneda tiene su propia URL base y su número de comercio.</translation>
     </message>
     <message>
         <source>Required. TEST is the provider&apos;s sandbox, LIVE takes real money, SANDBOX is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. TEST es el entorno de pruebas del proveedor, LIVE cobra dinero real, SANDBOX está en este equipo.</translation>
     </message>
     <message>
         <source>Required. Sent with every request as the header merchantNo; 10 digits at this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. Se envía con cada solicitud como encabezado merchantNo; 10 dígitos en este proveedor.</translation>
     </message>
     <message>
         <source>Required. https, the host, and the region&apos;s path at its end; the provider&apos;s manager or portal names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. https, el servidor y, al final, la ruta de la región; la indica el gestor o el portal del proveedor.</translation>
     </message>
     <message>
         <source>Required. Signs every request and is never sent itself. It is kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio. Firma cada solicitud y nunca se envía. Se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Optional. Put before the order numbers this program makes: at most 12 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Va delante de los números de pedido que genera este programa: como máximo 12 letras, dígitos, - o _.</translation>
     </message>
     <message>
         <source>Optional. A live order above this amount is asked about once more before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Un pedido LIVE por encima de este importe se confirma una vez más antes de enviarse.</translation>
     </message>
     <message>
         <source>The address of your server that the gateway reports payments to. Empty here, every order asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de su servidor a la que la pasarela informa los pagos. Si queda vacía, cada pedido la pide.</translation>
     </message>
     <message>
         <source>Where the payer&apos;s browser goes after paying. Empty here, every order asks for it where the region needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dónde va el navegador del pagador después de pagar. Si queda vacía, cada pedido la pide donde la región la exige.</translation>
     </message>
 </context>
 <context>
@@ -732,103 +732,103 @@
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Language changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma cambiado: %1.</translation>
     </message>
     <message>
         <source>Theme changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema cambiado: %1.</translation>
     </message>
     <message>
         <source>Size changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño cambiado: %1.</translation>
     </message>
     <message>
         <source>Waiting orders are asked about now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos en espera se consultan de vez en cuando.</translation>
     </message>
     <message>
         <source>Waiting orders are no longer asked about by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos en espera ya no se consultan solos.</translation>
     </message>
     <message>
         <source>Time-out changed: %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera cambiado: %1 s.</translation>
     </message>
     <message>
         <source>Place of secrets changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de las claves secretas cambiado: %1.</translation>
     </message>
     <message>
         <source>Message to the payers of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a los pagadores de %1 cambiado.</translation>
     </message>
     <message>
         <source>Data folder changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos cambiada: %1.</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation type="unfinished">Igual que el escritorio</translation>
+        <translation>Igual que el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>In memory until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria hasta que cierre el programa</translation>
     </message>
     <message>
         <source>An order is being sent. Change this when it has its answer.</source>
-        <translation type="unfinished">Se está enviando un pedido. Cambie esto cuando tenga su respuesta.</translation>
+        <translation>Se está enviando un pedido. Cambie esto cuando tenga su respuesta.</translation>
     </message>
     <message>
         <source>The choice could not be saved; it holds until you quit.</source>
-        <translation type="unfinished">La elección no se pudo guardar; vale hasta que cierre el programa.</translation>
+        <translation>La elección no se pudo guardar; vale hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>That folder is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta ya está en uso.</translation>
     </message>
     <message>
         <source>That folder is inside one this program keeps its files in. Choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta está dentro de una donde este programa guarda sus archivos. Elija una fuera de ella.</translation>
     </message>
     <message>
         <source>That place belongs to the system or to other programs. Choose a folder of your own, such as one in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese lugar pertenece al sistema o a otros programas. Elija una carpeta propia, por ejemplo una en Documentos.</translation>
     </message>
     <message>
         <source>There is no such folder, and it cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe y no se puede crear. Elija otra.</translation>
     </message>
     <message>
         <source>That folder belongs to another user, who could read or replace what is in it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta es de otro usuario, que podría leer o reemplazar su contenido. Elija una propia.</translation>
     </message>
     <message>
         <source>That folder cannot be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esa carpeta. Elija otra.</translation>
     </message>
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa carpeta hay otros archivos. Elija una vacía: basta con una carpeta nueva dentro de ella.</translation>
     </message>
 </context>
 <context>
@@ -919,43 +919,43 @@
     </message>
     <message>
         <source>The secret does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta no corresponde</translation>
     </message>
     <message>
         <source>The merchant number is not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no conocen el número de comercio</translation>
     </message>
     <message>
         <source>This computer&apos;s clock may be why it said no</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo puede ser la causa del rechazo</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the signature, which is made with the secret. Copy the secret anew from the provider, whole, and see that it is the one of this merchant number and of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a la pasarela, y lo que dijo se refiere a la firma, que se hace con la clave secreta. Copie de nuevo la clave secreta del proveedor, completa, y verifique que sea la de este número de comercio y de esta región.</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the merchant. Compare the number with what the provider gave you: each region and currency has its own, and the sandbox too. The secret was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a la pasarela, y lo que dijo se refiere al comercio. Compare el número con el que le dio el proveedor: cada región y moneda tiene el suyo, y también el entorno de pruebas. La clave secreta no se probó.</translation>
     </message>
     <message>
         <source>It was reached and said no. Its code, 8000, does not tell a wrong secret from a wrong number; what it said below may. Compare both with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a ella y dijo que no. Su código, 8000, no distingue una clave secreta incorrecta de un número incorrecto; lo que dijo abajo quizá sí. Compare ambos con lo que le dio el proveedor.</translation>
     </message>
     <message>
         <source>Compare the base URL with what the provider gave you: the host, and the region&apos;s path at its end. Number and secret were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la URL base con la que le dio el proveedor: el servidor y, al final, la ruta de la región. El número y la clave secreta no se probaron.</translation>
     </message>
     <message>
         <source>The call was refused before it was looked at: the gateway may not know the merchant number, or not allow this computer&apos;s address. Ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se rechazó antes de revisarla: puede que la pasarela no conozca el número de comercio o no permita la dirección de este equipo. Pregunte al proveedor.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, its date and time zone, and test again. Number and secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el reloj de este equipo, su fecha y su zona horaria, y pruebe de nuevo. El número y la clave secreta pueden ser correctos.</translation>
     </message>
     <message>
         <source>The base URL does not lead to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no lleva a la pasarela</translation>
     </message>
 </context>
 <context>
@@ -963,12 +963,12 @@
     <message>
         <source>No. %1</source>
         <extracomment>An order without a remark, by its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, pedido %5, %6</translation>
     </message>
 </context>
 <context>
@@ -1604,38 +1604,38 @@
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un comercio</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apariencia</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of this window. Messages to payers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta ventana. Los mensajes a pagadores tienen su propio idioma.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light or dark, or as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, o como esté el escritorio.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del texto, los campos y los botones, además de lo que amplíe el escritorio. Lo escrito se conserva.</translation>
     </message>
 </context>
 <context>
@@ -1748,66 +1748,66 @@
     </message>
     <message>
         <source>It is the first live order sent with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el primer pedido LIVE que se envía con este perfil.</translation>
     </message>
     <message>
         <source>It goes to another host: live orders of this profile went to %1 so far, this one goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a otro servidor: hasta ahora los pedidos LIVE de este perfil iban a %1, este va a %2.</translation>
     </message>
     <message>
         <source>It is above the profile&apos;s limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera el límite del perfil, %1.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ConnectForm</name>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mi comercio</translation>
     </message>
     <message>
         <source>As the provider told you. Nothing is saved before you have seen what the test shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se lo indicó el proveedor. No se guarda nada antes de que vea el resultado de la prueba.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Nobody was asked yet.</source>
-        <translation type="unfinished">Aún no se consultó a nadie.</translation>
+        <translation>Aún no se consultó a nadie.</translation>
     </message>
     <message>
         <source>You can save it in spite of this and correct it later in Settings. Orders are likely to fail until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardarlo a pesar de esto y corregirlo después en Ajustes. Hasta entonces, es probable que los pedidos fallen.</translation>
     </message>
     <message>
         <source>Storing the secret…</source>
-        <translation type="unfinished">Guardando la clave secreta…</translation>
+        <translation>Guardando la clave secreta…</translation>
     </message>
     <message>
         <source>The secret was not stored, so nothing was saved. Enter it again.</source>
-        <translation type="unfinished">La clave secreta no se pudo guardar, así que no se guardó nada. Ingrésela otra vez.</translation>
+        <translation>La clave secreta no se pudo guardar, así que no se guardó nada. Ingrésela otra vez.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished">Probando…</translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Probar</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar igual</translation>
     </message>
     <message>
         <source>Save merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar comercio</translation>
     </message>
 </context>
 <context>
@@ -1909,160 +1909,160 @@
     <name>vexora::ui::Console</name>
     <message>
         <source>That folder could not be taken up. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo empezar a usar esa carpeta. Todo sigue como estaba.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DefaultsFields</name>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">Método de pago</translation>
+        <translation>Método de pago</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Order number prefix</source>
-        <translation type="unfinished">Prefijo del número de pedido</translation>
+        <translation>Prefijo del número de pedido</translation>
     </message>
     <message>
         <source>Confirm limit</source>
-        <translation type="unfinished">Límite de confirmación</translation>
+        <translation>Límite de confirmación</translation>
     </message>
     <message>
         <source>Payers&apos; language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los pagadores</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished">Dirección de retorno</translation>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Live orders above it are asked about once more; empty: none are for their amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos LIVE que lo superan se confirman una vez más; vacío: ninguno por su importe</translation>
     </message>
     <message>
         <source>Of the messages you copy for them</source>
-        <translation type="unfinished"></translation>
+        <translation>De los mensajes que copia para ellos</translation>
     </message>
     <message>
         <source>Where payers come back to</source>
-        <translation type="unfinished">A donde regresan los pagadores</translation>
+        <translation>A donde regresan los pagadores</translation>
     </message>
     <message>
         <source>{date} and {counter} are filled in: {date}-{counter} becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} y {counter} se completan: {date}-{counter} pasa a %1</translation>
     </message>
     <message>
         <source>The first one today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras de hoy: %1</translation>
     </message>
     <message>
         <source>An order number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de pedido: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>As in the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la región: %1</translation>
     </message>
     <message>
         <source>As in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la región</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otro</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>An address like https://shop.example/paid.</source>
-        <translation type="unfinished">Una dirección como https://shop.example/paid.</translation>
+        <translation>Una dirección como https://shop.example/paid.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>At most 12 letters, digits, - or _.</source>
-        <translation type="unfinished">Como máximo 12 letras, dígitos, - o _.</translation>
+        <translation>Como máximo 12 letras, dígitos, - o _.</translation>
     </message>
     <message>
         <source>A plain number like 1500 or 99.50.</source>
-        <translation type="unfinished">Un número simple como 1500 o 99.50.</translation>
+        <translation>Un número simple como 1500 o 99.50.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo pedido otra vez</translation>
     </message>
     <message>
         <source>An order like this may exist at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido como este puede existir en la pasarela</translation>
     </message>
     <message>
         <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo perfil, importe y observaciones. Quien reciba ambos puede pagar dos veces.</translation>
     </message>
     <message>
         <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo perfil, importe y observaciones, y nadie sabe qué pasó con él. Véalo y consúltelo antes de crear otro: podrían pagarse ambos.</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Número de pedido</translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de envío</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>Copy that account</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esa cuenta</translation>
     </message>
     <message>
         <source>Copy that link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ese enlace</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido de ejemplo; aquí nada es real. Cambie lo que quiera y luego Enviar.</translation>
     </message>
     <message>
         <source>Fill an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar un ejemplo</translation>
     </message>
 </context>
 <context>
@@ -2087,81 +2087,81 @@
     <name>vexora::ui::FieldHelp</name>
     <message>
         <source>In the provider&apos;s words, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del proveedor, resumido</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviarse</translation>
     </message>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra esto</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderChooser</name>
     <message>
         <source>Choose a data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de datos</translation>
     </message>
     <message>
         <source>Use this folder from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar esta carpeta de ahora en adelante?</translation>
     </message>
     <message>
         <source>It holds files of this program: its orders, merchants and settings come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene archivos de este programa: aparecerán sus pedidos, comercios y ajustes.</translation>
     </message>
     <message>
         <source>It begins empty: without orders and merchants, with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza vacía: sin pedidos ni comercios, con estos ajustes.</translation>
     </message>
     <message>
         <source>Nothing is moved or copied. What was kept so far stays in %1, and comes up again with Undo or when that folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve ni se copia nada. Lo guardado hasta ahora se queda en %1 y vuelve a aparecer con Deshacer o al elegir esa carpeta.</translation>
     </message>
     <message>
         <source>Order numbers used there are not known here: type none of them again. What this run holds in memory goes, secrets that are not in the keychain among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de pedido usados allí no se conocen aquí: no escriba ninguno de nuevo. Lo que esta sesión tiene en memoria se pierde, incluidas las claves secretas que no están en el llavero.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta carpeta</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderGone</name>
     <message>
         <source>Vexora Merchant Console</source>
-        <translation type="unfinished">Vexora Merchant Console</translation>
+        <translation>Vexora Merchant Console</translation>
     </message>
     <message>
         <source>The data folder chosen in Settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos elegida en Ajustes.</translation>
     </message>
     <message>
         <source>Connect the disk it is on, or make it readable, and try again. Or go back to the default folder, %1: its own orders and merchants come up, and order numbers used in the other folder are not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el disco donde está, o haga que se pueda leer, e intente de nuevo. O vuelva a la carpeta predeterminada, %1: aparecerán sus propios pedidos y comercios, y allí no se conocen los números de pedido usados en la otra carpeta.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Use the default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la predeterminada</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo con estos datos</translation>
     </message>
 </context>
 <context>
@@ -2455,91 +2455,91 @@
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Payers of orders sent since the program was started appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los pagadores de los pedidos enviados desde que se inició el programa.</translation>
     </message>
     <message>
         <source>The form holds an order that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene un pedido que no se envió.</translation>
     </message>
     <message>
         <source>The values of the earlier order would take the place of what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del pedido anterior reemplazarían lo que escribió.</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el formulario</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar desde portapapeles</translation>
     </message>
     <message>
         <source>There is no link or account to send: the payer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay enlace ni cuenta que enviar: el pagador escanea este código.</translation>
     </message>
     <message>
         <source>This has expired, so there is no message. Make a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya venció, así que no hay mensaje. Haga un pedido nuevo.</translation>
     </message>
     <message>
         <source>This order is not waiting for money any more, so there is no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya no espera dinero, así que no hay mensaje.</translation>
     </message>
     <message>
         <source>Copied, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, pero este mensaje no tiene enlace: edite el texto en Ajustes</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje copiado</translation>
     </message>
     <message>
         <source>No mail program was found. Copy the message and paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un programa de correo. Copie el mensaje y péguelo en un correo.</translation>
     </message>
     <message>
         <source>In your mail program, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>En su programa de correo, pero este mensaje no tiene enlace: edite el texto en Ajustes</translation>
     </message>
     <message>
         <source>In your mail program, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En su programa de correo, aún sin enviar</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo con estos datos</translation>
     </message>
     <message>
         <source>That account is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cuenta está en el portapapeles</translation>
     </message>
     <message>
         <source>That link is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese enlace está en el portapapeles</translation>
     </message>
     <message>
         <source>Nothing was sent. What you typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Lo que escribió sigue en el formulario.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Número de pedido</translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Nuevo pedido</translation>
+        <translation>Nuevo pedido</translation>
     </message>
 </context>
 <context>
@@ -2605,95 +2605,95 @@
     <name>vexora::ui::MerchantExchange</name>
     <message>
         <source>Export a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un comercio</translation>
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un comercio</translation>
     </message>
     <message>
         <source>Exported merchants (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios exportados (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>It is too large for an exported merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para ser un comercio exportado.</translation>
     </message>
     <message>
         <source>It cannot be read: it is not JSON, or something stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: no es JSON, o algo figura en él dos veces.</translation>
     </message>
     <message>
         <source>It is not a merchant that was exported by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un comercio exportado por este programa.</translation>
     </message>
     <message>
         <source>It was written by a newer program. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más nueva del programa. Actualice primero esta.</translation>
     </message>
     <message>
         <source>It holds a secret, as %1. Such a file goes from hand to hand, so a secret must not be in it. Take it out, and have the secret changed if others had the file. You enter the secret here when you import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una clave secreta, como %1. Un archivo así pasa de mano en mano, por lo que no debe llevar ninguna clave secreta. Quítela y, si otros tuvieron el archivo, haga que la cambien. La clave secreta se ingresa aquí al importar el archivo.</translation>
     </message>
     <message>
         <source>The address at %1 holds a user name or a password. Such a file goes from hand to hand: take both out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en %1 contiene un usuario o una contraseña. Un archivo así pasa de mano en mano: quite ambos.</translation>
     </message>
     <message>
         <source>It holds %1, which belongs to one machine or person. Take it out and set it here after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1, que es de un solo equipo o persona. Quítelo y configúrelo aquí después de importar.</translation>
     </message>
     <message>
         <source>What stands at %1 is missing, unknown or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe ir en %1 falta, no se conoce o no está permitido.</translation>
     </message>
     <message>
         <source>The merchant could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el comercio en ese lugar.</translation>
     </message>
     <message>
         <source>%1 was exported without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se exportó sin su clave secreta.</translation>
     </message>
     <message>
         <source>Its CA file and proxy user stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de CA y su usuario del proxy se quedan en este equipo.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir.</translation>
     </message>
     <message>
         <source>It is for the region %1, which this program does not know. Add its region file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para la región %1, que este programa no conoce. Agregue primero su archivo de región.</translation>
     </message>
     <message>
         <source>Its currency is none of the region %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su moneda no es de la región %1.</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Orders will go to %1 (%2). Compare that with what you were told, then enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos irán a %1 (%2). Compárelo con lo que le indicaron y luego ingrese la clave secreta.</translation>
     </message>
     <message>
         <source>There is a merchant %1 already, so this one has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un comercio %1, así que este lleva otro nombre.</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier idioma</translation>
     </message>
     <message>
         <source>The file brings its own messages to payers: %1. Read them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo trae sus propios mensajes a pagadores: %1. Léalos en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2820,11 @@
     </message>
     <message>
         <source>Hide the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los valores predeterminados</translation>
     </message>
     <message>
         <source>Defaults: method, remark, numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminados: método, observaciones, números…</translation>
     </message>
 </context>
 <context>
@@ -2867,145 +2867,145 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>An exported merchant is without its secret: whoever imports it enters it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comercio se exporta sin su clave secreta: quien lo importe la ingresa allí.</translation>
     </message>
     <message>
         <source>As chosen below, the secret is kept in memory and must be entered again after you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo elegido abajo, la clave secreta se queda en memoria y habrá que ingresarla otra vez después de cerrar el programa.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageBlock</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>In:</source>
-        <translation type="unfinished"></translation>
+        <translation>En:</translation>
     </message>
     <message>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del mensaje</translation>
     </message>
     <message>
         <source>Message to the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje al pagador</translation>
     </message>
     <message>
         <source>There is nothing to send to the payer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada que enviar al pagador.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Número de pedido</translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Link or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace o cuenta</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Enlace</translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válida hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>This text is too long and is not kept: it may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo y no se guarda: puede tener %1 caracteres.</translation>
     </message>
     <message>
         <source>Payers could not pay from this message: it has neither a link nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este mensaje los pagadores no podrían pagar: no tiene enlace ni cuenta.</translation>
     </message>
     <message>
         <source>Something in { } is not one of the words above: payers would read it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre { } no es una de las palabras de arriba: los pagadores lo leerían tal cual.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>What the payer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el pagador</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto incluido</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Its payers read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pagadores leen en</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en</translation>
     </message>
     <message>
         <source>What the payer reads, with made-up values</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el pagador, con valores inventados</translation>
     </message>
     <message>
         <source>Puts it where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inserta donde está el cursor</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>As the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la región: %1</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás idiomas</translation>
     </message>
     <message>
         <source>Built-in. Add a merchant to have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido. Agregue un comercio para que tenga el suyo.</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto incluido</translation>
     </message>
     <message>
         <source>This merchant&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propio de este comercio</translation>
     </message>
     <message>
         <source>Example bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -3027,19 +3027,19 @@
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Forget the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el resto</translation>
     </message>
     <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente del portapapeles, %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3108,281 +3108,281 @@
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo pagador</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba vacío</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>era %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PastePreview</name>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar desde portapapeles</translation>
     </message>
     <message>
         <source>Fill the form with this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llenar el formulario con esto?</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador %1 de %2: %3, el último</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3; next: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador %1 de %2: %3; siguiente: %4</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar el formulario</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteRefusal</name>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet, a chat message or JSON, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie una fila de una hoja de cálculo, un mensaje de chat o JSON, e intente de nuevo.</translation>
     </message>
     <message>
         <source>There are more than 256 KiB of text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de 256 KiB de texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy only the rows you want to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie solo las filas que quiere enviar.</translation>
     </message>
     <message>
         <source>The clipboard holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles contiene bytes que no son texto.</translation>
     </message>
     <message>
         <source>Copy the text itself, not a file or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el texto mismo, no un archivo ni una imagen.</translation>
     </message>
     <message>
         <source>The text is in an encoding that cannot be read here, or was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene una codificación que aquí no se puede leer, o se dañó en el camino.</translation>
     </message>
     <message>
         <source>Open it in another program, see that it reads well there, and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en otro programa, verifique que allí se lea bien y cópielo desde ahí.</translation>
     </message>
     <message>
         <source>The bytes can be read as Chinese (Big5) and as Japanese (Shift-JIS), and nothing tells which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes se pueden leer como chino (Big5) y como japonés (Shift-JIS), y nada indica cuál es el correcto.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or copy it from a program that shows it well, so that no name is misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8, o cópielo de un programa que lo muestre bien, para que ningún nombre se lea mal.</translation>
     </message>
     <message>
         <source>It begins as JSON but is not whole, or has one name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como JSON, pero no está completo o tiene un nombre repetido.</translation>
     </message>
     <message>
         <source>Copy the whole object, from the first bracket to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el objeto completo, de la primera llave a la última.</translation>
     </message>
     <message>
         <source>There are more than 500 payers in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de 500 pagadores en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie menos filas a la vez.</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del portapapeles corresponde a un campo de este formulario.</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet with its header, or text with labels such as “Mobile: 0912 345 678”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie una fila de una hoja de cálculo con su encabezado, o texto con etiquetas como «Móvil: 0912 345 678».</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar desde portapapeles</translation>
     </message>
     <message>
         <source>The form is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario quedó como estaba</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteText</name>
     <message>
         <source>What goes into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va al formulario</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado como</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como</translation>
     </message>
     <message>
         <source>left out: not asked for with this payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite: no se pide con este método de pago</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está</translation>
     </message>
     <message>
         <source>replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplaza %1</translation>
     </message>
     <message>
         <source>To correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir: %1</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole name does not say which part is the family name: type both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre completo no dice qué parte es el apellido: escriba ambas partes.</translation>
     </message>
     <message>
         <source>Stays in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en el formulario</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre en esta sesión</translation>
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo pagador</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
         <source>Name of the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del pagador</translation>
     </message>
     <message>
         <source>Payers of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagadores de esta sesión</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PlaceSection</name>
     <message>
         <source>Secrets and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves secretas y datos</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Claves secretas</translation>
+        <translation>Claves secretas</translation>
     </message>
     <message>
         <source>Use another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otra carpeta…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">Carpeta de datos</translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Fixed: it was given on the command line, or by VEXORA_CONSOLE_DATA_DIR, when the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija: se indicó en la línea de comandos, o con VEXORA_CONSOLE_DATA_DIR, al iniciar el programa.</translation>
     </message>
     <message>
         <source>The window and the command line keep orders, merchants and these settings here. Another folder is taken up at once; nothing is moved or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana y la línea de comandos guardan aquí los pedidos, los comercios y estos ajustes. Otra carpeta se empieza a usar de inmediato; no se mueve ni se copia nada.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished">Qué se guarda y dónde</translation>
+        <translation>Qué se guarda y dónde</translation>
     </message>
     <message>
         <source>The desktop has no program that shows folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no tiene un programa que muestre carpetas. Está en %1.</translation>
     </message>
     <message>
         <source>Nothing is written: enter a merchant&apos;s secret again after each start. What the keychain holds stays there, unread, until its merchant is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada: ingrese de nuevo la clave secreta de cada comercio después de cada inicio. Lo que está en el llavero se queda allí, sin leerse, hasta que se quite su comercio.</translation>
     </message>
     <message>
         <source>No keychain can be used here, so secrets are in memory and must be entered again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede usar ningún llavero, así que las claves secretas están en memoria y hay que ingresarlas otra vez después de cada inicio.</translation>
     </message>
     <message>
         <source>Kept by the desktop&apos;s keychain between starts. A secret given while it was in memory stays there: enter it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conserva el llavero del escritorio entre inicios. Una clave secreta ingresada con la opción en memoria se queda en memoria: ingrésela otra vez para conservarla.</translation>
     </message>
     <message>
         <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
-        <translation type="unfinished">En el llavero del sistema, en cuanto se agregue un comercio; si no hay, en memoria hasta que cierre el programa</translation>
+        <translation>En el llavero del sistema, en cuanto se agregue un comercio; si no hay, en memoria hasta que cierre el programa</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>Orders with amounts, states and links; merchants; these settings</source>
-        <translation type="unfinished">Pedidos con importes, estados y enlaces; comercios; estos ajustes</translation>
+        <translation>Pedidos con importes, estados y enlaces; comercios; estos ajustes</translation>
     </message>
     <message>
         <source>Payer data</source>
-        <translation type="unfinished">Datos del pagador</translation>
+        <translation>Datos del pagador</translation>
     </message>
     <message>
         <source>Nowhere: in memory until you quit, never written</source>
-        <translation type="unfinished">En ninguna parte: en memoria hasta que cierre el programa, nunca se escriben</translation>
+        <translation>En ninguna parte: en memoria hasta que cierre el programa, nunca se escriben</translation>
     </message>
     <message>
         <source>Your regions</source>
-        <translation type="unfinished">Sus regiones</translation>
+        <translation>Sus regiones</translation>
     </message>
 </context>
 <context>
@@ -3404,27 +3404,27 @@
     <name>vexora::ui::ProxyList</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Each merchant has its own. This computer is never reached through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comercio tiene el suyo. A este equipo nunca se llega a través de uno.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy del sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the proxy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el proxy de %1</translation>
     </message>
 </context>
 <context>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mensaje</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo…</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@
     <name>vexora::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>F1: help</source>
-        <translation type="unfinished"></translation>
+        <translation>F1: ayuda</translation>
     </message>
 </context>
 <context>
@@ -3653,31 +3653,31 @@
     <name>vexora::ui::SendingSection</name>
     <message>
         <source>Sending and asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos y consultas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>​ segundos</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera</translation>
     </message>
     <message>
         <source>How long an answer of the gateway is waited for, from the next order on. An order without an answer is then unknown, not failed: it may exist, and is never sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se espera una respuesta de la pasarela, a partir del próximo pedido. Un pedido sin respuesta queda entonces como incierto, no como fallido: puede existir, y nunca se vuelve a enviar solo.</translation>
     </message>
     <message>
         <source>Ask about waiting orders now and then</source>
-        <translation type="unfinished">Consultar de vez en cuando los pedidos en espera</translation>
+        <translation>Consultar de vez en cuando los pedidos en espera</translation>
     </message>
     <message>
         <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
-        <translation type="unfinished">Pedidos aceptados en las últimas 24 horas que no están resueltos: al minuto, luego cada vez menos mientras nada cambie, y solo mientras se vea esta ventana. Consultar no mueve dinero.</translation>
+        <translation>Pedidos aceptados en las últimas 24 horas que no están resueltos: al minuto, luego cada vez menos mientras nada cambie, y solo mientras se vea esta ventana. Consultar no mueve dinero.</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Messages to payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes a pagadores</translation>
     </message>
 </context>
 <context>
@@ -3713,18 +3713,18 @@
     <name>vexora::ui::TodayDelegate</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayDock</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -3732,81 +3732,81 @@
     <message>
         <source>Links, %1</source>
         <extracomment>Foot of today&apos;s list: so many links were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, %1</translation>
     </message>
     <message>
         <source>Paid, %1</source>
         <extracomment>Foot of today&apos;s list: so many orders were paid in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagados, %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayList</name>
     <message>
         <source>Today&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de hoy</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayPane</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>No orders yet today. Each one appears here as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no hay pedidos. Cada uno aparece aquí al enviarse.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::WelcomePage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>You can do the other one at any time: from the profile menu above, or in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacer lo otro en cualquier momento: desde el menú de perfiles de arriba o en Ajustes.</translation>
     </message>
     <message>
         <source>Try it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar aquí</translation>
     </message>
     <message>
         <source>A gateway inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasarela dentro de este programa.</translation>
     </message>
     <message>
         <source>Its secret in memory, no keychain prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave secreta en memoria, sin pedir el llavero.</translation>
     </message>
     <message>
         <source>Practice orders with their own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de práctica con su propio historial.</translation>
     </message>
     <message>
         <source>No money, no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dinero, sin cuenta, sin red.</translation>
     </message>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mi comercio</translation>
     </message>
     <message>
         <source>Address, merchant number and secret at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dirección, número de comercio y clave secreta a mano.</translation>
     </message>
     <message>
         <source>The secret goes into the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta va al llavero del sistema.</translation>
     </message>
     <message>
         <source>Tested by its balance: no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba con el saldo: no se mueve dinero.</translation>
     </message>
     <message>
         <source>All of it can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede cambiar en Ajustes.</translation>
     </message>
 </context>
 </TS>

@@ -40,231 +40,231 @@
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ទើប​តែ​បង្កើត​តំណ​នេះ</translation>
     </message>
     <message>
         <source>You made this order just now</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ទើប​តែ​បង្កើត​ការ​បញ្ជាទិញ​នេះ</translation>
     </message>
     <message>
         <source>You made this link a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បាន​បង្កើត​តំណ​នេះ​មួយ​នាទី​មុន</translation>
     </message>
     <message>
         <source>You made this order a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បាន​បង្កើត​ការ​បញ្ជាទិញ​នេះ​មួយ​នាទី​មុន</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នក​បាន​បង្កើត​តំណ​នេះ %n នាទី​មុន</numerusform>
+            <numerusform>អ្នក​បាន​បង្កើត​តំណ​នេះ %n នាទី​មុន</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នក​បាន​បង្កើត​ការ​បញ្ជាទិញ​នេះ %n នាទី​មុន</numerusform>
+            <numerusform>អ្នក​បាន​បង្កើត​ការ​បញ្ជាទិញ​នេះ %n នាទី​មុន</numerusform>
         </translation>
     </message>
     <message>
         <source>You made this link an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បាន​បង្កើត​តំណ​នេះ​មួយ​ម៉ោង​មុន</translation>
     </message>
     <message>
         <source>You made this order an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បាន​បង្កើត​ការ​បញ្ជាទិញ​នេះ​មួយ​ម៉ោង​មុន</translation>
     </message>
     <message numerus="yes">
         <source>You made this link %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នក​បាន​បង្កើត​តំណ​នេះ %n ម៉ោង​មុន</numerusform>
+            <numerusform>អ្នក​បាន​បង្កើត​តំណ​នេះ %n ម៉ោង​មុន</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You made this order %n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នក​បាន​បង្កើត​ការ​បញ្ជាទិញ​នេះ %n ម៉ោង​មុន</numerusform>
+            <numerusform>អ្នក​បាន​បង្កើត​ការ​បញ្ជាទិញ​នេះ %n ម៉ោង​មុន</numerusform>
         </translation>
     </message>
     <message>
         <source>It was for another payer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​សម្រាប់​អ្នក​បង់ប្រាក់​ផ្សេង៖ %1។</translation>
     </message>
     <message>
         <source>It was for another payer. Different now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​សម្រាប់​អ្នក​បង់ប្រាក់​ផ្សេង។ ឥឡូវ​ខុស​ត្រង់៖ %1។</translation>
     </message>
 </context>
 <context>
     <name>EarlierOrder</name>
     <message>
         <source>New from this: payer data is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី​ពី​មួយ​នេះ៖ ទិន្នន័យ​អ្នក​បង់ប្រាក់​រក្សាទុក​តែ​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
     </message>
     <message>
         <source>No new order from these values: it would ask for the same money again.</source>
-        <translation type="unfinished">មិន​អាច​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ​ទេ៖ វា​នឹង​ទារ​ប្រាក់​ដដែល​ម្តង​ទៀត។</translation>
+        <translation>មិន​អាច​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ​ទេ៖ វា​នឹង​ទារ​ប្រាក់​ដដែល​ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
-        <translation type="unfinished">អាច​បង្កើត​ការ​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ ក្រោយ​ពេល​បាន​សាកសួរ​មួយ​នេះ។</translation>
+        <translation>អាច​បង្កើត​ការ​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ ក្រោយ​ពេល​បាន​សាកសួរ​មួយ​នេះ។</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។</translation>
     </message>
     <message>
         <source>Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ចាំបាច់។</translation>
     </message>
     <message>
         <source>Required when %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់​ពេល %1 ជា %2។</translation>
     </message>
     <message>
         <source>A whole amount above zero, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​ទឹកប្រាក់​គត់​ធំ​ជាង​សូន្យ គិត​ជា %1។</translation>
     </message>
     <message numerus="yes">
         <source>An amount above zero in %1, with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចំនួន​ទឹកប្រាក់​ធំ​ជាង​សូន្យ គិត​ជា %1 មាន​យ៉ាង​ច្រើន %n ខ្ទង់​ទសភាគ។</numerusform>
+            <numerusform>ចំនួន​ទឹកប្រាក់​ធំ​ជាង​សូន្យ គិត​ជា %1 មាន​យ៉ាង​ច្រើន %n ខ្ទង់​ទសភាគ។</numerusform>
         </translation>
     </message>
     <message>
         <source>A complete e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​អ៊ីមែល​ពេញលេញ។</translation>
     </message>
     <message>
         <source>A web address: https:// or http://, then a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​គេហទំព័រ៖ https:// ឬ http:// បន្ទាប់​មក​ម៉ាស៊ីន។</translation>
     </message>
     <message>
         <source>An IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន IPv4 ឬ IPv6។</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>យ៉ាង​ច្រើន %n តួ​អក្សរ។</numerusform>
+            <numerusform>យ៉ាង​ច្រើន %n តួ​អក្សរ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Anything else can be sent after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ផ្សេង​ពី​នេះ​អាច​ផ្ញើ​បាន ក្រោយ​ការ​ព្រមាន។</translation>
     </message>
     <message>
         <source>spaces around it are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឃ្លា​នៅ​សងខាង​ត្រូវ​បាន​លុប</translation>
     </message>
     <message>
         <source>digits of other scripts become 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​នៃ​អក្សរ​ផ្សេង​ក្លាយជា 0 ដល់ 9</translation>
     </message>
     <message>
         <source>300.00 becomes 300</source>
-        <translation type="unfinished"></translation>
+        <translation>300.00 ក្លាយជា 300</translation>
     </message>
     <message>
         <source>other dashes become -</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា​ដាច់​ផ្សេង​ក្លាយជា -</translation>
     </message>
     <message>
         <source>other commas become ,</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា​ក្បៀស​ផ្សេង​ក្លាយជា ,</translation>
     </message>
     <message>
         <source>half-width kana and hiragana become full-width katakana</source>
-        <translation type="unfinished"></translation>
+        <translation>កា​ណា​ពាក់​កណ្តាល​ទទឹង និង​ហ៊ី​រ៉ា​កា​ណា​ក្លាយជា​កា​តា​កា​ណា​ពេញ​ទទឹង</translation>
     </message>
     <message>
         <source>spaces, dots, dashes and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឃ្លា សញ្ញា​ចុច សញ្ញា​ដាច់ និង​វង់ក្រចក​ត្រូវ​បាន​ដក​ចេញ</translation>
     </message>
     <message>
         <source>spaces, dots and brackets are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឃ្លា សញ្ញា​ចុច និង​វង់ក្រចក​ត្រូវ​បាន​ដក​ចេញ</translation>
     </message>
     <message>
         <source>the country code +%1 is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​កូដ​ប្រទេស +%1 ត្រូវ​បាន​ដក​ចេញ</translation>
     </message>
     <message>
         <source>the country code +%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​កូដ​ប្រទេស +%1 ក្លាយជា %2</translation>
     </message>
     <message>
         <source>The document and its appendix name: %1. Other takes codes the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ និង​ឧបសម្ព័ន្ធ​របស់​វា​រៀបរាប់៖ %1។ ក្នុង «ផ្សេងទៀត» អាច​បញ្ចូល​កូដ​ដែល​អ្នក​ផ្តល់​សេវា​បាន​ឱ្យ។</translation>
     </message>
     <message>
         <source>Named in the documents: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ក្នុង​ឯកសារ៖ %1។</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">លេខបញ្ជាទិញ</translation>
+        <translation>លេខបញ្ជាទិញ</translation>
     </message>
     <message>
         <source>Optional: left empty, one is made when the order is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ចាំបាច់៖ បើ​ទុក​ទទេ លេខ​មួយ​នឹង​ត្រូវ​បង្កើត​ពេល​ផ្ញើ​ការ​បញ្ជាទិញ។</translation>
     </message>
     <message numerus="yes">
         <source>At most %n letter(s), digits, - and _.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>យ៉ាង​ច្រើន %n អក្សរ លេខ - និង _។</numerusform>
+            <numerusform>យ៉ាង​ច្រើន %n អក្សរ លេខ - និង _។</numerusform>
         </translation>
     </message>
     <message>
         <source>No number is used twice for one merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​លេខ​ណា​ត្រូវ​ប្រើ​ពីរ​ដង​សម្រាប់​អាជីវករ​តែ​មួយ​ទេ។</translation>
     </message>
     <message>
         <source>Unique transaction number; recommended are the date and time (yyyymmddhhmmss) and a random number.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​ប្រតិបត្តិការ​មិន​ស្ទួន។ គួរ​ប្រើ​កាលបរិច្ឆេទ និង​ម៉ោង (yyyymmddhhmmss) ជាមួយ​លេខ​ចៃដន្យ។</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">វិធីបង់ប្រាក់</translation>
+        <translation>វិធីបង់ប្រាក់</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍៖ %1</translation>
     </message>
     <message>
         <source>The provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្តល់​សេវា៖ %1</translation>
     </message>
     <message>
         <source>Before it is sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន​ពេល​ផ្ញើ៖ %1។</translation>
     </message>
     <message>
         <source>%1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី %1 ដល់ %2 ខ្ទង់។</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ខ្ទង់។</numerusform>
+            <numerusform>%n ខ្ទង់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) starting with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ខ្ទង់ ចាប់ផ្តើម​ដោយ %1។</numerusform>
+            <numerusform>%n ខ្ទង់ ចាប់ផ្តើម​ដោយ %1។</numerusform>
         </translation>
     </message>
 </context>
@@ -272,47 +272,47 @@
     <name>MerchantHelp</name>
     <message>
         <source>Required. What you call this merchant; it is shown everywhere and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ ឈ្មោះ​ដែល​អ្នក​ហៅ​អាជីវករ​នេះ វា​បង្ហាញ​គ្រប់​កន្លែង ហើយ​មិន​ត្រូវ​បាន​ផ្ញើ​ឡើយ។</translation>
     </message>
     <message>
         <source>Required. Decides which fields an order has and how they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ កំណត់​ថា​ការ​បញ្ជាទិញ​មាន​វាល​ណា​ខ្លះ និង​ពិនិត្យ​យ៉ាង​ណា។</translation>
     </message>
     <message>
         <source>Required. It is not sent: each currency has its own base URL and merchant number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ វា​មិន​ត្រូវ​បាន​ផ្ញើ​ទេ៖ រូបិយប័ណ្ណ​នីមួយៗ​មាន URL គោល និង​លេខ​អាជីវករ​ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Required. TEST is the provider&apos;s sandbox, LIVE takes real money, SANDBOX is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ TEST ជា​បរិស្ថាន​សាកល្បង​របស់​អ្នក​ផ្តល់​សេវា LIVE ទទួល​ប្រាក់​ពិត SANDBOX ស្ថិត​លើ​ម៉ាស៊ីន​នេះ។</translation>
     </message>
     <message>
         <source>Required. Sent with every request as the header merchantNo; 10 digits at this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ ផ្ញើ​ជាមួយ​គ្រប់​សំណើ​ជា​ក្បាល​សំណើ merchantNo។ អ្នក​ផ្តល់​សេវា​នេះ​ប្រើ 10 ខ្ទង់។</translation>
     </message>
     <message>
         <source>Required. https, the host, and the region&apos;s path at its end; the provider&apos;s manager or portal names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ https ម៉ាស៊ីន និង​ផ្លូវ​របស់​តំបន់​នៅ​ខាង​ចុង។ អ្នក​គ្រប់គ្រង ឬ​គេហទំព័រ​របស់​អ្នក​ផ្តល់​សេវា​ប្រាប់​វា។</translation>
     </message>
     <message>
         <source>Required. Signs every request and is never sent itself. It is kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់។ ប្រើ​ចុះ​ហត្ថលេខា​លើ​គ្រប់​សំណើ ហើយ​វា​ផ្ទាល់​មិន​ត្រូវ​បាន​ផ្ញើ​ឡើយ។ វា​រក្សាទុក​ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ មិន​មែន​ក្នុង​ឯកសារ​ទេ។</translation>
     </message>
     <message>
         <source>Optional. Put before the order numbers this program makes: at most 12 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ចាំបាច់។ ដាក់​ពី​មុខ​លេខ​បញ្ជាទិញ​ដែល​កម្មវិធី​នេះ​បង្កើត៖ យ៉ាង​ច្រើន 12 អក្សរ លេខ - ឬ _។</translation>
     </message>
     <message>
         <source>Optional. A live order above this amount is asked about once more before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ចាំបាច់។ ការ​បញ្ជាទិញ LIVE លើស​ចំនួន​នេះ ត្រូវ​សុំ​បញ្ជាក់​ម្តង​ទៀត​មុន​ពេល​ផ្ញើ។</translation>
     </message>
     <message>
         <source>The address of your server that the gateway reports payments to. Empty here, every order asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​ម៉ាស៊ីន​មេ​របស់​អ្នក ដែល​ច្រក​ទូទាត់​រាយការណ៍​ការ​បង់ប្រាក់​ទៅ។ បើ​ទទេ​នៅ​ទីនេះ គ្រប់​ការ​បញ្ជាទិញ​នឹង​សុំ​វា។</translation>
     </message>
     <message>
         <source>Where the payer&apos;s browser goes after paying. Empty here, every order asks for it where the region needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែង​ដែល​កម្មវិធី​រុករក​របស់​អ្នក​បង់ប្រាក់​ទៅ​ក្រោយ​ពេល​បង់។ បើ​ទទេ​នៅ​ទីនេះ គ្រប់​ការ​បញ្ជាទិញ​នឹង​សុំ​វា បើ​តំបន់​ត្រូវការ។</translation>
     </message>
 </context>
 <context>
@@ -732,103 +732,103 @@
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ធ្វើ​វិញ</translation>
     </message>
     <message>
         <source>Language changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​ភាសា៖ %1។</translation>
     </message>
     <message>
         <source>Theme changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​រចនាប័ទ្ម៖ %1។</translation>
     </message>
     <message>
         <source>Size changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​ទំហំ៖ %1។</translation>
     </message>
     <message>
         <source>Waiting orders are asked about now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​ដែល​រង់ចាំ​នឹង​ត្រូវ​សាកសួរ​ម្តងម្កាល។</translation>
     </message>
     <message>
         <source>Waiting orders are no longer asked about by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​ដែល​រង់ចាំ​លែង​ត្រូវ​សាកសួរ​ដោយ​ស្វ័យប្រវត្តិ។</translation>
     </message>
     <message>
         <source>Time-out changed: %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​ពេល​រង់ចាំ៖ %1 វិ.</translation>
     </message>
     <message>
         <source>Place of secrets changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​កន្លែង​ទុក​សោ​សម្ងាត់៖ %1។</translation>
     </message>
     <message>
         <source>Message to the payers of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​សារ​ទៅ​អ្នក​បង់ប្រាក់​របស់ %1។</translation>
     </message>
     <message>
         <source>Data folder changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​ថត​ទិន្នន័យ៖ %1។</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation type="unfinished">ដូចផ្ទៃតុ</translation>
+        <translation>ដូចផ្ទៃតុ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ភ្លឺ</translation>
+        <translation>ភ្លឺ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">ងងឹត</translation>
+        <translation>ងងឹត</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តុំ​សោ​របស់​ប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>In memory until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
     </message>
     <message>
         <source>An order is being sent. Change this when it has its answer.</source>
-        <translation type="unfinished">កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។ សូម​ប្តូរ​ពេល​វា​មាន​ចម្លើយ។</translation>
+        <translation>កំពុង​ផ្ញើ​ការ​បញ្ជាទិញ​មួយ។ សូម​ប្តូរ​ពេល​វា​មាន​ចម្លើយ។</translation>
     </message>
     <message>
         <source>The choice could not be saved; it holds until you quit.</source>
-        <translation type="unfinished">មិន​អាច​រក្សាទុក​ជម្រើស​បានទេ វា​មានប្រសិទ្ធភាព​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
+        <translation>មិន​អាច​រក្សាទុក​ជម្រើស​បានទេ វា​មានប្រសិទ្ធភាព​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
     </message>
     <message>
         <source>That folder is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត​នោះ​កំពុង​ត្រូវ​បាន​ប្រើ​រួចហើយ។</translation>
     </message>
     <message>
         <source>That folder is inside one this program keeps its files in. Choose one outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត​នោះ​ស្ថិត​ក្នុង​ថត​ដែល​កម្មវិធី​នេះ​រក្សាទុក​ឯកសារ។ សូម​ជ្រើស​ថត​នៅ​ក្រៅ។</translation>
     </message>
     <message>
         <source>That place belongs to the system or to other programs. Choose a folder of your own, such as one in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែង​នោះ​ជា​របស់​ប្រព័ន្ធ ឬ​កម្មវិធី​ផ្សេង។ សូម​ជ្រើស​ថត​ផ្ទាល់ខ្លួន ដូចជា​ថត​មួយ​ក្នុង «ឯកសារ»។</translation>
     </message>
     <message>
         <source>There is no such folder, and it cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ថត​នោះ​ទេ ហើយ​មិន​អាច​បង្កើត​វា​បាន។ សូម​ជ្រើស​ថត​ផ្សេង។</translation>
     </message>
     <message>
         <source>That folder belongs to another user, who could read or replace what is in it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត​នោះ​ជា​របស់​អ្នក​ប្រើ​ផ្សេង ដែល​អាច​អាន ឬ​ជំនួស​អ្វី​ក្នុង​វា។ សូម​ជ្រើស​ថត​ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>That folder cannot be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ​ក្នុង​ថត​នោះ​បានទេ។ សូម​ជ្រើស​ថត​ផ្សេង។</translation>
     </message>
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ឯកសារ​ផ្សេង​ក្នុង​ថត​នោះ។ សូម​ជ្រើស​ថត​ទទេ៖ ថត​ថ្មី​មួយ​ក្នុង​វា​ក៏​បាន។</translation>
     </message>
 </context>
 <context>
@@ -919,43 +919,43 @@
     </message>
     <message>
         <source>The secret does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>សោ​សម្ងាត់​មិន​ត្រូវ​គ្នា</translation>
     </message>
     <message>
         <source>The merchant number is not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>គេ​មិន​ស្គាល់​លេខ​អាជីវករ​នៅ​ទីនោះ</translation>
     </message>
     <message>
         <source>This computer&apos;s clock may be why it said no</source>
-        <translation type="unfinished"></translation>
+        <translation>នាឡិកា​កុំព្យូទ័រ​នេះ​អាច​ជា​មូលហេតុ​ដែល​វា​បដិសេធ</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the signature, which is made with the secret. Copy the secret anew from the provider, whole, and see that it is the one of this merchant number and of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ទៅ​ដល់​ច្រក​ទូទាត់ ហើយ​អ្វី​ដែល​វា​ប្រាប់​គឺ​អំពី​ហត្ថលេខា ដែល​បង្កើត​ដោយ​សោ​សម្ងាត់។ សូម​ចម្លង​សោ​សម្ងាត់​ម្តង​ទៀត​ពី​អ្នក​ផ្តល់​សេវា​ឱ្យ​ពេញលេញ ហើយ​មើល​ថា​វា​ជា​របស់​លេខ​អាជីវករ​នេះ និង​តំបន់​នេះ។</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the merchant. Compare the number with what the provider gave you: each region and currency has its own, and the sandbox too. The secret was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ទៅ​ដល់​ច្រក​ទូទាត់ ហើយ​អ្វី​ដែល​វា​ប្រាប់​គឺ​អំពី​អាជីវករ។ សូម​ប្រៀបធៀប​លេខ​ជាមួយ​អ្វី​ដែល​អ្នក​ផ្តល់​សេវា​បាន​ឱ្យ៖ តំបន់ និង​រូបិយប័ណ្ណ​នីមួយៗ​មាន​លេខ​ផ្ទាល់ខ្លួន ហើយ​បរិស្ថាន​សាកល្បង​ក៏​ដូច្នោះ​ដែរ។ មិន​បាន​សាកល្បង​សោ​សម្ងាត់​ទេ។</translation>
     </message>
     <message>
         <source>It was reached and said no. Its code, 8000, does not tell a wrong secret from a wrong number; what it said below may. Compare both with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ទៅ​ដល់​វា ហើយ​វា​បដិសេធ។ កូដ​របស់​វា គឺ 8000 មិន​ប្រាប់​ថា​ខុស​សោ​សម្ងាត់ ឬ​ខុស​លេខ​ទេ អ្វី​ដែល​វា​ប្រាប់​ខាងក្រោម​អាច​ប្រាប់​បាន។ សូម​ប្រៀបធៀប​ទាំង​ពីរ​ជាមួយ​អ្វី​ដែល​អ្នក​ផ្តល់​សេវា​បាន​ឱ្យ។</translation>
     </message>
     <message>
         <source>Compare the base URL with what the provider gave you: the host, and the region&apos;s path at its end. Number and secret were not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ប្រៀបធៀប URL គោល​ជាមួយ​អ្វី​ដែល​អ្នក​ផ្តល់​សេវា​បាន​ឱ្យ៖ ម៉ាស៊ីន និង​ផ្លូវ​របស់​តំបន់​នៅ​ខាង​ចុង។ មិន​បាន​សាកល្បង​លេខ និង​សោ​សម្ងាត់​ទេ។</translation>
     </message>
     <message>
         <source>The call was refused before it was looked at: the gateway may not know the merchant number, or not allow this computer&apos;s address. Ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណើ​ត្រូវ​បាន​បដិសេធ​មុន​ពេល​ពិនិត្យ៖ ច្រក​ទូទាត់​អាច​មិន​ស្គាល់​លេខ​អាជីវករ ឬ​មិន​អនុញ្ញាត​អាសយដ្ឋាន​កុំព្យូទ័រ​នេះ។ សូម​សួរ​អ្នក​ផ្តល់​សេវា។</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, its date and time zone, and test again. Number and secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​កែ​នាឡិកា កាលបរិច្ឆេទ និង​ល្វែង​ម៉ោង​របស់​កុំព្យូទ័រ​នេះ រួច​សាកល្បង​ម្តង​ទៀត។ លេខ និង​សោ​សម្ងាត់​អាច​ត្រឹមត្រូវ​ហើយ។</translation>
     </message>
     <message>
         <source>The base URL does not lead to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>URL គោល​មិន​នាំ​ទៅ​ច្រក​ទូទាត់</translation>
     </message>
 </context>
 <context>
@@ -963,12 +963,12 @@
     <message>
         <source>No. %1</source>
         <extracomment>An order without a remark, by its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>លេខ %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, ការ​បញ្ជាទិញ %5, %6</translation>
     </message>
 </context>
 <context>
@@ -1604,38 +1604,38 @@
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល​អាជីវករ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">រូបរាង</translation>
+        <translation>រូបរាង</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Of this window. Messages to payers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់​បង្អួច​នេះ។ សារ​ទៅ​អ្នក​បង់ប្រាក់​មាន​ភាសា​ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">រចនាប័ទ្ម</translation>
+        <translation>រចនាប័ទ្ម</translation>
     </message>
     <message>
         <source>Light or dark, or as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្លឺ ឬ​ងងឹត ឬ​ដូច​ផ្ទៃតុ។</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ</translation>
     </message>
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់​អក្សរ វាល និង​ប៊ូតុង បន្ថែម​លើ​អ្វី​ដែល​ផ្ទៃតុ​ពង្រីក។ អ្វី​ដែល​បាន​វាយ​នៅ​ដដែល។</translation>
     </message>
 </context>
 <context>
@@ -1748,66 +1748,66 @@
     </message>
     <message>
         <source>It is the first live order sent with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ជា​ការ​បញ្ជាទិញ LIVE ដំបូង​ដែល​ផ្ញើ​ដោយ​ប្រវត្តិរូប​នេះ។</translation>
     </message>
     <message>
         <source>It goes to another host: live orders of this profile went to %1 so far, this one goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ទៅ​ម៉ាស៊ីន​ផ្សេង៖ រហូត​មក​ដល់​ពេល​នេះ ការ​បញ្ជាទិញ LIVE របស់​ប្រវត្តិរូប​នេះ​បាន​ទៅ %1 តែ​មួយ​នេះ​ទៅ %2។</translation>
     </message>
     <message>
         <source>It is above the profile&apos;s limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​លើស​កម្រិត %1 របស់​ប្រវត្តិរូប។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ConnectForm</name>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់​អាជីវករ​របស់​ខ្ញុំ</translation>
     </message>
     <message>
         <source>As the provider told you. Nothing is saved before you have seen what the test shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូច​អ្នក​ផ្តល់​សេវា​បាន​ប្រាប់។ គ្មាន​អ្វី​ត្រូវ​រក្សាទុក​ទេ មុន​ពេល​អ្នក​បាន​ឃើញ​លទ្ធផល​សាកល្បង។</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយក្រោយ</translation>
     </message>
     <message>
         <source>Nobody was asked yet.</source>
-        <translation type="unfinished">មិនទាន់​បាន​សាកសួរ​នរណា​ឡើយ។</translation>
+        <translation>មិនទាន់​បាន​សាកសួរ​នរណា​ឡើយ។</translation>
     </message>
     <message>
         <source>You can save it in spite of this and correct it later in Settings. Orders are likely to fail until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​អាច​រក្សាទុក​វា​ទោះ​យ៉ាងណា ហើយ​កែ​វា​ពេល​ក្រោយ​ក្នុង​ការកំណត់។ រហូត​ដល់​ពេល​នោះ ការ​បញ្ជាទិញ​ប្រហែល​មិន​បាន​សម្រេច​ទេ។</translation>
     </message>
     <message>
         <source>Storing the secret…</source>
-        <translation type="unfinished">កំពុង​រក្សាទុក​សោ​សម្ងាត់…</translation>
+        <translation>កំពុង​រក្សាទុក​សោ​សម្ងាត់…</translation>
     </message>
     <message>
         <source>The secret was not stored, so nothing was saved. Enter it again.</source>
-        <translation type="unfinished">សោ​សម្ងាត់​មិនបាន​រក្សាទុក​ទេ ដូច្នេះ​គ្មានអ្វី​ត្រូវ​បាន​រក្សាទុក​ឡើយ។ សូម​បញ្ចូល​វា​ម្តង​ទៀត។</translation>
+        <translation>សោ​សម្ងាត់​មិនបាន​រក្សាទុក​ទេ ដូច្នេះ​គ្មានអ្វី​ត្រូវ​បាន​រក្សាទុក​ឡើយ។ សូម​បញ្ចូល​វា​ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished">កំពុងសាកល្បង…</translation>
+        <translation>កំពុងសាកល្បង…</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>សាកល្បង​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">សាកល្បង</translation>
+        <translation>សាកល្បង</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​ទោះ​យ៉ាងណា</translation>
     </message>
     <message>
         <source>Save merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​អាជីវករ</translation>
     </message>
 </context>
 <context>
@@ -1909,160 +1909,160 @@
     <name>vexora::ui::Console</name>
     <message>
         <source>That folder could not be taken up. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ចាប់ផ្តើម​ប្រើ​ថត​នោះ​បានទេ។ អ្វីៗ​នៅ​ដដែល។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DefaultsFields</name>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished">វិធីបង់ប្រាក់</translation>
+        <translation>វិធីបង់ប្រាក់</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">កំណត់សម្គាល់</translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Order number prefix</source>
-        <translation type="unfinished">បុព្វបទ​លេខ​បញ្ជាទិញ</translation>
+        <translation>បុព្វបទ​លេខ​បញ្ជាទិញ</translation>
     </message>
     <message>
         <source>Confirm limit</source>
-        <translation type="unfinished">កម្រិតសុំបញ្ជាក់</translation>
+        <translation>កម្រិតសុំបញ្ជាក់</translation>
     </message>
     <message>
         <source>Payers&apos; language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា​អ្នក​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished">អាសយដ្ឋានត្រឡប់</translation>
+        <translation>អាសយដ្ឋានត្រឡប់</translation>
     </message>
     <message>
         <source>Live orders above it are asked about once more; empty: none are for their amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ LIVE លើស​កម្រិត​នេះ ត្រូវ​សុំ​បញ្ជាក់​ម្តង​ទៀត។ ទទេ៖ មិន​សុំ​បញ្ជាក់​ដោយសារ​ចំនួន​ទឹកប្រាក់​ទេ</translation>
     </message>
     <message>
         <source>Of the messages you copy for them</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់​សារ​ដែល​អ្នក​ចម្លង​ឱ្យ​ពួកគេ</translation>
     </message>
     <message>
         <source>Where payers come back to</source>
-        <translation type="unfinished">កន្លែង​ដែល​អ្នក​បង់ប្រាក់​ត្រឡប់មកវិញ</translation>
+        <translation>កន្លែង​ដែល​អ្នក​បង់ប្រាក់​ត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>{date} and {counter} are filled in: {date}-{counter} becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} និង {counter} ត្រូវ​បាន​បំពេញ៖ {date}-{counter} ក្លាយជា %1</translation>
     </message>
     <message>
         <source>The first one today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំបូង​ថ្ងៃនេះ៖ %1</translation>
     </message>
     <message>
         <source>An order number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​បញ្ជាទិញ​មួយ៖ %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">គ្មាន</translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>As in the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម​តំបន់៖ %1</translation>
     </message>
     <message>
         <source>As in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម​តំបន់</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">ផ្សេងទៀត</translation>
+        <translation>ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>An address like https://shop.example/paid.</source>
-        <translation type="unfinished">អាសយដ្ឋានដូចជា https://shop.example/paid។</translation>
+        <translation>អាសយដ្ឋាន​ដូចជា https://shop.example/paid។</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាង​ច្រើន %1 តួ​អក្សរ។</translation>
     </message>
     <message>
         <source>At most 12 letters, digits, - or _.</source>
-        <translation type="unfinished">យ៉ាងច្រើន 12 អក្សរ លេខ - ឬ _។</translation>
+        <translation>យ៉ាងច្រើន 12 អក្សរ លេខ - ឬ _។</translation>
     </message>
     <message>
         <source>A plain number like 1500 or 99.50.</source>
-        <translation type="unfinished">លេខធម្មតាដូចជា 1500 ឬ 99.50។</translation>
+        <translation>លេខ​ធម្មតា​ដូចជា 1500 ឬ 99.50។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​ដដែល​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>An order like this may exist at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​បែប​នេះ​អាច​មាន​នៅ​ច្រក​ទូទាត់</translation>
     </message>
     <message>
         <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិរូប ចំនួន​ទឹកប្រាក់ និង​កំណត់​សម្គាល់​ដូច​គ្នា។ អ្នក​ដែល​ទទួល​ទាំង​ពីរ​អាច​បង់​ពីរ​ដង។</translation>
     </message>
     <message>
         <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិរូប ចំនួន​ទឹកប្រាក់ និង​កំណត់​សម្គាល់​ដូច​គ្នា ហើយ​គ្មាន​នរណា​ដឹង​ថា​វា​ទៅជា​យ៉ាងណា​ទេ។ សូម​មើល​វា ហើយ​សាកសួរ​មុន​ពេល​បង្កើត​មួយទៀត៖ ទាំង​ពីរ​អាច​ត្រូវ​បាន​បង់។</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">កំណត់សម្គាល់</translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">លេខបញ្ជាទិញ</translation>
+        <translation>លេខបញ្ជាទិញ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលផ្ញើ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">ត្រឡប់ក្រោយ</translation>
+        <translation>ត្រឡប់ក្រោយ</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត​មួយ​ទៀត</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ​វា</translation>
     </message>
     <message>
         <source>Copy that account</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​គណនី​នោះ</translation>
     </message>
     <message>
         <source>Copy that link</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​តំណ​នោះ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​គំរូ គ្មាន​អ្វី​ពិត​នៅ​ទីនេះ​ទេ។ សូម​ប្តូរ​តាម​ចិត្ត រួច​ចុច «ផ្ញើ»។</translation>
     </message>
     <message>
         <source>Fill an example</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ​ឧទាហរណ៍</translation>
     </message>
 </context>
 <context>
@@ -2087,81 +2087,81 @@
     <name>vexora::ui::FieldHelp</name>
     <message>
         <source>In the provider&apos;s words, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម​ពាក្យ​អ្នក​ផ្តល់​សេវា ដោយ​សង្ខេប</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន​ពេល​ផ្ញើ</translation>
     </message>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុច Esc ដើម្បី​បិទ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderChooser</name>
     <message>
         <source>Choose a data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស​ថត​ទិន្នន័យ</translation>
     </message>
     <message>
         <source>Use this folder from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ​ថត​នេះ​ចាប់ពី​ពេល​នេះ​ទៅ​ឬ?</translation>
     </message>
     <message>
         <source>It holds files of this program: its orders, merchants and settings come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មាន​ឯកសារ​របស់​កម្មវិធី​នេះ៖ ការ​បញ្ជាទិញ អាជីវករ និង​ការកំណត់​ក្នុង​វា​នឹង​បង្ហាញ​ឡើង។</translation>
     </message>
     <message>
         <source>It begins empty: without orders and merchants, with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ចាប់ផ្តើម​ទទេ៖ គ្មាន​ការ​បញ្ជាទិញ និង​អាជីវករ តែ​មាន​ការកំណត់​ទាំងនេះ។</translation>
     </message>
     <message>
         <source>Nothing is moved or copied. What was kept so far stays in %1, and comes up again with Undo or when that folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ត្រូវ​ផ្លាស់ទី ឬ​ចម្លង​ទេ។ អ្វី​ដែល​រក្សាទុក​រហូត​មក​ដល់​ពេល​នេះ​នៅ​ក្នុង %1 ហើយ​នឹង​បង្ហាញ​វិញ ពេល​ចុច «មិន​ធ្វើ​វិញ» ឬ​ពេល​ជ្រើស​ថត​នោះ។</translation>
     </message>
     <message>
         <source>Order numbers used there are not known here: type none of them again. What this run holds in memory goes, secrets that are not in the keychain among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​បញ្ជាទិញ​ដែល​បាន​ប្រើ​នៅ​ទីនោះ មិន​ត្រូវ​បាន​ស្គាល់​នៅ​ទីនេះ​ទេ៖ កុំ​វាយ​លេខ​ទាំងនោះ​ម្តង​ទៀត។ អ្វី​ដែល​មាន​ក្នុង​អង្គ​ចងចាំ​ពេល​នេះ​នឹង​បាត់ រួម​ទាំង​សោ​សម្ងាត់​ដែល​មិន​មាន​ក្នុង​បណ្តុំ​សោ។</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ​ថត​នេះ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::FolderGone</name>
     <message>
         <source>Vexora Merchant Console</source>
-        <translation type="unfinished">Vexora Merchant Console</translation>
+        <translation>Vexora Merchant Console</translation>
     </message>
     <message>
         <source>The data folder chosen in Settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ប្រើ​ថត​ទិន្នន័យ​ដែល​បាន​ជ្រើស​ក្នុង​ការកំណត់​បានទេ។</translation>
     </message>
     <message>
         <source>Connect the disk it is on, or make it readable, and try again. Or go back to the default folder, %1: its own orders and merchants come up, and order numbers used in the other folder are not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ភ្ជាប់​ថាស​ដែល​មាន​វា ឬ​ធ្វើ​ឱ្យ​វា​អាច​អាន​បាន រួច​ព្យាយាម​ម្តង​ទៀត។ ឬ​ត្រឡប់​ទៅ​ថត​លំនាំដើម %1៖ ការ​បញ្ជាទិញ និង​អាជីវករ​ក្នុង​វា​នឹង​បង្ហាញ​ឡើង ហើយ​លេខ​បញ្ជាទិញ​ដែល​បាន​ប្រើ​ក្នុង​ថត​ផ្សេង មិន​ត្រូវ​បាន​ស្គាល់​នៅ​ទីនោះ​ទេ។</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">ព្យាយាមម្តងទៀត</translation>
+        <translation>ព្យាយាមម្តងទៀត</translation>
     </message>
     <message>
         <source>Use the default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ​ថត​លំនាំដើម</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ​កម្មវិធី</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី​ពី​មួយ​នេះ</translation>
     </message>
 </context>
 <context>
@@ -2455,91 +2455,91 @@
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Payers of orders sent since the program was started appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​នៃ​ការ​បញ្ជាទិញ​ដែល​បាន​ផ្ញើ​តាំងពី​បើក​កម្មវិធី បង្ហាញ​នៅ​ទីនេះ។</translation>
     </message>
     <message>
         <source>The form holds an order that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់​បែបបទ​មាន​ការ​បញ្ជាទិញ​ដែល​មិនទាន់​បាន​ផ្ញើ។</translation>
     </message>
     <message>
         <source>The values of the earlier order would take the place of what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​នៃ​ការ​បញ្ជាទិញ​មុន​នឹង​ជំនួស​អ្វី​ដែល​អ្នក​បាន​វាយ។</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុក​ទម្រង់​បែបបទ</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ​ពី​ក្តារ​តម្បៀត​ខ្ទាស់</translation>
     </message>
     <message>
         <source>There is no link or account to send: the payer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​តំណ ឬ​គណនី​សម្រាប់​ផ្ញើ​ទេ៖ អ្នក​បង់ប្រាក់​ស្កេន​កូដ​នេះ។</translation>
     </message>
     <message>
         <source>This has expired, so there is no message. Make a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ផុត​កំណត់​ហើយ ដូច្នេះ​គ្មាន​សារ​ទេ។ សូម​បង្កើត​ការ​បញ្ជាទិញ​ថ្មី។</translation>
     </message>
     <message>
         <source>This order is not waiting for money any more, so there is no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​នេះ​លែង​រង់ចាំ​ប្រាក់​ហើយ ដូច្នេះ​គ្មាន​សារ​ទេ។</translation>
     </message>
     <message>
         <source>Copied, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចម្លង តែ​សារ​នេះ​គ្មាន​តំណ៖ សូម​កែ​អត្ថបទ​ក្នុង​ការកំណត់</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចម្លង​សារ</translation>
     </message>
     <message>
         <source>No mail program was found. Copy the message and paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក​មិនឃើញ​កម្មវិធី​អ៊ីមែល​ទេ។ សូម​ចម្លង​សារ ហើយ​បិទភ្ជាប់​វា​ក្នុង​អ៊ីមែល។</translation>
     </message>
     <message>
         <source>In your mail program, but this message has no link: edit the text in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​ក្នុង​កម្មវិធី​អ៊ីមែល​របស់​អ្នក តែ​សារ​នេះ​គ្មាន​តំណ៖ សូម​កែ​អត្ថបទ​ក្នុង​ការកំណត់</translation>
     </message>
     <message>
         <source>In your mail program, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​ក្នុង​កម្មវិធី​អ៊ីមែល​របស់​អ្នក មិនទាន់​បាន​ផ្ញើ</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី​ពី​មួយ​នេះ</translation>
     </message>
     <message>
         <source>That account is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី​នោះ​ស្ថិត​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់</translation>
     </message>
     <message>
         <source>That link is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>តំណ​នោះ​ស្ថិត​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់</translation>
     </message>
     <message>
         <source>Nothing was sent. What you typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​ផ្ញើ​អ្វី​ទេ។ អ្វី​ដែល​អ្នក​បាន​វាយ​នៅ​មាន​ក្នុង​ទម្រង់​បែបបទ។</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">លេខបញ្ជាទិញ</translation>
+        <translation>លេខបញ្ជាទិញ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
+        <translation>ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">ការបញ្ជាទិញថ្មី</translation>
+        <translation>ការបញ្ជាទិញថ្មី</translation>
     </message>
 </context>
 <context>
@@ -2605,95 +2605,95 @@
     <name>vexora::ui::MerchantExchange</name>
     <message>
         <source>Export a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ​អាជីវករ</translation>
     </message>
     <message>
         <source>Import a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល​អាជីវករ</translation>
     </message>
     <message>
         <source>Exported merchants (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជីវករ​បាន​នាំចេញ (*.json);;ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>It is too large for an exported merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ធំ​ពេក​សម្រាប់​អាជីវករ​ដែល​បាន​នាំចេញ។</translation>
     </message>
     <message>
         <source>It cannot be read: it is not JSON, or something stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​វា​បានទេ៖ វា​មិនមែន​ជា JSON ឬ​មាន​អ្វី​មួយ​ក្នុង​វា​ពីរ​ដង។</translation>
     </message>
     <message>
         <source>It is not a merchant that was exported by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មិនមែន​ជា​អាជីវករ​ដែល​កម្មវិធី​នេះ​បាន​នាំចេញ​ទេ។</translation>
     </message>
     <message>
         <source>It was written by a newer program. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ត្រូវ​បាន​សរសេរ​ដោយ​កម្មវិធី​ជំនាន់​ថ្មី​ជាង។ សូម​ធ្វើ​បច្ចុប្បន្នភាព​កម្មវិធី​នេះ​ជាមុន។</translation>
     </message>
     <message>
         <source>It holds a secret, as %1. Such a file goes from hand to hand, so a secret must not be in it. Take it out, and have the secret changed if others had the file. You enter the secret here when you import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មាន​សោ​សម្ងាត់ ជា %1។ ឯកសារ​បែប​នេះ​ឆ្លង​ពី​ដៃ​មួយ​ទៅ​ដៃ​មួយ ដូច្នេះ​មិន​ត្រូវ​មាន​សោ​សម្ងាត់​ក្នុង​វា​ទេ។ សូម​ដក​វា​ចេញ ហើយ​សុំ​ប្តូរ​សោ​សម្ងាត់ បើ​អ្នក​ដទៃ​ធ្លាប់​មាន​ឯកសារ​នេះ។ អ្នក​បញ្ចូល​សោ​សម្ងាត់​នៅ​ទីនេះ ពេល​នាំចូល​ឯកសារ។</translation>
     </message>
     <message>
         <source>The address at %1 holds a user name or a password. Such a file goes from hand to hand: take both out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​ត្រង់ %1 មាន​ឈ្មោះ​អ្នក​ប្រើ ឬ​ពាក្យ​សម្ងាត់។ ឯកសារ​បែប​នេះ​ឆ្លង​ពី​ដៃ​មួយ​ទៅ​ដៃ​មួយ៖ សូម​ដក​ទាំង​ពីរ​ចេញ។</translation>
     </message>
     <message>
         <source>It holds %1, which belongs to one machine or person. Take it out and set it here after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មាន %1 ដែល​ជា​របស់​ម៉ាស៊ីន ឬ​មនុស្ស​តែ​មួយ។ សូម​ដក​វា​ចេញ ហើយ​កំណត់​វា​នៅ​ទីនេះ​ក្រោយ​នាំចូល។</translation>
     </message>
     <message>
         <source>What stands at %1 is missing, unknown or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ត្រូវ​មាន​ត្រង់ %1 គឺ​បាត់ មិន​ស្គាល់ ឬ​មិន​ត្រូវ​បាន​អនុញ្ញាត។</translation>
     </message>
     <message>
         <source>The merchant could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ​អាជីវករ​ទៅ​កន្លែង​នោះ​បានទេ។</translation>
     </message>
     <message>
         <source>%1 was exported without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​នាំចេញ %1 ដោយ​គ្មាន​សោ​សម្ងាត់​របស់​វា។</translation>
     </message>
     <message>
         <source>Its CA file and proxy user stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ CA និង​អ្នក​ប្រើ​ប្រូកស៊ី​របស់​វា​នៅ​លើ​ម៉ាស៊ីន​នេះ។</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បើក​វា​បានទេ។</translation>
     </message>
     <message>
         <source>It is for the region %1, which this program does not know. Add its region file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​សម្រាប់​តំបន់ %1 ដែល​កម្មវិធី​នេះ​មិន​ស្គាល់។ សូម​បន្ថែម​ឯកសារ​តំបន់​របស់​វា​ជាមុន។</translation>
     </message>
     <message>
         <source>Its currency is none of the region %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ​របស់​វា​មិនមែន​ជា​របស់​តំបន់ %1 ទេ។</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​នាំចូល %1 ទេ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Orders will go to %1 (%2). Compare that with what you were told, then enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​នឹង​ទៅ %1 (%2)។ សូម​ប្រៀបធៀប​វា​ជាមួយ​អ្វី​ដែល​គេ​បាន​ប្រាប់​អ្នក រួច​បញ្ចូល​សោ​សម្ងាត់។</translation>
     </message>
     <message>
         <source>There is a merchant %1 already, so this one has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​អាជីវករ %1 រួចហើយ ដូច្នេះ​មួយ​នេះ​មាន​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា​ណា​ក៏​បាន</translation>
     </message>
     <message>
         <source>The file brings its own messages to payers: %1. Read them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​នេះ​មាន​សារ​ផ្ទាល់ខ្លួន​ទៅ​អ្នក​បង់ប្រាក់៖ %1។ សូម​អាន​វា​ក្នុង​ការកំណត់។</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2820,11 @@
     </message>
     <message>
         <source>Hide the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>លាក់​តម្លៃ​លំនាំដើម</translation>
     </message>
     <message>
         <source>Defaults: method, remark, numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនាំដើម៖ វិធី​បង់ កំណត់​សម្គាល់ លេខ…</translation>
     </message>
 </context>
 <context>
@@ -2867,145 +2867,145 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល…</translation>
     </message>
     <message>
         <source>An exported merchant is without its secret: whoever imports it enters it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជីវករ​ដែល​បាន​នាំចេញ​គ្មាន​សោ​សម្ងាត់​ទេ៖ អ្នក​ដែល​នាំចូល​បញ្ចូល​វា​នៅ​ទីនោះ។</translation>
     </message>
     <message>
         <source>As chosen below, the secret is kept in memory and must be entered again after you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូច​បាន​ជ្រើស​ខាងក្រោម សោ​សម្ងាត់​ស្ថិត​ក្នុង​អង្គ​ចងចាំ ហើយ​ត្រូវ​បញ្ចូល​ម្តង​ទៀត​ក្រោយ​បិទ​កម្មវិធី។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageBlock</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ</translation>
     </message>
     <message>
         <source>In:</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា៖</translation>
     </message>
     <message>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា​នៃ​សារ</translation>
     </message>
     <message>
         <source>Message to the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ​ទៅ​អ្នក​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>There is nothing to send to the payer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>លែង​មាន​អ្វី​ត្រូវ​ផ្ញើ​ទៅ​អ្នក​បង់ប្រាក់​ហើយ។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MessageEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
+        <translation>ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">លេខបញ្ជាទិញ</translation>
+        <translation>លេខបញ្ជាទិញ</translation>
     </message>
     <message>
         <source>Link or account</source>
-        <translation type="unfinished"></translation>
+        <translation>តំណ ឬ​គណនី</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">តំណ</translation>
+        <translation>តំណ</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">គណនី</translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">មានសុពលភាពដល់</translation>
+        <translation>មានសុពលភាពដល់</translation>
     </message>
     <message>
         <source>This text is too long and is not kept: it may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​នេះ​វែង​ពេក ហើយ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ៖ វា​អាច​មាន %1 តួ​អក្សរ។</translation>
     </message>
     <message>
         <source>Payers could not pay from this message: it has neither a link nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​មិន​អាច​បង់​តាម​សារ​នេះ​បានទេ៖ វា​គ្មាន​តំណ និង​គ្មាន​គណនី។</translation>
     </message>
     <message>
         <source>Something in { } is not one of the words above: payers would read it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​មួយ​ក្នុង { } មិនមែន​ជា​ពាក្យ​ខាងលើ​ទេ៖ អ្នក​បង់ប្រាក់​នឹង​អាន​វា​ដូច​ដែល​បាន​សរសេរ។</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​នៃ​សារ</translation>
     </message>
     <message>
         <source>What the payer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​អ្នក​បង់ប្រាក់​អាន</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់​ទៅ​អត្ថបទ​មាន​ស្រាប់</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជីវករ</translation>
     </message>
     <message>
         <source>Its payers read</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​អាន​ជា</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ជា</translation>
     </message>
     <message>
         <source>What the payer reads, with made-up values</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​អ្នក​បង់ប្រាក់​អាន ជាមួយ​តម្លៃ​គំរូ</translation>
     </message>
     <message>
         <source>Puts it where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់​វា​នៅ​ត្រង់​ទស្សន៍ទ្រនិច</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន</translation>
     </message>
     <message>
         <source>As the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម​តំបន់៖ %1</translation>
     </message>
     <message>
         <source>All other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា​ផ្សេងទៀត​ទាំងអស់</translation>
     </message>
     <message>
         <source>Built-in. Add a merchant to have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ស្រាប់។ សូម​បន្ថែម​អាជីវករ ដើម្បី​មាន​អត្ថបទ​ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​មាន​ស្រាប់</translation>
     </message>
     <message>
         <source>This merchant&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ផ្ទាល់​របស់​អាជីវករ​នេះ</translation>
     </message>
     <message>
         <source>Example bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ធនាគារ​គំរូ</translation>
     </message>
 </context>
 <context>
@@ -3027,19 +3027,19 @@
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលង</translation>
     </message>
     <message>
         <source>Forget the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់​នៅ​សល់</translation>
     </message>
     <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់​ពី​ក្តារ​តម្បៀត​ខ្ទាស់ %1 ក្នុង %2៖ %3</translation>
     </message>
 </context>
 <context>
@@ -3108,281 +3108,281 @@
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​ដដែល</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីមុន​ទទេ</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីមុន %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PastePreview</name>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ​ពី​ក្តារ​តម្បៀត​ខ្ទាស់</translation>
     </message>
     <message>
         <source>Fill the form with this?</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ​ទម្រង់​បែបបទ​ដោយ​អ្វី​នេះ​ឬ?</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​ទី %1 ក្នុង %2៖ %3 ជា​អ្នក​ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3; next: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​ទី %1 ក្នុង %2៖ %3 បន្ទាប់៖ %4</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ​ទម្រង់​បែបបទ</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ផ្ញើ​អ្វី​ទេ។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteRefusal</name>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់​ទេ។</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet, a chat message or JSON, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង​ជួរ​ដេក​មួយ​ពី​តារាង សារ​ជជែក ឬ JSON រួច​ព្យាយាម​ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>There are more than 256 KiB of text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​អត្ថបទ​លើស​ពី 256 KiB ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់។</translation>
     </message>
     <message>
         <source>Copy only the rows you want to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង​តែ​ជួរ​ដេក​ដែល​អ្នក​ចង់​ផ្ញើ។</translation>
     </message>
     <message>
         <source>The clipboard holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្តារ​តម្បៀត​ខ្ទាស់​មាន​បៃ​ដែល​មិនមែន​ជា​អត្ថបទ។</translation>
     </message>
     <message>
         <source>Copy the text itself, not a file or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង​អត្ថបទ​ផ្ទាល់ មិនមែន​ឯកសារ ឬ​រូបភាព​ទេ។</translation>
     </message>
     <message>
         <source>The text is in an encoding that cannot be read here, or was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ប្រើ​ការ​អ៊ិនកូដ​ដែល​មិន​អាច​អាន​នៅ​ទីនេះ ឬ​បាន​ខូច​តាម​ផ្លូវ។</translation>
     </message>
     <message>
         <source>Open it in another program, see that it reads well there, and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​បើក​វា​ក្នុង​កម្មវិធី​ផ្សេង មើល​ថា​វា​អាន​បាន​ត្រឹមត្រូវ​នៅ​ទីនោះ រួច​ចម្លង​ពី​ទីនោះ។</translation>
     </message>
     <message>
         <source>The bytes can be read as Chinese (Big5) and as Japanese (Shift-JIS), and nothing tells which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>បៃ​ទាំងនេះ​អាច​អាន​ជា​ភាសា​ចិន (Big5) និង​ជា​ភាសា​ជប៉ុន (Shift-JIS) ហើយ​គ្មាន​អ្វី​ប្រាប់​ថា​មួយ​ណា​ត្រឹមត្រូវ​ទេ។</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or copy it from a program that shows it well, so that no name is misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​រក្សាទុក​ឯកសារ​ជា UTF-8 ឬ​ចម្លង​វា​ពី​កម្មវិធី​ដែល​បង្ហាញ​វា​ត្រឹមត្រូវ ដើម្បី​កុំ​ឱ្យ​អាន​ឈ្មោះ​ខុស។</translation>
     </message>
     <message>
         <source>It begins as JSON but is not whole, or has one name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ចាប់ផ្តើម​ជា JSON តែ​មិន​ពេញលេញ ឬ​មាន​ឈ្មោះ​មួយ​ពីរ​ដង។</translation>
     </message>
     <message>
         <source>Copy the whole object, from the first bracket to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង​វត្ថុ​ទាំងមូល ពី​វង់ក្រចក​ដំបូង​ដល់​ចុងក្រោយ។</translation>
     </message>
     <message>
         <source>There are more than 500 payers in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​អ្នក​បង់ប្រាក់​លើស​ពី 500 នាក់​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់។</translation>
     </message>
     <message>
         <source>Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង​ជួរ​ដេក​តិច​ជាង​នេះ​ក្នុង​មួយ​លើក។</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់​ត្រូវ​នឹង​វាល​នៃ​ទម្រង់​បែបបទ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>Copy a row of a spreadsheet with its header, or text with labels such as “Mobile: 0912 345 678”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង​ជួរ​ដេក​មួយ​ពី​តារាង​ជាមួយ​ក្បាល​តារាង ឬ​អត្ថបទ​ដែល​មាន​ស្លាក​ដូចជា «ទូរស័ព្ទ៖ 0912 345 678»។</translation>
     </message>
     <message>
         <source>Fill from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញ​ពី​ក្តារ​តម្បៀត​ខ្ទាស់</translation>
     </message>
     <message>
         <source>The form is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់​បែបបទ​នៅ​ដដែល</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PasteText</name>
     <message>
         <source>What goes into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ចូល​ក្នុង​ទម្រង់​បែបបទ</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូល​ក្នុង</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>រក​ឃើញ​ជា</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្លាយជា</translation>
     </message>
     <message>
         <source>left out: not asked for with this payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​យក៖ វិធី​បង់ប្រាក់​នេះ​មិន​សុំ​វា</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​រួចហើយ</translation>
     </message>
     <message>
         <source>replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស %1</translation>
     </message>
     <message>
         <source>To correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវ​កែ៖ %1</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​សល់</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole name does not say which part is the family name: type both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ពេញ​មិន​ប្រាប់​ថា​ផ្នែក​ណា​ជា​នាមត្រកូល​ទេ៖ សូម​វាយ​ទាំង​ពីរ​ផ្នែក។</translation>
     </message>
     <message>
         <source>Stays in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​ក្នុង​ទម្រង់​បែបបទ​ដដែល</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្នក​មាន​ឈ្មោះ​នេះ​តាំងពី​បើក​កម្មវិធី</translation>
     </message>
     <message>
         <source>Same payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​ដដែល</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយ​ឈ្មោះ</translation>
     </message>
     <message>
         <source>Name of the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​អ្នក​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>Payers of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បង់ប្រាក់​តាំងពី​បើក​កម្មវិធី</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ឈ្មោះ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PlaceSection</name>
     <message>
         <source>Secrets and data</source>
-        <translation type="unfinished"></translation>
+        <translation>សោ​សម្ងាត់ និង​ទិន្នន័យ</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">សោសម្ងាត់</translation>
+        <translation>សោសម្ងាត់</translation>
     </message>
     <message>
         <source>Use another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ​ថត​ផ្សេង…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក​ថត</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">ថតទិន្នន័យ</translation>
+        <translation>ថតទិន្នន័យ</translation>
     </message>
     <message>
         <source>Fixed: it was given on the command line, or by VEXORA_CONSOLE_DATA_DIR, when the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ប្តូរ​បានទេ៖ វា​ត្រូវ​បាន​កំណត់​លើ​បន្ទាត់​ពាក្យ​បញ្ជា ឬ​ដោយ VEXORA_CONSOLE_DATA_DIR ពេល​បើក​កម្មវិធី។</translation>
     </message>
     <message>
         <source>The window and the command line keep orders, merchants and these settings here. Another folder is taken up at once; nothing is moved or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្អួច និង​បន្ទាត់​ពាក្យ​បញ្ជា​រក្សាទុក​ការ​បញ្ជាទិញ អាជីវករ និង​ការកំណត់​ទាំងនេះ​នៅ​ទីនេះ។ ថត​ផ្សេង​ត្រូវ​ប្រើ​ភ្លាមៗ គ្មាន​អ្វី​ត្រូវ​ផ្លាស់ទី ឬ​ចម្លង​ទេ។</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished">អ្វី​រក្សាទុក​នៅឯណា</translation>
+        <translation>អ្វី​រក្សាទុក​នៅឯណា</translation>
     </message>
     <message>
         <source>The desktop has no program that shows folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃតុ​គ្មាន​កម្មវិធី​បង្ហាញ​ថត​ទេ។ វា​នៅ​ត្រង់ %1។</translation>
     </message>
     <message>
         <source>Nothing is written: enter a merchant&apos;s secret again after each start. What the keychain holds stays there, unread, until its merchant is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ត្រូវ​សរសេរ​ចុះ​ទេ៖ សូម​បញ្ចូល​សោ​សម្ងាត់​របស់​អាជីវករ​ម្តង​ទៀត​រាល់​ពេល​បើក។ អ្វី​ដែល​មាន​ក្នុង​បណ្តុំ​សោ​នៅ​ទីនោះ​ដដែល ដោយ​មិន​ត្រូវ​អាន រហូតដល់​អាជីវករ​របស់​វា​ត្រូវ​ដកចេញ។</translation>
     </message>
     <message>
         <source>No keychain can be used here, so secrets are in memory and must be entered again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ប្រើ​បណ្តុំ​សោ​នៅ​ទីនេះ​បានទេ ដូច្នេះ​សោ​សម្ងាត់​ស្ថិត​ក្នុង​អង្គ​ចងចាំ ហើយ​ត្រូវ​បញ្ចូល​ម្តង​ទៀត​រាល់​ពេល​បើក។</translation>
     </message>
     <message>
         <source>Kept by the desktop&apos;s keychain between starts. A secret given while it was in memory stays there: enter it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តុំ​សោ​របស់​ផ្ទៃតុ​រក្សា​វា​ទុក​ទោះ​បិទ​កម្មវិធី។ សោ​សម្ងាត់​ដែល​បាន​បញ្ចូល​ពេល​ជ្រើស​អង្គ​ចងចាំ នៅ​តែ​ក្នុង​អង្គ​ចងចាំ៖ សូម​បញ្ចូល​វា​ម្តង​ទៀត ដើម្បី​រក្សាទុក។</translation>
     </message>
     <message>
         <source>In the system keychain, once a merchant is added; in memory until you quit where there is none</source>
-        <translation type="unfinished">ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ ពេល​បន្ថែម​អាជីវករ។ បើ​គ្មាន ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
+        <translation>ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ ពេល​បន្ថែម​អាជីវករ។ បើ​គ្មាន ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង​ថត</translation>
     </message>
     <message>
         <source>Orders with amounts, states and links; merchants; these settings</source>
-        <translation type="unfinished">ការ​បញ្ជាទិញ (ចំនួន​ទឹកប្រាក់ ស្ថានភាព និង​តំណ) អាជីវករ និង​ការកំណត់​ទាំងនេះ</translation>
+        <translation>ការ​បញ្ជាទិញ (ចំនួន​ទឹកប្រាក់ ស្ថានភាព និង​តំណ) អាជីវករ និង​ការកំណត់​ទាំងនេះ</translation>
     </message>
     <message>
         <source>Payer data</source>
-        <translation type="unfinished">ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>Nowhere: in memory until you quit, never written</source>
-        <translation type="unfinished">មិន​រក្សាទុក​ទេ៖ ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី មិន​សរសេរ​ចុះ​ឡើយ</translation>
+        <translation>មិន​រក្សាទុក​ទេ៖ ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី មិន​សរសេរ​ចុះ​ឡើយ</translation>
     </message>
     <message>
         <source>Your regions</source>
-        <translation type="unfinished">តំបន់របស់អ្នក</translation>
+        <translation>តំបន់របស់អ្នក</translation>
     </message>
 </context>
 <context>
@@ -3404,27 +3404,27 @@
     <name>vexora::ui::ProxyList</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">ប្រូកស៊ី</translation>
+        <translation>ប្រូកស៊ី</translation>
     </message>
     <message>
         <source>Each merchant has its own. This computer is never reached through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជីវករ​នីមួយៗ​មាន​ប្រូកស៊ី​ផ្ទាល់ខ្លួន។ កុំព្យូទ័រ​នេះ​តែង​ភ្ជាប់​ដោយ​ផ្ទាល់ មិន​តាម​ប្រូកស៊ី​ឡើយ។</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រូកស៊ី​របស់​ប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ប្រូកស៊ី</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរ…</translation>
     </message>
     <message>
         <source>Change the proxy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរ​ប្រូកស៊ី​របស់ %1</translation>
     </message>
 </context>
 <context>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​សារ</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល…</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@
     <name>vexora::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែក</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>F1: help</source>
-        <translation type="unfinished"></translation>
+        <translation>F1៖ ជំនួយ</translation>
     </message>
 </context>
 <context>
@@ -3653,31 +3653,31 @@
     <name>vexora::ui::SendingSection</name>
     <message>
         <source>Sending and asking</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ផ្ញើ និង​ការ​សាកសួរ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>​ វិនាទី</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​រង់ចាំ</translation>
     </message>
     <message>
         <source>How long an answer of the gateway is waited for, from the next order on. An order without an answer is then unknown, not failed: it may exist, and is never sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេល​រង់ចាំ​ចម្លើយ​ពី​ច្រក​ទូទាត់ ចាប់ពី​ការ​បញ្ជាទិញ​បន្ទាប់។ ការ​បញ្ជាទិញ​គ្មាន​ចម្លើយ​ក្លាយជា «មិន​ច្បាស់» មិនមែន​បរាជ័យ​ទេ៖ វា​អាច​មាន ហើយ​មិន​ត្រូវ​ផ្ញើ​ម្តង​ទៀត​ដោយ​ស្វ័យប្រវត្តិ​ឡើយ។</translation>
     </message>
     <message>
         <source>Ask about waiting orders now and then</source>
-        <translation type="unfinished">សាកសួរម្តងម្កាលអំពីការបញ្ជាទិញដែលរង់ចាំ</translation>
+        <translation>សាកសួរ​ម្តងម្កាល​អំពី​ការ​បញ្ជាទិញ​ដែល​រង់ចាំ</translation>
     </message>
     <message>
         <source>Accepted orders of the last 24 hours that are not settled: after a minute, then more and more rarely while nothing changes, and only while this window is visible. Asking moves no money.</source>
-        <translation type="unfinished">ការ​បញ្ជាទិញ​ដែល​ទទួល​បាន​ក្នុង 24 ម៉ោង​ចុងក្រោយ ហើយ​មិនទាន់​ចប់៖ ក្រោយ​មួយ​នាទី បន្ទាប់​មក​កាន់តែ​កម្រ​បើ​គ្មាន​អ្វី​ប្រែប្រួល ហើយ​តែ​ពេល​បង្អួច​នេះ​មើល​ឃើញ។ ការ​សាកសួរ​មិន​ផ្លាស់ទី​ប្រាក់​ទេ។</translation>
+        <translation>ការ​បញ្ជាទិញ​ដែល​បាន​ទទួលយក​ក្នុង 24 ម៉ោង​ចុងក្រោយ ហើយ​មិនទាន់​ចប់៖ ក្រោយ​មួយ​នាទី បន្ទាប់​មក​កាន់តែ​កម្រ​បើ​គ្មាន​អ្វី​ប្រែប្រួល ហើយ​តែ​ពេល​បង្អួច​នេះ​មើល​ឃើញ។ ការ​សាកសួរ​មិន​ផ្លាស់ទី​ប្រាក់​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Messages to payers</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ​ទៅ​អ្នក​បង់ប្រាក់</translation>
     </message>
 </context>
 <context>
@@ -3713,18 +3713,18 @@
     <name>vexora::ui::TodayDelegate</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចម្លង</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayDock</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
 </context>
 <context>
@@ -3732,81 +3732,81 @@
     <message>
         <source>Links, %1</source>
         <extracomment>Foot of today&apos;s list: so many links were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>តំណ, %1</translation>
     </message>
     <message>
         <source>Paid, %1</source>
         <extracomment>Foot of today&apos;s list: so many orders were paid in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បង់, %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayList</name>
     <message>
         <source>Today&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​ថ្ងៃនេះ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TodayPane</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>No orders yet today. Each one appears here as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ​មិនទាន់​មាន​ការ​បញ្ជាទិញ​ទេ។ ការ​បញ្ជាទិញ​នីមួយៗ​បង្ហាញ​នៅ​ទីនេះ​ពេល​ផ្ញើ។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::WelcomePage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើ​អ្នក​ចង់​ចាប់ផ្តើម​យ៉ាង​ណា?</translation>
     </message>
     <message>
         <source>You can do the other one at any time: from the profile menu above, or in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​អាច​ធ្វើ​មួយ​ផ្សេងទៀត​ពេល​ណា​ក៏​បាន៖ ពី​ម៉ឺនុយ​ប្រវត្តិរូប​ខាងលើ ឬ​ក្នុង​ការកំណត់។</translation>
     </message>
     <message>
         <source>Try it here</source>
-        <translation type="unfinished"></translation>
+        <translation>សាក​នៅ​ទីនេះ</translation>
     </message>
     <message>
         <source>A gateway inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រក​ទូទាត់​ក្នុង​កម្មវិធី​នេះ។</translation>
     </message>
     <message>
         <source>Its secret in memory, no keychain prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>សោ​សម្ងាត់​របស់​វា​ក្នុង​អង្គ​ចងចាំ មិន​សួរ​បណ្តុំ​សោ។</translation>
     </message>
     <message>
         <source>Practice orders with their own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បញ្ជាទិញ​សាកល្បង​ជាមួយ​ប្រវត្តិ​ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>No money, no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ប្រាក់ គ្មាន​គណនី គ្មាន​បណ្តាញ។</translation>
     </message>
     <message>
         <source>Connect my merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់​អាជីវករ​របស់​ខ្ញុំ</translation>
     </message>
     <message>
         <source>Address, merchant number and secret at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​អាសយដ្ឋាន លេខ​អាជីវករ និង​សោ​សម្ងាត់​ក្នុង​ដៃ។</translation>
     </message>
     <message>
         <source>The secret goes into the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>សោ​សម្ងាត់​ចូល​ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ។</translation>
     </message>
     <message>
         <source>Tested by its balance: no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាកល្បង​ដោយ​សមតុល្យ៖ គ្មាន​ប្រាក់​ផ្លាស់ទី​ទេ។</translation>
     </message>
     <message>
         <source>All of it can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាច​ប្តូរ​ទាំងអស់​ក្នុង​ការកំណត់។</translation>
     </message>
 </context>
 </TS>

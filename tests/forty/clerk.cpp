@@ -27,6 +27,12 @@ bool isOnScreen(const QWidget *widget)
     return widget && widget->isVisible();
 }
 
+/** Nobody types into a dialog before it is there to be typed into. */
+bool takesKeys(const QWidget *dialog)
+{
+    return isOnScreen(dialog) && QApplication::activeWindow() == dialog;
+}
+
 QString heading(const QLabel *label)
 {
     return label ? label->text() : u"no heading"_s;
@@ -60,8 +66,10 @@ void Clerk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     // Where no window manager does it, nobody else gives the focus back when a dialog closes.
     if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget()
-        && QApplication::activeWindow() != m_bench.window())
+        && QApplication::activeWindow() != m_bench.window()) {
         QApplication::setActiveWindow(m_bench.window());
+        (void)QTest::qWaitForWindowActive(m_bench.window());
+    }
     ++m_presses;
     m_bench.press(key, modifiers);
 }
@@ -138,7 +146,7 @@ Clerk::Sight Clerk::lookAtClipboard()
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     const auto offered = [this] {
         const auto *fill = m_bench.find<QPushButton>(u"fillFormButton"_s);
-        return isOnScreen(preview()) && isOnScreen(fill) && fill->isEnabled();
+        return takesKeys(preview()) && isOnScreen(fill) && fill->isEnabled();
     };
     const auto said = [&] {
         const QStringList words = wordsOnScreen();
@@ -146,7 +154,12 @@ Clerk::Sight Clerk::lookAtClipboard()
             return !word.isEmpty() && !before.contains(word);
         });
     };
-    if (!QTest::qWaitFor([&] { return offered() || said(); }))
+    // A dialog's words are on the screen before it takes keys.
+    const auto spoke = [&] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        return offered() || (said() && (!dialog || takesKeys(dialog)));
+    };
+    if (!QTest::qWaitFor(spoke))
         return Sight::Silence;
     return offered() ? Sight::Offered : Sight::Refused;
 }
@@ -194,7 +207,7 @@ QString Clerk::takeNextPayer()
     if (!tabTo(u"nextPayerButton"_s))
         return u"the next payer cannot be reached"_s;
     press(Qt::Key_Space);
-    const auto arrived = [this] { return isOnScreen(preview()) || form().contains(u"amount"_s); };
+    const auto arrived = [this] { return takesKeys(preview()) || form().contains(u"amount"_s); };
     if (!QTest::qWaitFor(arrived))
         return u"the next payer does not come"_s;
     if (preview()) {
@@ -222,7 +235,7 @@ QString Clerk::send()
 QString Clerk::sendAgain()
 {
     press(Qt::Key_Return, Qt::ControlModifier);
-    if (!QTest::qWaitFor([this] { return m_bench.dialog(u"doubleDialog"_s) != nullptr; }))
+    if (!QTest::qWaitFor([this] { return takesKeys(m_bench.dialog(u"doubleDialog"_s)); }))
         return u"nobody asked whether it is a double"_s;
     if (!tabTo(u"copyThatLinkButton"_s))
         return u"its link cannot be copied"_s;

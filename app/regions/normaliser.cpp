@@ -41,7 +41,8 @@ QString toWholeAmount(const QString &text, const Currency &currency)
 {
     if (currency.decimals > 0)
         return text;
-    static const QRegularExpression kWhole(u"\\A([0-9]+)\\.0+\\z"_s);
+    // "12.000" is twelve thousand to half of the people who write it: left as it is, a fault.
+    static const QRegularExpression kWhole(u"\\A([0-9]+)\\.(?!000\\z)0+\\z"_s);
     const QRegularExpressionMatch match = kWhole.match(text);
     return match.hasMatch() ? match.captured(1) : text;
 }

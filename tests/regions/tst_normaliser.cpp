@@ -84,6 +84,7 @@ private Q_SLOTS:
         row("wholeAmount", "one zero", u"300.0"_s, u"300"_s);
         row("wholeAmount", "four zeros", u"50002.0000"_s, u"50002"_s);
         row("wholeAmount", "zero", u"0.00"_s, u"0"_s);
+        kept("wholeAmount", "three zeros may be a thousand", u"12.000"_s);
         kept("wholeAmount", "real fraction", u"300.50"_s);
         kept("wholeAmount", "whole already", u"300"_s);
         kept("wholeAmount", "point without zeros", u"300."_s);

@@ -70,7 +70,8 @@ class TestHistoryTotals : public QObject
         day.sinceMs = kSince;
         day.limit = limit;
         QStringList found;
-        for (const OrderRecord &record : m_store->page(day).result()->orders)
+        const Result<OrderPage> page = m_store->page(day).result();
+        for (const OrderRecord &record : page->orders)
             found << record.key.tradeNo;
         return found;
     }

@@ -158,6 +158,17 @@ QDialog *WindowBench::dialog(const QString &name) const
     return found && found->isVisible() ? found : nullptr;
 }
 
+bool WindowBench::answer(QDialog *dialog, const QString &button) const
+{
+    auto *pressed = dialog->findChild<QPushButton *>(button);
+    if (!pressed)
+        return false;
+    pressed->click();
+    // Without a window manager nobody hands the activation back.
+    window()->activateWindow();
+    return QTest::qWaitForWindowActive(window());
+}
+
 void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     const QWidget *target = QApplication::activePopupWidget();

@@ -66,6 +66,8 @@ public:
     }
     [[nodiscard]] QString text(const QString &label) const;
     [[nodiscard]] QDialog *dialog(const QString &name) const;
+    /** Presses that button of the dialog and waits for the window to be the active one again. */
+    [[nodiscard]] bool answer(QDialog *dialog, const QString &button) const;
 
     /** One key as the window system delivers it: shortcuts first, then the focused widget. */
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;

@@ -209,7 +209,9 @@ private Q_SLOTS:
         const ui::Desk &desk = bench().desk;
         OrderRecord record = bench().log.orders.constLast();
         const QString link = u"https://checkout.vexora.example/pay?no=1"_s;
-        QCOMPARE(ui::messageFor(desk, desk.own, record).text, link); // from an earlier run
+        OrderRecord former = record;
+        former.key.tradeNo = u"of-an-earlier-run"_s;
+        QCOMPARE(ui::messageFor(desk, desk.own, former).text, link);
         Order order;
         order.record = record;
         order.papers.fields = {{u"lastname"_s, u"林"_s}, {u"firstname"_s, u"美玲"_s}};

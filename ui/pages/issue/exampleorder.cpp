@@ -106,6 +106,7 @@ void ExampleOrder::attach(OrderForm *form, const RegionSpec &region, const Profi
                         ButtonKind::Quiet);
     m_link->setFont(ui::font(TextSize::Small));
     picker->frame()->addLabelAction(m_link);
+    QWidget::setTabOrder(picker->combo(), m_link);
     connect(m_link, &QPushButton::clicked, this, &ExampleOrder::wanted);
 }
 

@@ -18,7 +18,7 @@ SendingSection::SendingSection(Desk &desk, SettingChanges &changes, QWidget *par
     , m_desk(desk)
     , m_changes(changes)
     , m_timeout(new QSpinBox(this))
-    , m_watch(new QCheckBox(tr("On"), this))
+    , m_watch(new QCheckBox(this))
     , m_proxies(new ProxyList(desk, this))
 {
     m_timeout->setObjectName(u"timeoutSpin"_s);

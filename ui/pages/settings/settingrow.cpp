@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace vexora::ui {
@@ -27,6 +28,8 @@ SettingRow::SettingRow(const QString &name, const QString &does, QWidget *contro
 {
     m_control->setParent(this);
     tie(m_name, m_control);
+    if (auto *number = m_control->findChild<QLineEdit *>()) // of a spin box: it has the caret
+        number->setAccessibleName(name);
     setDoes(does);
     m_control->installEventFilter(this);
     m_grid->setContentsMargins(0, 0, 0, 0);

@@ -191,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(bench().window()->size(), kSmall);
         bench().clickOn(bench().find(u"connectBackButton"_s));
         bench().clickOn(bench().find(u"tryHereButton"_s));
+        QVERIFY(QTest::qWaitFor([this] { return bench().gatewayRuns(); })); // its form is the last
         verifyForm();
         bench().find(u"mobileEdit"_s)->setFocus(Qt::TabFocusReason);
         bench().press(Qt::Key_F1);

@@ -10,6 +10,7 @@
 #include "ui/pages/issue/sendbar.h"
 #include "ui/pages/issue/sendingcard.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -182,7 +183,9 @@ void IssuePage::Private::startOver()
     QWidget *first = form->firstControl();
     if (clipboard->offerNext())
         first = panel->nextPayer()->button();
-    first->setFocus(Qt::OtherFocusReason);
+    // The gateway may start, and bring a new form, while another page is worked on.
+    if (q->isVisible() || !QApplication::focusWidget())
+        first->setFocus(Qt::OtherFocusReason);
     panel->scrollToTop();
     if (held)
         Q_EMIT q->released();

@@ -6,6 +6,8 @@
 #include "regions/ordercheck.h"
 #include "regions/payername.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,8 +53,8 @@ Context::Context(const RegionSpec &theRegion, const Currency &theCurrency, QStri
     : region(theRegion)
     , currency(theCurrency)
     , language(std::move(theLanguage))
-    , labels(theRegion)
     , values(theRegion, theCurrency)
+    , labels(theRegion, values.marks())
 {
 }
 
@@ -166,9 +168,27 @@ void PayerBuilder::judge(QList<PastedPiece> &pieces) const
     }
 }
 
+void PayerBuilder::leaveForeignAmounts()
+{
+    const auto tells = [this](const QString &text) {
+        static const QRegularExpression kLabel(u"\\A.*[:：=]"_s);
+        return m_context.values.isOtherCurrency(QString(text).remove(kLabel).trimmed());
+    };
+    if (std::none_of(m_leftOver.begin(), m_leftOver.end(), tells))
+        return;
+    for (const FieldSpec &field : m_context.region.fields) {
+        const auto found = m_pieces.constFind(field.name);
+        if (field.type != FieldType::Amount || found == m_pieces.constEnd())
+            continue;
+        leave(found->whole);
+        m_pieces.erase(found);
+    }
+}
+
 PastedPayer PayerBuilder::take()
 {
     takeNames();
+    leaveForeignAmounts();
     PastedPayer payer;
     payer.line = m_line;
     payer.nameLeft = m_nameLeft;

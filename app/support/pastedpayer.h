@@ -18,8 +18,8 @@ struct Context
     const RegionSpec &region;
     const Currency &currency;
     QString language;
-    Labels labels;
     Values values;
+    Labels labels;
 
     Context(const RegionSpec &theRegion, const Currency &theCurrency, QString theLanguage);
 };
@@ -62,6 +62,8 @@ private:
     [[nodiscard]] bool put(const QString &field, const QString &label, const QString &raw,
                            const QString &whole, bool exact);
     void takeNames();
+    /** "KHR" in a cell of its own: the amount beside it is none of the order's currency. */
+    void leaveForeignAmounts();
     [[nodiscard]] bool takeName(const Name &name);
     void judge(QList<PastedPiece> &pieces) const;
 

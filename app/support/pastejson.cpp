@@ -70,9 +70,20 @@ QList<int> linesOf(const QString &text, int depth)
     return lines;
 }
 
-/** {"orders": [{...}, {...}]}: the list, when it is the object's only array of objects. */
-const json::Value *listIn(const json::Value &object)
+/**
+ * {"orders": [{...}, {...}]}: the list, when it is the object's only array of objects and nothing
+ * beside it finds a field. Else the object is one order, and the list may be what was bought.
+ */
+const json::Value *listIn(const json::Value &object, const Context &context)
 {
+    const auto findsField = [&context](const json::Value::Member &member) {
+        return isScalar(member.second) && !context.labels.target(member.first).isEmpty();
+    };
+    for (const json::Value::Member &member : object.members()) {
+        const auto &inner = member.second.members();
+        if (findsField(member) || std::any_of(inner.begin(), inner.end(), findsField))
+            return nullptr;
+    }
     const json::Value *list = nullptr;
     for (const auto &[name, value] : object.members()) {
         const bool holdsObjects = value.isArray() && !value.items().isEmpty()
@@ -111,7 +122,7 @@ Result<Payers> readJson(const QString &text, const Context &context)
     int depth = list ? 1 : 0;
     std::vector<PayerBuilder> builders;
     if (document->isObject()) {
-        list = listIn(*document);
+        list = listIn(*document, context);
         depth = list ? 2 : 0;
         if (!list)
             builders.push_back(readOne(*document, context, 1));

@@ -48,8 +48,10 @@ bool goesOn(QChar c)
 
 } // namespace
 
-Labels::Labels(const RegionSpec &region)
+Labels::Labels(const RegionSpec &region, const QStringList &amountMarks)
 {
+    for (const QString &mark : amountMarks)
+        m_marks.append(folded(mark).text);
     Level wire;
     Level own;
     Level common;
@@ -148,8 +150,8 @@ std::optional<Labels::Match> Labels::word(const QString &text, qsizetype from) c
     return std::nullopt;
 }
 
-/** The end of a short remark in brackets that holds no word of another kind: "(NT$)", "(TWD)". */
-qsizetype Labels::bracketedMark(const QString &text, qsizetype from)
+/** The end of the currency in brackets behind a label: "(NT$)", "(TWD)". Not of another one's. */
+qsizetype Labels::bracketedMark(const QString &text, qsizetype from) const
 {
     if (from >= text.size() || text[from] != u'(')
         return -1;
@@ -158,13 +160,7 @@ qsizetype Labels::bracketedMark(const QString &text, qsizetype from)
         return -1;
     const qsizetype end = from + length;
     const QString inside = text.sliced(from + 1, end - from - 1).trimmed();
-    for (const QStringList &marks : words().amountMarks) {
-        for (const QString &mark : marks) {
-            if (folded(mark).text == inside)
-                return end + 1;
-        }
-    }
-    return -1;
+    return m_marks.contains(inside) ? end + 1 : -1;
 }
 
 std::optional<Labels::Match> Labels::at(const QString &text, qsizetype from) const

@@ -23,7 +23,9 @@ inline constexpr QStringView kWholeNameKana = u"*kana";
 class Labels
 {
 public:
-    explicit Labels(const RegionSpec &region);
+    /** `amountMarks` are the currency's own, as Values has them: an amount whose label names
+     * another currency is none of this order's. */
+    Labels(const RegionSpec &region, const QStringList &amountMarks);
 
     /** What a header cell or a member's name stands for; nothing when that is not clear. */
     [[nodiscard]] QString target(const QString &label) const;
@@ -42,8 +44,9 @@ private:
     static void put(Level &level, const QString &label, const QString &target);
     static void putKey(Level &level, const QString &key, const QString &target);
     [[nodiscard]] std::optional<Match> word(const QString &text, qsizetype from) const;
-    [[nodiscard]] static qsizetype bracketedMark(const QString &text, qsizetype from);
+    [[nodiscard]] qsizetype bracketedMark(const QString &text, qsizetype from) const;
 
+    QStringList m_marks; ///< folded
     Level m_targets; ///< label without spaces -> target
     QHash<QChar, QList<QString>> m_byFirst; ///< the same labels, longest first
 };

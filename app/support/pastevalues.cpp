@@ -140,6 +140,18 @@ std::optional<QString> Values::amount(const QString &raw, bool *marked) const
     return std::nullopt;
 }
 
+bool Values::isOtherCurrency(const QString &text) const
+{
+    const auto isThat
+        = [&text](const QString &mark) { return text.compare(mark, Qt::CaseInsensitive) == 0; };
+    if (std::any_of(m_marks.begin(), m_marks.end(), isThat))
+        return false;
+    const auto &known = words().amountMarks;
+    return std::any_of(known.begin(), known.end(), [&](const QStringList &marks) {
+        return std::any_of(marks.begin(), marks.end(), isThat);
+    });
+}
+
 std::optional<QString> Values::cleaned(const FieldSpec &field, const QString &raw) const
 {
     if (raw.size() > kLongestValue)

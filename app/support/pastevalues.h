@@ -31,6 +31,11 @@ public:
      *  currency. */
     [[nodiscard]] std::optional<QString> amount(const QString &raw, bool *marked = nullptr) const;
 
+    /** What stands beside a number of the order's currency. */
+    [[nodiscard]] const QStringList &marks() const { return m_marks; }
+    /** Whether it is the code or the sign of another currency, and nothing else: "KHR". */
+    [[nodiscard]] bool isOtherCurrency(const QString &text) const;
+
 private:
     [[nodiscard]] bool keepsRules(const FieldSpec &field, const QString &value) const;
 

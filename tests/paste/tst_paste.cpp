@@ -36,6 +36,9 @@ class TestPaste final : public QObject
 private Q_SLOTS:
     void amounts_data();
     void amounts();
+    void otherMoneyIsLeft_data();
+    void otherMoneyIsLeft();
+    void linesOfAnOrderAreNoPayers();
     void labels_data();
     void labels();
     void anotherLabelIsNone_data();
@@ -92,6 +95,58 @@ void TestPaste::amounts()
         = payer(u"Amount: "_s + raw + u"\nMail: a@example.com"_s, region, currency);
     QTEST(found.values().value(u"amount"_s), "amount");
     QCOMPARE(found.leftOver.join(u'\n').contains(raw), found.pieces.size() == 1);
+}
+
+void TestPaste::otherMoneyIsLeft_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("amount");
+    const auto row = [](const char *name, const QString &text, const QString &amount) {
+        QTest::newRow(name) << text << amount;
+    };
+    row("another currency in a label", u"Amount (KHR): 5000\nMail: a@example.com"_s, {});
+    row("another sign in a label", u"Amount(៛): 5000\nMail: a@example.com"_s, {});
+    row("its own in a label", u"Amount (USD): 5000\nMail: a@example.com"_s, u"5000"_s);
+    row("its own sign in a label", u"Amount ($): 5000\nMail: a@example.com"_s, u"5000"_s);
+    row("another in a header", u"Amount (KHR)\tMail\n5000\ta@example.com"_s, {});
+    row("its own in a header", u"Amount (USD)\tMail\n5000\ta@example.com"_s, u"5000"_s);
+    row("another in a member", u"{\"amount (KHR)\": 5000, \"mail\": \"a@example.com\"}"_s, {});
+    row("a column of currencies", u"Amount\tCurrency\tMail\n5000\tKHR\ta@example.com"_s, {});
+    row("a column with its own", u"Amount\tCurrency\tMail\n5000\tUSD\ta@example.com"_s, u"5000"_s);
+    row("a cell beside it", u"a@example.com\t5000\t៛"_s, {});
+    row("a member beside it",
+        u"{\"amount\": 5000, \"currency\": \"khr\", \"mail\": \"a@example.com\"}"_s, {});
+    row("a line below it", u"Amount: 5000\nCurrency: KHR\nMail: a@example.com"_s, {});
+    row("a refund", u"Refund amount: 500\nMail: a@example.com"_s, {});
+    row("one of several", u"Unit price: 500\nMail: a@example.com"_s, {});
+    row("behind a name", u"Name: Ana Gómez Amount: 500\nMail: a@example.com"_s, u"500"_s);
+}
+
+/** Money of another currency, or another kind, must not be asked for as this order's. */
+void TestPaste::otherMoneyIsLeft()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, amount);
+    const PastedPayer found = payer(text, u"cambodia"_s, u"USD"_s);
+    QCOMPARE(found.values().value(u"email"_s), u"a@example.com"_s);
+    QCOMPARE(found.values().value(u"amount"_s), amount);
+    QCOMPARE(found.leftOver.join(u'\n').contains(u"500"_s), amount.isEmpty());
+}
+
+void TestPaste::linesOfAnOrderAreNoPayers()
+{
+    const QString lines = u"\"items\": [{\"price\": 500}, {\"price\": 700}]"_s;
+    const QStringList texts{u"{"_s + lines + u", \"total\": 1200, \"mobile\": \"0912345678\"}"_s,
+                            u"{\"payer\": {\"mobile\": \"0912345678\"}, "_s + lines
+                                + u", \"total\": 1200}"_s};
+    for (const QString &text : texts) {
+        const Result<Paste> paste = read(text, u"taiwan"_s, u"TWD"_s);
+        QVERIFY(paste);
+        QCOMPARE(paste->payers.size(), 1);
+        QCOMPARE(paste->payers.constFirst().values(),
+                 (FieldMap{{u"mobile"_s, u"0912345678"_s}, {u"amount"_s, u"1200"_s}}));
+        QVERIFY(paste->payers.constFirst().leftOver.join(u'\n').contains(u"700"_s));
+    }
 }
 
 void TestPaste::labels_data()

@@ -59,6 +59,19 @@ bool isTelephone(const QString &text)
     });
 }
 
+/** "912 345 678", "912345678": a telephone that a spreadsheet took the zero from, and no amount
+ *  that says so itself. */
+bool isLikeTelephone(const QString &text)
+{
+    constexpr int kGrouped = 7;
+    constexpr int kPlain = 9;
+    const auto digits
+        = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    const bool hasSpace
+        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return isTelephone(text) && !text.contains(u'.') && digits >= (hasSpace ? kGrouped : kPlain);
+}
+
 /** Signs and codes off both ends; whether there were any. */
 bool takeMarksOff(QString &text, const QStringList &marks)
 {
@@ -185,7 +198,8 @@ Values::Fit Values::fit(const FieldSpec &field, const QString &raw) const
     switch (field.type) {
     case FieldType::Amount: {
         const std::optional<QString> number = amount(raw, &marked);
-        if (!number || (number->startsWith(u'0') && number->size() > 1 && number->at(1) != u'.'))
+        if (!number || (number->startsWith(u'0') && number->size() > 1 && number->at(1) != u'.')
+            || (!marked && isLikeTelephone(text)))
             return Fit::None;
         break;
     }

@@ -223,6 +223,12 @@ void TestPaste::signsSettleIt()
     const PastedPayer khmer = payer(u"48000000\t+855 12 345 678"_s, u"cambodia"_s, u"KHR"_s);
     QCOMPARE(khmer.values().value(u"mobile"_s), u"12345678"_s);
     QCOMPARE(khmer.values().value(u"amount"_s), u"48000000"_s);
+    // A telephone without its zero is nobody's amount.
+    for (const QString &number : {u"912 345 678"_s, u"912345678"_s}) {
+        const PastedPayer lost = payer(number + u"\ta@example.com"_s);
+        QCOMPARE(lost.values().keys(), QStringList{u"email"_s});
+        QCOMPARE(lost.leftOver, QStringList{number});
+    }
 }
 
 void TestPaste::twoThatFitAreLeft()

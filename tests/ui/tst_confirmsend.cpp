@@ -195,6 +195,28 @@ private Q_SLOTS:
         QTRY_COMPARE(bench().gateway.requests.size(), 1);
     }
 
+    /** The dialog may come up under the pointer: the second half of the click is none of it. */
+    void aDoubleClickOnSendSendsNothing()
+    {
+        openLive();
+        fillTaiwan(bench());
+        pressSend(bench());
+        QDialog *confirm = asked(u"confirmSendDialog"_s);
+        QVERIFY(confirm);
+        auto *send = confirm->findChild<QPushButton *>(u"confirmSendButton"_s);
+        const QPoint middle = send->rect().center();
+        QMouseEvent second(QEvent::MouseButtonDblClick, middle, send->mapToGlobal(middle),
+                           Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(send, &second);
+        QMouseEvent up(QEvent::MouseButtonRelease, middle, send->mapToGlobal(middle),
+                       Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(send, &up);
+        QVERIFY(confirm->isVisible());
+        QVERIFY(!bench().page->isSending());
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTRY_COMPARE(bench().gateway.requests.size(), 1);
+    }
+
     void aDoubleClickAcceptsNoWarning()
     {
         openConfirmed();

@@ -83,7 +83,9 @@ bool soundsLikeSecret(const QString &key)
     static constexpr std::array<QStringView, 8> kWords{u"secret",     u"password", u"passwd",
                                                        u"passphrase", u"apikey",   u"privatekey",
                                                        u"appkey",     u"token"};
-    return std::any_of(kWords.begin(), kWords.end(),
+    // "md5Key", "signKey", "hash_key": no member of a profile ends like that.
+    return plain.endsWith(u"key") || plain.endsWith(u"pwd")
+        || std::any_of(kWords.begin(), kWords.end(),
                        [&plain](QStringView word) { return plain.contains(word); });
 }
 

@@ -99,6 +99,9 @@ private Q_SLOTS:
         with("appSecret", R"("appSecret": "CANARY")", Kind::HoldsSecret, u"profile.appSecret"_s);
         with("app-key", R"("app-key": "CANARY")", Kind::HoldsSecret, u"profile.app-key"_s);
         with("API_KEY", R"("API_KEY": "CANARY")", Kind::HoldsSecret, u"profile.API_KEY"_s);
+        with("sign key", R"("signKey": "CANARY")", Kind::HoldsSecret, u"profile.signKey"_s);
+        with("MD5 key", R"("md5_key": "CANARY")", Kind::HoldsSecret, u"profile.md5_key"_s);
+        with("key", R"("key": "CANARY")", Kind::HoldsSecret, u"profile.key"_s);
         with("token", R"("accessToken": 7)", Kind::HoldsSecret, u"profile.accessToken"_s);
         with("deep", R"("x": [{"private key": "CANARY"}])", Kind::HoldsSecret,
              u"profile.x[0].private key"_s);

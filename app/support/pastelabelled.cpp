@@ -180,8 +180,6 @@ private:
         sight.target = match.target;
         sight.begin = m_folded.at[i];
         sight.end = m_folded.at[match.end];
-        if (isPartOfAnother(sight))
-            return std::nullopt;
         if (next < text.size() && isColon(text[next])) {
             sight.isSure = true;
             sight.value = m_folded.at[next + 1];
@@ -199,19 +197,6 @@ private:
         if (!isFirst && !afterSign && !afterGap)
             return std::nullopt;
         return looksRight(sight, next > match.end) ? std::optional(sight) : std::nullopt;
-    }
-
-    /** "Refund amount: 500", "Unit price: 500": money of another kind, as "退款金額" is. Words
-     * behind another label are its value. */
-    [[nodiscard]] bool isPartOfAnother(const Sight &sight) const
-    {
-        const FieldSpec *field = m_context.region.field(sight.target);
-        if (!field || field->type != FieldType::Amount || !m_sights.isEmpty())
-            return false;
-        qsizetype i = sight.begin;
-        while (i > m_start && m_line[i - 1].isSpace())
-            --i;
-        return i > m_start && (m_line[i - 1].isLetter() || m_line[i - 1].isMark());
     }
 
     /** Without a colon a number has to be one, and a name needs a space and few words. */

@@ -98,6 +98,24 @@ private Q_SLOTS:
         QVERIFY(bench().button("sendButton")->isEnabled());
     }
 
+    /** What the order asked for in riel must not be asked for in dollars. */
+    void anotherCurrencyTakesNoAmount()
+    {
+        openRemembering(u"cambodia"_s, u"KHR"_s);
+        fillCambodia(bench());
+        const QString mobile = bench().edit(u"mobile"_s)->text();
+        SEND(bench());
+        answerWithLink();
+        // Edited while its order was looked at: the form that comes is of the profile as it is.
+        QObject::connect(bench().page.get(), &ui::IssuePage::released, bench().page.get(), [this] {
+            editProfile([](Profile &profile) { profile.currency = u"USD"_s; });
+        });
+        fromThis();
+        QCOMPARE(bench().edit(u"amount"_s)->text(), QString());
+        QVERIFY(note("amountEditNote").startsWith(u"was "_s));
+        QCOMPARE(bench().edit(u"mobile"_s)->text(), mobile);
+    }
+
     void aNumberInTheRemarkIsTheNewOne()
     {
         openRemembering(u"cambodia"_s, u"KHR"_s);

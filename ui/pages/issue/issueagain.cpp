@@ -117,7 +117,10 @@ void IssuePage::Private::startFrom(const Order &earlier)
         const bool isAddress = field.type == FieldType::Url && field.profileDefault;
         const bool isUsedUp = field.name == "remark"_L1
             && NumberedRemark::isNumbered(workspace, profile, value, record.recordedAtMs);
-        if ((isAddress && !given.isEmpty()) || isUsedUp)
+        // 5,000 riel are not 5,000 dollars: the profile may have another currency by now.
+        const bool isOtherMoney
+            = field.type == FieldType::Amount && record.currency != profile.currency;
+        if ((isAddress && !given.isEmpty()) || isUsedUp || isOtherMoney)
             value = given;
         else if (field.offersOrderNumber && value == record.key.tradeNo)
             numbered.append(field.name);

@@ -50,10 +50,13 @@ void IssuePage::Private::fillForm(const FieldMap &values)
 {
     if (!form || flow->isSending())
         return;
-    const QString with = profile.id;
+    const Profile with = profile;
     if (frozen)
         startOver();
-    if (!form || profile.id != with) // another profile was waiting for the order to be let go
+    // Another profile was waiting for the order to be let go, or this one edited: its amounts are
+    // not to be taken for others.
+    if (!form || profile.id != with.id || profile.region != with.region
+        || profile.currency != with.currency)
         return;
     // Another payer's order corrects nothing.
     replaces.clear();

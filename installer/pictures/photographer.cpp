@@ -243,9 +243,12 @@ void Photographer::keep()
         std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
 }
 
-void Photographer::settle()
+void Photographer::settle() const
 {
     waitFor([] { return false; }, kSettleMs);
+    // A desktop gives the focus back when a dialog closes.
+    if (!QApplication::activeModalWidget() && !QApplication::activeWindow())
+        QApplication::setActiveWindow(window());
 }
 
 void Photographer::waitFor(const std::function<bool()> &ready, int mostMs)

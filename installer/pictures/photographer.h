@@ -76,7 +76,7 @@ private:
     [[nodiscard]] ui::MainWindow *window() const { return m_console->window(); }
     [[nodiscard]] bool assemble();
     /** Turns the event loop until nothing is pending for a moment. */
-    static void settle();
+    void settle() const;
     static void waitFor(const std::function<bool()> &ready, int mostMs);
     [[nodiscard]] QPixmap picture() const;
 

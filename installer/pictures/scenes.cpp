@@ -60,6 +60,8 @@ bool readyOrders(Photographer &p)
     p.fill();
     p.type(u"remarkEdit"_s, u"order 5582"_s);
     p.send(u"readyCard"_s);
+    p.press(u"messageFoldButton"_s);
+    p.focus(u"copyMessageButton"_s);
     p.keep();
     if (!p.open({u"khqr-dark"_s, u"Sandbox Cambodia KHR"_s, kSmall, kDark}))
         return false;
@@ -70,6 +72,8 @@ bool readyOrders(Photographer &p)
         return false;
     p.fill();
     p.send(u"readyCard"_s);
+    p.press(u"messageFoldButton"_s);
+    p.focus(u"copyMessageButton"_s);
     p.keep();
     return true;
 }

@@ -95,7 +95,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     switch (type) {
     case CT_PushButton: {
         const bool quiet = parts::kindOf(option, widget) == ButtonKind::Quiet;
-        const int padding = quiet ? space::kTight : space::kMedium;
+        // Without a border, padding would only be a step out of the column's line.
+        const int padding = quiet ? space::kHair : space::kMedium;
         return {contents.width() + 2 * padding,
                 qMax<int>(contents.height() + space::kTight, parts::kButtonHeight)};
     }
@@ -143,6 +144,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_ScrollBarExtent:
         return parts::kScrollBarWidth;
+    case PM_DefaultFrameWidth:
+        return parts::isTextBox(widget) ? int(space::kHair)
+                                        : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarSliderMin:
         return scaled(32);
     case PM_ScrollView_ScrollBarSpacing:

@@ -14,6 +14,11 @@ bool isFaulty(const QWidget *widget)
     return widget && widget->property(kFaultProperty).toBool();
 }
 
+bool isTextBox(const QWidget *widget)
+{
+    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
 ButtonKind kindOf(const QStyleOption *option, const QWidget *widget)
 {
     const QVariant kind = widget ? widget->property(kKindProperty) : QVariant();

@@ -22,6 +22,8 @@ inline constexpr Px kCellPadding{6};
 inline constexpr Px kMenuMark{16};
 
 [[nodiscard]] bool isFaulty(const QWidget *widget);
+/** Several lines of text. Its frame is wide enough for round corners beside the square viewport. */
+[[nodiscard]] bool isTextBox(const QWidget *widget);
 [[nodiscard]] ButtonKind kindOf(const QStyleOption *option, const QWidget *widget);
 /** Behind what is selected: it keeps its own ink, so that a state's colour stays its colour. */
 [[nodiscard]] QColor selectionTint();

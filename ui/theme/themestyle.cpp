@@ -45,10 +45,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
         return;
     case PE_Frame: {
-        const bool typed = widget && widget->inherits("QTextEdit");
-        const bool plain = widget && widget->inherits("QPlainTextEdit");
-        if (typed || plain)
-            drawBox(painter, option->rect, {},
+        if (parts::isTextBox(widget))
+            drawBox(painter, option->rect, option->palette.color(QPalette::Base),
                     color(parts::isFaulty(widget) ? Role::Fault
                               : focused           ? Role::Accent
                                                   : Role::Border),

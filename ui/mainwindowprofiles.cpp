@@ -45,6 +45,8 @@ void MainWindow::Private::showHeader()
         content.region = region ? region->name.in(desk.language) : profile->region;
         if (region && region->currencies.size() > 1)
             content.region += u' ' + profile->currency;
+        if (content.profile.contains(content.region, Qt::CaseInsensitive))
+            content.region.clear(); // said once is enough
         content.environment = environmentIn(desk, *profile);
         content.host = hostOf(profile->baseUrl);
     }

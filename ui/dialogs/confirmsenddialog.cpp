@@ -124,7 +124,7 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, const Reasons &
     column->addLayout(facts);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
-    setMinimumWidth(scaled(420));
+    setMinimumWidth(scaled(480));
     refuseReflexes(this);
     back->setFocus();
 }

@@ -9,6 +9,8 @@
 #include <QTextDocumentFragment>
 #include <QTextTable>
 
+#include <algorithm>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,27 @@ void insertFound(QTextCursor cursor, const QString &raw, const QString &value)
         cursor.insertText(u"…"_s, plain);
 }
 
+/** The preview is read beside the form: from top to bottom as the fields stand there. */
+QList<PastedPiece> inFormOrder(const PasteOffer &offer)
+{
+    QList<PastedPiece> pieces = offer.payer.pieces;
+    const auto place = [&offer](const PastedPiece &piece) {
+        const FieldPlace &at = offer.region->field(piece.field)->place;
+        return std::tuple(int(at.group), at.row, at.column);
+    };
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [&place](const auto &a, const auto &b) { return place(a) < place(b); });
+    return pieces;
+}
+
+/** In line with the headings above and below the table. */
+void beginAtTheEdge(QTextTableCell cell)
+{
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setLeftPadding(0);
+    cell.setFormat(format);
+}
+
 } // namespace
 
 PasteText::PasteText(const PasteOffer &offer, QWidget *parent)
@@ -110,13 +133,16 @@ void PasteText::addTable(const PasteOffer &offer)
                                       QTextLength(QTextLength::PercentageLength, 34),
                                       QTextLength(QTextLength::PercentageLength, 40)});
     QTextTable *table = textCursor().insertTable(int(offer.payer.pieces.size()) + 1, 3, format);
+    for (int row = 0; row < table->rows(); ++row)
+        beginAtTheEdge(table->cellAt(row, 0));
     const QStringList heads{tr("Goes into"), tr("Found as"), tr("Becomes")};
     for (int column = 0; column < heads.size(); ++column)
         table->cellAt(0, column).firstCursorPosition().insertText(heads[column],
                                                                   ink(Role::Dim, TextSize::Small));
     const FieldMap fills = PastePreview::valuesOf(offer);
-    for (int i = 0; i < offer.payer.pieces.size(); ++i) {
-        const PastedPiece &piece = offer.payer.pieces[i];
+    const QList<PastedPiece> pieces = inFormOrder(offer);
+    for (int i = 0; i < pieces.size(); ++i) {
+        const PastedPiece &piece = pieces[i];
         const FieldSpec *field = offer.region->field(piece.field);
         const bool isAmount = field->type == FieldType::Amount;
         const QString value

@@ -35,6 +35,14 @@ QScrollArea *areaOf(const QWidget *control)
     return nullptr;
 }
 
+/** Put together of several that may each stand in the middle. */
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 FieldHelp *FieldHelp::install(QWidget *scope, Source source)
@@ -147,7 +155,7 @@ void FieldHelp::fill(const HelpText &help)
         label->setObjectName(u"helpWording"_s);
     if (QLabel *label = part(tr("Example"), help.example))
         label->setObjectName(u"helpExample"_s);
-    if (QLabel *label = part(tr("Before it is sent"), help.changes))
+    if (QLabel *label = part(tr("Before it is sent"), asSentence(help.changes)))
         label->setObjectName(u"helpChanges"_s);
     column->addSpacing(space::kHair);
     add(tr("Esc closes this"), TextSize::Small, Role::Dim);

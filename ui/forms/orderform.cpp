@@ -43,7 +43,7 @@ OrderForm::OrderForm(const RegionSpec &region, const Currency &currency, const Q
 {
     setObjectName(u"orderForm"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
+    column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
     column->setSpacing(0);
     addSection(FieldGroup::Order, tr("ORDER"));
     addSection(FieldGroup::Payer, tr("PAYER"));
@@ -219,7 +219,7 @@ void OrderForm::fill(const FieldMap &values)
 void OrderForm::addHeadingAction(QPushButton *action)
 {
     action->setParent(this);
-    m_headingRow->addWidget(action, 0, Qt::AlignBottom);
+    m_headingRow->addWidget(action, 0, Qt::AlignVCenter);
     m_headingActions.append(action);
 }
 

@@ -11,6 +11,8 @@ namespace vexora::ui {
 
 namespace {
 
+constexpr Px kCompactHeight{28};
+
 class Rule final : public QWidget
 {
 public:
@@ -35,6 +37,12 @@ QPushButton *makeButton(const QString &text, const QString &objectName, QWidget 
     button->setAutoDefault(false);
     setKind(button, kind);
     return button;
+}
+
+void makeCompact(QPushButton *button)
+{
+    button->setFont(font(TextSize::Small, QFont::Medium));
+    button->setFixedHeight(kCompactHeight);
 }
 
 QLabel *makeLabel(const QString &text, QWidget *parent, TextSize size, Role role,

@@ -14,6 +14,9 @@ namespace vexora::ui {
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
                                       QWidget *parent, ButtonKind kind = ButtonKind::Plain);
 
+/** Lower and lighter, for what stands beside a heading or comes in numbers. */
+void makeCompact(QPushButton *button);
+
 /** A label that only says something: plain text, wrapping. */
 [[nodiscard]] QLabel *makeLabel(const QString &text, QWidget *parent,
                                 TextSize size = TextSize::Body, Role role = Role::Ink,

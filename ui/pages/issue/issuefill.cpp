@@ -22,6 +22,7 @@ void IssuePage::Private::placeFill()
 {
     auto *button
         = makeButton(IssuePage::tr("Fill from clipboard"), u"fillFromClipboardButton"_s, form);
+    makeCompact(button);
     button->setToolTip(
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V).toString(QKeySequence::NativeText));
     connect(button, &QPushButton::clicked, q, [this] { fillFromClipboard(); });

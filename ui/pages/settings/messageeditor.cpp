@@ -175,6 +175,7 @@ QLayout *MessageEditor::buildPlaceholders()
     for (const QString &placeholder : placeholders()) {
         auto *button
             = makeButton(placeholderWord(placeholder), u"insert_"_s + placeholder, m_placeholders);
+        makeCompact(button);
         button->setAccessibleDescription(tr("Puts it where the cursor is"));
         const QString text = u'{' + placeholder + u'}';
         button->setToolTip(text);

@@ -52,7 +52,9 @@ void ThemeStyle::drawButton(const QStyleOption *option, QPainter *painter,
     const ButtonKind kind = parts::kindOf(option, widget);
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool hovered = enabled && option->state.testFlag(State_MouseOver);
-    const bool pressed = enabled && option->state.testAnyFlags(State_Sunken | State_On);
+    // A quiet one that stays down is a fold: its arrow says so.
+    const bool stays = kind != ButtonKind::Quiet && option->state.testFlag(State_On);
+    const bool pressed = enabled && (stays || option->state.testFlag(State_Sunken));
     const qreal veil = pressed ? 0.14 : hovered ? 0.07 : 0.0;
 
     if (kind == ButtonKind::Quiet) {

@@ -12,11 +12,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
 namespace {
+
+constexpr Px kConfirmWidth{480};
 
 QString limitOf(const PreparedOrder &order)
 {
@@ -124,7 +128,9 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, const Reasons &
     column->addLayout(facts);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
-    setMinimumWidth(scaled(480));
+    setMinimumWidth(kConfirmWidth);
+    const int width = std::max<int>(kConfirmWidth, column->minimumSize().width());
+    resize(width, column->totalHeightForWidth(width));
     refuseReflexes(this);
     back->setFocus();
 }

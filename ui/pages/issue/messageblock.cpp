@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -20,7 +22,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kMostLines = 10; ///< of the message before it scrolls
+constexpr int kMostLines = 14; ///< of the message before it scrolls
 
 } // namespace
 
@@ -86,8 +88,30 @@ void MessageBlock::refresh()
     if (!open)
         return;
     m_text->setPlainText(current().message.text);
-    const int lines = std::min(m_text->blockCount() + 1, kMostLines);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + space::kMedium);
+    fit();
+}
+
+void MessageBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MessageBlock::fit()
+{
+    if (!m_fold->isChecked())
+        return;
+    // The box itself knows its lines only once it is drawn.
+    QTextDocument measure;
+    measure.setDefaultFont(m_text->font());
+    QTextOption option = measure.defaultTextOption();
+    option.setWrapMode(m_text->wordWrapMode());
+    measure.setDefaultTextOption(option);
+    measure.setPlainText(m_text->toPlainText());
+    const int frame = 2 * m_text->frameWidth();
+    measure.setTextWidth(width() - frame);
+    const int most = kMostLines * m_text->fontMetrics().lineSpacing() + space::kTight;
+    m_text->setFixedHeight(std::min(qCeil(measure.size().height()), most) + frame);
 }
 
 } // namespace vexora::ui

@@ -34,8 +34,13 @@ public:
 Q_SIGNALS:
     void languageChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    /** As high as the message, wrapped, up to a limit. */
+    void fit();
 
     Write m_write;
     QPushButton *m_fold;

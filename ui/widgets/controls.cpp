@@ -2,6 +2,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPainter>
@@ -26,12 +27,33 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Role::Line)); }
 };
 
+/** Enter presses the button that has the focus, as Space does: not nothing, which is Qt's way in a
+ *  window, nor a dialog's default button, which is its way there. */
+class Button final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier)) {
+            QPushButton::keyPressEvent(event);
+            return;
+        }
+        event->accept();
+        if (!event->isAutoRepeat())
+            click();
+    }
+};
+
 } // namespace
 
 QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent,
                         ButtonKind kind)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(text);
     button->setAutoDefault(false);

@@ -10,7 +10,7 @@ class QMessageBox;
 
 namespace vexora::ui {
 
-/** A button with object name and kind; its accessible name is its text. */
+/** A button with object name and kind; its accessible name is its text, and Enter presses it. */
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
                                       QWidget *parent, ButtonKind kind = ButtonKind::Plain);
 

@@ -110,8 +110,10 @@ void MessageBlock::fit()
     measure.setPlainText(m_text->toPlainText());
     const int frame = 2 * m_text->frameWidth();
     measure.setTextWidth(width() - frame);
-    const int most = kMostLines * m_text->fontMetrics().lineSpacing() + space::kTight;
-    m_text->setFixedHeight(std::min(qCeil(measure.size().height()), most) + frame);
+    // It scrolls by lines, and would over one that lacks a pixel.
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int lines = qCeil(measure.size().height() / line) + 1;
+    m_text->setFixedHeight(std::min(lines, kMostLines) * line + frame);
 }
 
 } // namespace vexora::ui

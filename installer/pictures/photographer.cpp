@@ -239,7 +239,8 @@ void Photographer::keep()
 {
     settle();
     const QString file = m_folder.filePath(m_scene.file + u".png");
-    if (!picture().save(file))
+    constexpr int kSmallest = 0; // of what Qt calls quality: packed tightest, without a loss
+    if (!picture().save(file, nullptr, kSmallest))
         std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
 }
 

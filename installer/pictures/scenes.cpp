@@ -8,8 +8,6 @@
 #include <QKeySequence>
 #include <QSpinBox>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace vexora::pictures {
@@ -18,17 +16,16 @@ namespace {
 
 constexpr QSize kSmall(960, 640);
 constexpr QSize kLarge(1440, 900);
-const auto kTaiwan = u"Sandbox Taiwan"_s;
-const auto kDark = u"dark"_s;
-const auto kLight = u"light"_s;
+constexpr auto kTaiwan = "Sandbox Taiwan"_L1;
+constexpr auto kDark = "dark"_L1;
+constexpr auto kLight = "light"_L1;
 
 bool firstStart(Photographer &p)
 {
-    for (const auto &[file, theme, language] :
-         {std::array{u"first-start"_s, kLight, u"en"_s},
-          std::array{u"first-start-japanese"_s, kLight, u"ja"_s},
-          std::array{u"first-start-dark"_s, kDark, u"en"_s}}) {
-        if (!p.open({file, {}, kSmall, theme, language}))
+    for (const Scene &scene :
+         {Scene{u"first-start"_s, {}, kSmall}, Scene{u"first-start-dark"_s, {}, kSmall, kDark},
+          Scene{u"first-start-japanese"_s, {}, kSmall, kLight, u"ja"_s}}) {
+        if (!p.open(scene))
             return false;
         p.keep();
     }
@@ -55,7 +52,7 @@ bool connectMerchant(Photographer &p)
 
 bool readyOrders(Photographer &p)
 {
-    if (!p.open({u"ready-light"_s, kTaiwan, kLarge}, putSampleDay))
+    if (!p.open({u"ready"_s, kTaiwan, kLarge}, putSampleDay))
         return false;
     p.fill();
     p.type(u"remarkEdit"_s, u"order 5582"_s);
@@ -78,49 +75,68 @@ bool readyOrders(Photographer &p)
     return true;
 }
 
-bool troubles(Photographer &p)
+bool fault(Photographer &p)
 {
-    if (!p.open({u"fault-light"_s, kTaiwan, kSmall}))
+    if (!p.open({u"fault"_s, kTaiwan, kSmall}))
         return false;
     p.fill();
     p.type(u"mobileEdit"_s, u"0912 345 67"_s);
     p.press(u"sendButton"_s);
     p.keep();
-    if (!p.open({u"unknown-dark"_s, kTaiwan, kLarge, kDark}, putSampleDay))
-        return false;
-    p.breakGateway(u"close-after"_s);
-    p.fill();
-    p.type(u"remarkEdit"_s, u"order 5582"_s);
-    p.send(u"unknownCard"_s);
-    p.keep();
-    if (!p.open({u"refused-light"_s, u"Sandbox Argentina"_s, kSmall}))
-        return false;
-    p.breakGateway(u"8000"_s);
-    p.fill();
-    p.send(u"refusedCard"_s);
-    p.keep();
+    return true;
+}
+
+bool unknown(Photographer &p)
+{
+    for (const Scene &scene : {Scene{u"unknown-dark"_s, kTaiwan, kLarge, kDark},
+                               Scene{u"unknown-japanese"_s, kTaiwan, kSmall, kLight, u"ja"_s}}) {
+        if (!p.open(scene, putSampleDay))
+            return false;
+        p.breakGateway(u"close-after"_s);
+        p.fill();
+        p.type(u"remarkEdit"_s, u"order 5582"_s);
+        p.send(u"unknownCard"_s);
+        p.keep();
+    }
+    return true;
+}
+
+bool refused(Photographer &p)
+{
+    const auto merchant = "Sandbox Argentina"_L1;
+    for (const Scene &scene : {Scene{u"refused"_s, merchant, kSmall},
+                               Scene{u"refused-khmer-dark"_s, merchant, kSmall, kDark, u"km"_s}}) {
+        if (!p.open(scene))
+            return false;
+        p.breakGateway(u"8000"_s);
+        p.fill();
+        p.send(u"refusedCard"_s);
+        p.keep();
+    }
     return true;
 }
 
 bool today(Photographer &p)
 {
-    if (!p.open({u"today-drawer"_s, kTaiwan, kSmall}, putSampleDay))
-        return false;
-    p.fill();
-    p.press(QKeySequence(u"Ctrl+T"_s));
-    p.await(u"todayCopyButton"_s);
-    p.keep();
+    for (const Scene &scene : {Scene{u"today"_s, kTaiwan, kSmall},
+                               Scene{u"today-japanese-dark"_s, kTaiwan, kSmall, kDark, u"ja"_s}}) {
+        if (!p.open(scene, putSampleDay))
+            return false;
+        p.fill();
+        p.press(QKeySequence(u"Ctrl+T"_s));
+        p.await(u"todayCopyButton"_s);
+        p.keep();
+    }
     return true;
 }
 
 bool clipboard(Photographer &p)
 {
     const QKeySequence paste(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    for (const auto &[file, theme, language] :
-         {std::array{u"clipboard"_s, kLight, u"en"_s},
-          std::array{u"clipboard-dark"_s, kDark, u"en"_s},
-          std::array{u"clipboard-japanese"_s, kLight, u"ja"_s}}) {
-        if (!p.open({file, kTaiwan, kSmall, theme, language}))
+    for (const Scene &scene : {Scene{u"clipboard"_s, kTaiwan, kSmall},
+                               Scene{u"clipboard-japanese"_s, kTaiwan, kSmall, kLight, u"ja"_s},
+                               Scene{u"clipboard-khmer-dark"_s, kTaiwan, kSmall, kDark, u"km"_s}}) {
+        if (!p.open(scene))
             return false;
         copySampleRows();
         p.press(paste);
@@ -163,7 +179,7 @@ bool questions(Photographer &p)
 
 bool otherPages(Photographer &p)
 {
-    if (!p.open({u"history-light"_s, kTaiwan, kLarge}, putSampleDay))
+    if (!p.open({u"history"_s, kTaiwan, kLarge}, putSampleDay))
         return false;
     p.show(ui::MainWindow::Page::History);
     p.keep();
@@ -184,8 +200,8 @@ bool otherPages(Photographer &p)
 
 bool takeAll(Photographer &photographer)
 {
-    for (const auto scenes : {firstStart, connectMerchant, readyOrders, troubles, today, clipboard,
-                              questions, otherPages}) {
+    for (const auto scenes : {firstStart, connectMerchant, readyOrders, fault, unknown, refused,
+                              today, clipboard, questions, otherPages}) {
         if (!scenes(photographer))
             return false;
     }

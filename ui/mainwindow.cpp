@@ -7,8 +7,8 @@
 #include "ui/pages/issuepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/statuswatch.h"
-#include "ui/today/todaydock.h"
 #include "ui/theme/theme.h"
+#include "ui/today/todaydock.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navrail.h"
@@ -223,8 +223,7 @@ QWidget *MainWindow::Private::makePage(Page page)
         settings->setMayRebuild([this] { return !isSending(); });
         QObject::connect(settings, &SettingsPage::rebuildRequested, q,
                          &MainWindow::rebuildRequested);
-        QObject::connect(settings, &SettingsPage::folderRequested, q,
-                         &MainWindow::folderRequested);
+        QObject::connect(settings, &SettingsPage::folderRequested, q, &MainWindow::folderRequested);
         QObject::connect(settings, &SettingsPage::watchChanged, q,
                          [this] { watch->setOn(desk.preferences.watchesPayments); });
         QObject::connect(settings, &SettingsPage::merchantsChanged, q,

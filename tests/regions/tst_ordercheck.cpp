@@ -246,7 +246,8 @@ private Q_SLOTS:
         QVERIFY(number.faults[0].message.contains(u"32"_s));
         // A language the program does not have reads English.
         const CheckedOrder french = check(with(taiwanBank(), u"email"_s, QString()), {}, u"fr"_s);
-        QCOMPARE(french.faults[0].message, u"E-mail must be filled in. Example: payer@example.com"_s);
+        QCOMPARE(french.faults[0].message,
+                 u"E-mail must be filled in. Example: payer@example.com"_s);
     }
 
     void aRulesOwnLimitStandsInItsSentence()

@@ -81,8 +81,8 @@ void setKind(QPushButton *button, ButtonKind kind);
 [[nodiscard]] QIcon icon(const QString &name, Role role = Role::Ink);
 
 /**
- * Installs style, palette and fonts. May be called again to change the theme; lengths follow another
- * scale in windows made after that. `scalePercent` 0: text as large as the desktop's.
+ * Installs style, palette and fonts. May be called again to change the theme; lengths follow
+ * another scale in windows made after that. `scalePercent` 0: text as large as the desktop's.
  */
 void applyTheme(QApplication &application, ThemeChoice choice, int scalePercent = 0);
 

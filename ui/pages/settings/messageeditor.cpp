@@ -90,8 +90,8 @@ MessageEditor::MessageEditor(Desk &desk, QWidget *parent)
     , m_payerLanguage(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_text(makeBox(u"messageTemplateEdit"_s, tr("Text of the message"), kTextLines, this))
-    , m_preview(
-          makeBox(u"messageTemplatePreview"_s, tr("What the payer reads, with made-up values"), kPreviewLines, this))
+    , m_preview(makeBox(u"messageTemplatePreview"_s,
+                        tr("What the payer reads, with made-up values"), kPreviewLines, this))
     , m_warning(makeLabel({}, this, TextSize::Small, Role::Amber))
     , m_whose(makeLabel({}, this, TextSize::Small, Role::Dim))
     , m_builtIn(makeButton(tr("Back to the built-in text"), u"builtInTextButton"_s, this))

@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -2952,10 +2952,6 @@
         <translation>Texto del mensaje</translation>
     </message>
     <message>
-        <source>What the payer reads</source>
-        <translation>Lo que lee el pagador</translation>
-    </message>
-    <message>
         <source>Back to the built-in text</source>
         <translation>Volver al texto incluido</translation>
     </message>
@@ -3656,12 +3652,8 @@
         <translation>Envíos y consultas</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
         <source> seconds</source>
-        <translation>​ segundos</translation>
+        <translation>​&#xa0;segundos</translation>
     </message>
     <message>
         <source>Time-out</source>

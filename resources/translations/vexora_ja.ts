@@ -2943,10 +2943,6 @@
         <translation>メッセージの文面</translation>
     </message>
     <message>
-        <source>What the payer reads</source>
-        <translation>支払者に表示される文面</translation>
-    </message>
-    <message>
         <source>Back to the built-in text</source>
         <translation>標準の文面に戻す</translation>
     </message>
@@ -3643,10 +3639,6 @@
     <message>
         <source>Sending and asking</source>
         <translation>送信と照会</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>オン</translation>
     </message>
     <message>
         <source> seconds</source>

@@ -2952,10 +2952,6 @@
         <translation>អត្ថបទ​នៃ​សារ</translation>
     </message>
     <message>
-        <source>What the payer reads</source>
-        <translation>អ្វី​ដែល​អ្នក​បង់ប្រាក់​អាន</translation>
-    </message>
-    <message>
         <source>Back to the built-in text</source>
         <translation>ត្រឡប់​ទៅ​អត្ថបទ​មាន​ស្រាប់</translation>
     </message>
@@ -3654,10 +3650,6 @@
     <message>
         <source>Sending and asking</source>
         <translation>ការ​ផ្ញើ និង​ការ​សាកសួរ</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>បើក</translation>
     </message>
     <message>
         <source> seconds</source>

@@ -2943,10 +2943,6 @@
         <translation>訊息文字</translation>
     </message>
     <message>
-        <source>What the payer reads</source>
-        <translation>付款人看到的內容</translation>
-    </message>
-    <message>
         <source>Back to the built-in text</source>
         <translation>恢復內建文字</translation>
     </message>
@@ -3643,10 +3639,6 @@
     <message>
         <source>Sending and asking</source>
         <translation>送出與查詢</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>開啟</translation>
     </message>
     <message>
         <source> seconds</source>

@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr Px kWidth{620};
 constexpr Px kHeight{520};
+constexpr Px kMostText{384}; ///< height without scrolling, in the smallest window
 constexpr int kMostNames = 3;
 constexpr int kLongestName = 40;
 
@@ -69,6 +73,8 @@ PastePreview::PastePreview(const PasteOffer &offer, QWidget *parent)
     }
     column->addWidget(makeRule(this));
     auto *text = new PasteText(offer, this);
+    text->document()->setTextWidth(kWidth - 2 * space::kLarge);
+    text->setMinimumHeight(std::min(qCeil(text->document()->size().height()), int(kMostText)));
     column->addWidget(text, 1);
     column->addWidget(makeRule(this));
 

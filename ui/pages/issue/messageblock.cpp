@@ -112,8 +112,8 @@ void MessageBlock::fit()
     measure.setTextWidth(width() - frame);
     // It scrolls by lines, and would over one that lacks a pixel.
     const int line = m_text->fontMetrics().lineSpacing();
-    const int lines = qCeil(measure.size().height() / line) + 1;
-    m_text->setFixedHeight(std::min(lines, kMostLines) * line + frame);
+    const int whole = qCeil(measure.size().height()) + line / 2;
+    m_text->setFixedHeight(std::min(whole, kMostLines * line) + frame);
 }
 
 } // namespace vexora::ui

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QVERIFY(bench().desk().own.profiles->profiles().isEmpty());
     }
 
+    /** The button with the focus looks like the one that Enter presses. */
+    void enterTriesItHere()
+    {
+        openFirst();
+        bench().press(Qt::Key_Return);
+        QVERIFY(shown(u"issuePage"_s));
+        QVERIFY(shown(u"exampleStrip"_s));
+        // Not so Send: the Enter that accepted something before it would be one too many.
+        QVERIFY(bench().find(u"sendButton"_s)->hasFocus());
+        bench().press(Qt::Key_Return);
+        QVERIFY(!shown(u"sendingCard"_s) && bench().orders().isEmpty());
+    }
+
     void choiceIsKept()
     {
         openFirst();

@@ -242,6 +242,7 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     const QString tradeNo = isEdited ? d->form->tradeNo() : QString();
     const QString correcting = d->replaces;
     const bool isExample = isEdited && d->example->isShown();
+    const bool isAtSend = isEdited && d->panel->bar()->button()->hasFocus();
     const FieldMap begunBefore = d->begun;
     const FieldMap earlier = isEdited ? d->form->comparedWith() : FieldMap();
     if (d->question)
@@ -293,6 +294,8 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
         d->takeOver(typed, tradeNo, correcting, before, begunBefore, earlier);
     if (isExample)
         d->example->show();
+    if (isAtSend) // the embedded gateway was not ready yet when somebody got there
+        d->panel->bar()->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void IssuePage::showExample()

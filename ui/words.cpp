@@ -182,6 +182,15 @@ QString Words::place(SecretPlace place)
     return {};
 }
 
+QString Words::listed(const QStringList &items)
+{
+    // QLocale's own lists follow the locale of numbers, which is not always the language's.
+    QString list = items.value(0);
+    for (qsizetype i = 1; i < items.size(); ++i)
+        list = (i + 1 < items.size() ? tr("%1, %2") : tr("%1 and %2")).arg(list, items[i]);
+    return list;
+}
+
 QString Words::time(qint64 ms)
 {
     if (ms <= 0)

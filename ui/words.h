@@ -58,6 +58,9 @@ public:
     /** Where secrets live, for the status strip. */
     [[nodiscard]] static QString place(SecretPlace place);
 
+    /** "a, b and c" in the window's language. */
+    [[nodiscard]] static QString listed(const QStringList &items);
+
     /** Local date and time to the second, ISO-like so that columns line up; "" for 0. */
     [[nodiscard]] static QString time(qint64 ms);
 };

@@ -974,6 +974,14 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
         <source>The gateway&apos;s name was not found.</source>
         <translation>No se encontró el nombre de la pasarela.</translation>
     </message>

@@ -965,6 +965,14 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>The gateway&apos;s name was not found.</source>
         <translation>ゲートウェイの名前が見つかりません。</translation>
     </message>

@@ -974,6 +974,14 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 និង %2</translation>
+    </message>
+    <message>
         <source>The gateway&apos;s name was not found.</source>
         <translation>រក​មិនឃើញ​ឈ្មោះ​ច្រក​ទូទាត់​ទេ។</translation>
     </message>

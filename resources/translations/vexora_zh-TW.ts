@@ -965,6 +965,14 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
         <source>The gateway&apos;s name was not found.</source>
         <translation>找不到閘道的主機名稱。</translation>
     </message>

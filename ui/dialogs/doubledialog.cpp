@@ -12,7 +12,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,9 +66,9 @@ public:
                 && before.value(field.name) != after.value(field.name))
                 others << field.label.in(language);
         }
-        return others.isEmpty() ? QString()
-                                : tr("It was for another payer. Different now: %1.")
-                                      .arg(QLocale().createSeparatedList(others));
+        return others.isEmpty()
+            ? QString()
+            : tr("It was for another payer. Different now: %1.").arg(Words::listed(others));
     }
 };
 

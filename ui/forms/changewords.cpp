@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/changewords.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,7 @@ QString changeWords(const QList<Change> &changes, const QString &field)
         if (change.field == field)
             words.append(changeWords(change));
     }
-    return QLocale().createSeparatedList(words);
+    return Words::listed(words);
 }
 
 const Change *lastChange(const QList<Change> &changes, const QString &field)

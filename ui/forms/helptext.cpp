@@ -3,9 +3,9 @@
 
 #include "regions/fieldrules.h"
 #include "regions/ordercheck.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -208,7 +208,7 @@ HelpText helpFor(const FieldSpec &field, const RegionSpec &region, const Currenc
     QStringList changes;
     for (const Normaliser &normaliser : field.normalisers)
         append(changes, HelpWords::change(normaliser, currency));
-    help.changes = QLocale().createSeparatedList(changes);
+    help.changes = Words::listed(changes);
     return help;
 }
 

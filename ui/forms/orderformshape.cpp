@@ -4,11 +4,11 @@
 #include "ui/forms/methodpicker.h"
 #include "ui/forms/orderform.h"
 #include "ui/theme/theme.h"
+#include "ui/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ void OrderForm::updateShape()
     if (m_profileToggle->isChecked())
         m_profileToggle->setText(tr("Hide what comes from the profile"));
     else if (!folded.isEmpty())
-        m_profileToggle->setText(tr("From profile: %1").arg(QLocale().createSeparatedList(folded)));
+        m_profileToggle->setText(tr("From profile: %1").arg(Words::listed(folded)));
     m_profileToggle->setAccessibleName(m_profileToggle->text());
     m_profileToggle->setIcon(
         icon(m_profileToggle->isChecked() ? u"chevron"_s : u"chevron-right"_s, Role::Dim));

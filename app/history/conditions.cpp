@@ -38,16 +38,21 @@ QString isIn(Environment environment)
 /**
  * Rows are added in the order of time, so the walk goes back from the newest and ends at the first
  * that is older than every clock set back would make it: there is no index of times, and a long
- * list must not be read for one day of it.
+ * list must not be read for one day of it. A clock that has lost its battery tells a year long
+ * gone: such an order is among the newest all the same, and hides none before it, so that the
+ * newest ones are looked at whatever their times.
  */
 void addSince(qint64 sinceMs, QStringList &conditions, QVariantList &values)
 {
     constexpr qint64 kClockStepMs = 24LL * 60 * 60 * 1000;
-    // The upper bound is none; it has SQLite begin at the end instead of listing a whole scan.
-    conditions << u"id > coalesce((SELECT id FROM orders WHERE id < 9223372036854775807"
+    constexpr int kNewest = 10'000; // rows, more than a day has; milliseconds to read
+    // By the number, not by counting: no row is ever deleted. The bound has SQLite begin at the
+    // end as well, instead of listing a whole scan.
+    conditions << u"id > coalesce((SELECT id FROM orders"
+                  " WHERE id <= (SELECT max(id) FROM orders) - ?"
                   " AND recorded_at < ? ORDER BY id DESC LIMIT 1), 0)"_s
                << u"recorded_at >= ?"_s;
-    values << sinceMs - kClockStepMs << sinceMs;
+    values << kNewest << sinceMs - kClockStepMs << sinceMs;
 }
 
 } // namespace

@@ -180,11 +180,27 @@ private Q_SLOTS:
         QCOMPARE(totals().value(0).linkSum, u"1001"_s);
     }
 
+    /** A battery that is dead, for one order. */
+    void aClockThatFellFarBackHidesNoOrder()
+    {
+        constexpr qint64 kYear2000 = 946'684'800'000;
+        add(order(u"1"_s, kSince + kHour));
+        add(order(u"10"_s, kYear2000));
+        add(order(u"100"_s, kSince + 2 * kHour));
+        QCOMPARE(numbers(), (QStringList{u"3"_s, u"1"_s}));
+        QCOMPARE(totals().value(0).linkSum, u"101"_s);
+    }
+
     void aLongListIsNotReadForOneDay()
     {
         add(order(u"1"_s, kSince + kHour)); // cannot be: below an order clearly older than it
         add(order(u"10"_s, kSince - 25 * kHour));
         add(order(u"100"_s, kSince + kHour));
+        QCOMPARE(numbers(), (QStringList{u"3"_s, u"1"_s})); // the newest ones, whatever their time
+        {
+            samples::SecondConnection other(file());
+            QVERIFY(other.run(u"UPDATE orders SET id = 10002 WHERE trade_no = '3'"_s));
+        }
         QCOMPARE(numbers(), QStringList{u"3"_s}); // the walk ended at the second
         QCOMPARE(totals().value(0).linkSum, u"100"_s);
     }

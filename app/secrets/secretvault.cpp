@@ -120,16 +120,15 @@ QFuture<Result<void>> SecretVault::removeNow(const QString &key)
     }
     if (m_keeps)
         return m_memory.remove(key);
-    // By choice in memory: an older one may lie in the keychain, if there is one at all.
+    // By choice in memory: an older one may lie in the keychain, if there is one at all. It is not
+    // probed for this: that writes, and may ask for a password.
     m_memory.drop(key);
     const auto promise = makePromise<void>();
-    m_keychain->probe().then(this, [this, promise, key](const Result<void> &probed) {
-        if (!probed) {
-            promise->keep({});
-            return;
-        }
-        m_keychain->remove(key).then(
-            this, [promise](Result<void> removed) { promise->keep(std::move(removed)); });
+    m_keychain->remove(key).then(this, [promise](Result<void> removed) {
+        const bool isNone = !removed
+            && (removed.error().code == ErrorCode::NoSecret
+                || removed.error().code == ErrorCode::KeychainUnavailable);
+        promise->keep(isNone ? Result<void>() : std::move(removed));
     });
     return promise->future();
 }

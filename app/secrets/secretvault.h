@@ -20,9 +20,10 @@ namespace vexora {
  * "none in this run".
  *
  * A person may want no secret to outlive the run: setKeeps(false) is memory, and the keychain is
- * then neither read nor written; a removal still reaches it, where there is one. setKeeps(true)
- * makes it undecided and probes at once. A secret given in such a run stays in memory, comes before
- * the keychain's (it is the newer one), and is never carried over there by itself.
+ * then neither read nor written; a removal still reaches it, where there is one, without a probe,
+ * and where there is none it is done. setKeeps(true) makes it undecided and probes at once. A
+ * secret given in such a run stays in memory, comes before the keychain's (it is the newer one),
+ * and is never carried over there by itself.
  *
  * Futures of a vault that is gone are cancelled.
  */

@@ -46,6 +46,8 @@ public:
     QFuture<Result<void>> remove(const QString &key) override
     {
         asked.append(u"remove "_s + key);
+        if (removal != ErrorCode::Internal)
+            return ready<void>(failure(removal, u"not removed"_s));
         kept.erase(key);
         return ready<void>({});
     }
@@ -55,6 +57,7 @@ public:
     bool present = true;
     bool broken = false;
     bool late = false;
+    ErrorCode removal = ErrorCode::Internal; ///< what a removal fails with; Internal: it succeeds
     SharedPromise<void> waiting;
 };
 
@@ -102,8 +105,26 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_vault->remove(u"a"_s)));
         QVERIFY(m_keychain->kept.empty());
         QCOMPARE(read(u"a"_s), "none"_ba);
-        m_keychain->present = false;
-        QVERIFY(waitFor(m_vault->remove(u"a"_s)));
+        // A probe would leave an entry for a moment, and might ask for a password.
+        QCOMPARE(m_keychain->asked, QStringList{u"remove a"_s});
+    }
+
+    void whereThereIsNoKeychainNothingIsLeftBehindEither_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<bool>("done");
+        QTest::newRow("no entry") << ErrorCode::NoSecret << true;
+        QTest::newRow("no keychain") << ErrorCode::KeychainUnavailable << true;
+        QTest::newRow("anything else") << ErrorCode::Storage << false;
+    }
+
+    void whereThereIsNoKeychainNothingIsLeftBehindEither()
+    {
+        QFETCH(const ErrorCode, code);
+        QFETCH(const bool, done);
+        m_vault->setKeeps(false);
+        m_keychain->removal = code;
+        QCOMPARE(waitFor(m_vault->remove(u"a"_s)).has_value(), done);
     }
 
     void backInTheKeychain()

@@ -21,21 +21,6 @@ bool hasForeignKhqr(const OrderRecord &record)
     return record.khqr ? !record.khqr->matchesOrder : !record.payInfo.isEmpty();
 }
 
-/**
- * 0 where the text is no day and hour. Without an offset it is the region's time, in which the
- * gateway tells times.
- */
-qint64 momentOf(const QString &text, const QString &timeZone)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || !text.contains(u':'))
-        return 0;
-    const QTimeZone zone(timeZone.toUtf8());
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), zone.isValid() ? zone : QTimeZone::utc());
-    return time.toMSecsSinceEpoch();
-}
-
 /** The first of two moments, of which 0 is none. */
 qint64 firstOf(qint64 one, qint64 other)
 {
@@ -43,6 +28,23 @@ qint64 firstOf(qint64 one, qint64 other)
 }
 
 } // namespace
+
+qint64 momentOf(const QString &text, const QString &timeZone)
+{
+    constexpr qsizetype kDay = 10; // 2026-11-22; Qt takes a day with anything behind it
+    const QTimeZone known(timeZone.toUtf8());
+    const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
+    if (text.size() == kDay) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? day.endOfDay(zone).toMSecsSinceEpoch() : 0;
+    }
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || !text.contains(u':'))
+        return 0;
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), zone);
+    return time.toMSecsSinceEpoch();
+}
 
 bool isPayable(const OrderRecord &record)
 {

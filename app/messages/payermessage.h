@@ -56,6 +56,13 @@ inline constexpr QStringView kTestLine = u"TEST, DO NOT PAY";
 [[nodiscard]] const QStringList &placeholders();
 
 /**
+ * The time a gateway's answer tells, as everything that shows it to a person reads it. Without an
+ * offset it is the region's, in which the gateway tells times; a day alone lasts until its end
+ * there. 0 where the text is neither. `timeZone` is an IANA name, UTC where it is not known.
+ */
+[[nodiscard]] qint64 momentOf(const QString &text, const QString &timeZone);
+
+/**
  * Created, not paid, failed or closed as far as is known, and its KHQR, if any, is its own. Nobody
  * is asked to pay any other order.
  */

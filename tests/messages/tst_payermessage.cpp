@@ -285,7 +285,9 @@ private Q_SLOTS:
                                 << u"22 November 2026, 09:00 (UTC+8)"_s;
         // Nothing says where: the gateway tells times in the region's.
         QTest::newRow("local") << u"2026-11-22 10:00:00"_s << u"22 November 2026, 10:00 (UTC+8)"_s;
-        QTest::newRow("a day") << u"2026-11-22"_s << u"2026-11-22"_s;
+        QTest::newRow("a day") << u"2026-11-22"_s << u"22 November 2026, 23:59 (UTC+8)"_s;
+        QTest::newRow("no such day") << u"2026-11-31"_s << u"2026-11-31"_s;
+        QTest::newRow("an hour alone") << u"2026-11-22T10"_s << u"2026-11-22T10"_s;
         QTest::newRow("words") << u"in two\u202e\nhours"_s << u"in two hours"_s;
         QTest::newRow("none") << QString() << QString();
     }
@@ -298,6 +300,16 @@ private Q_SLOTS:
         order.record.virtualAccount = account();
         order.record.virtualAccount->expiry = expiry;
         QCOMPARE(write(u"{expiry}"_s, messageFactsOf(order, region(u"taiwan"_s))), shown);
+    }
+
+    void aDayIsOverAtItsEnd()
+    {
+        const qint64 end = momentOf(u"2026-11-22"_s, u"Asia/Taipei"_s);
+        QCOMPARE(end + 1, momentOf(u"2026-11-23T00:00:00"_s, u"Asia/Taipei"_s));
+        QCOMPARE(end + 1, momentOf(u"2026-11-22T16:00:00Z"_s, u"Asia/Phnom_Penh"_s));
+        // Where no such place is known it is UTC.
+        QCOMPARE(momentOf(u"2026-11-22"_s, u"Atlantis/Nowhere"_s) + 1,
+                 momentOf(u"2026-11-23T00:00:00Z"_s, {}));
     }
 
     void expiryIsToldInThePayersZone_data()

@@ -166,8 +166,38 @@ private Q_SLOTS:
             R"("virtualAccountHolder":"SOK","expirationTimestamp":"2026-11-22T10:00:00Z"})"));
         QTRY_COMPARE(bench().text("resultHeading"), u"Account ready, not paid yet"_s);
         QCOMPARE(bench().text("accountLabel"), u"8800123"_s);
+        QCOMPARE(bench().text("validUntilLabel"), u"22 November 2026, 17:00 (UTC+7)"_s);
         bench().button("copyAccountButton")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"8800123"_s);
+    }
+
+    /** The card and the message tell one time, wherever the machine stands. */
+    void anAccountsEndIsToldAsThePayerIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("expiry");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("no offset")
+            << QByteArray("2026-11-22T10:00:00") << u"22 November 2026, 10:00 (UTC+7)"_s;
+        QTest::newRow("a day") << QByteArray("2026-11-22") << u"22 November 2026, 23:59 (UTC+7)"_s;
+        QTest::newRow("words") << QByteArray("soon") << u"soon"_s;
+    }
+
+    void anAccountsEndIsToldAsThePayerIsTold()
+    {
+        QFETCH(const QByteArray, expiry);
+        QFETCH(const QString, shown);
+        open(u"cambodia"_s, u"KHR"_s);
+        fillCambodia(bench());
+        SEND(bench());
+        const QByteArray account
+            = "\"payInfoVA\":{\"bankName\":\"Bank\",\"virtualAccountNumber\":\"8800123\","
+              "\"expirationTimestamp\":\""
+            + expiry + "\"}";
+        bench().gateway.call->answer(accepted(bench(), account));
+        QTRY_COMPARE(bench().text("validUntilLabel"), shown);
+        bench().button("copyMessageButton")->click();
+        // In Khmer there: the hour and its zone are the same.
+        QVERIFY(QGuiApplication::clipboard()->text().contains(shown.section(u' ', -2)));
     }
 
     void serverTextStaysPlain_data()

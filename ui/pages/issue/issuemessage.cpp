@@ -47,7 +47,7 @@ QString emailOf(const RegionSpec &region, const FieldMap &fields)
 
 void IssuePage::Private::showReady()
 {
-    auto *card = new ReadyCard(*order, *region, *desk.clock);
+    auto *card = new ReadyCard(*order, *region, *desk.clock, desk.language);
     if (MessageBlock *block = card->messageBlock()) {
         block->offer(
             [this](const QString &language) {

@@ -2,6 +2,8 @@
 #include "ui/pages/issue/readycard.h"
 
 #include "khqr/qrmatrix.h"
+#include "messages/builtintexts.h"
+#include "messages/payermessage.h"
 #include "regions/payername.h"
 #include "ui/forms/breakable.h"
 #include "ui/pages/issue/messageblock.h"
@@ -12,7 +14,6 @@
 #include "ui/words.h"
 
 #include <QAccessible>
-#include <QDateTime>
 #include <QFrame>
 #include <QLabel>
 #include <QLocale>
@@ -34,7 +35,7 @@ constexpr int kMaxName = 60;
 } // namespace
 
 ReadyCard::ReadyCard(const Order &order, const RegionSpec &region, const Clock &clock,
-                     QWidget *parent)
+                     const QString &language, QWidget *parent)
     : Card(Tone::Plain, parent)
     , m_clock(clock)
 {
@@ -58,7 +59,7 @@ ReadyCard::ReadyCard(const Order &order, const RegionSpec &region, const Clock &
     if (!record.payInfo.isEmpty() || !record.link.isEmpty())
         addCode(order);
     if (record.virtualAccount)
-        addAccount(*record.virtualAccount);
+        addAccount(*record.virtualAccount, region, language);
     addAnswer(order);
 
     addActions(record);
@@ -87,7 +88,9 @@ void ReadyCard::addActions(const OrderRecord &record)
         addAction(CardAction::OpenLink, u"openButton"_s, tr("Open…"));
     if (hasMessage)
         addAction(CardAction::Mail, u"mailButton"_s, tr("Mail…"));
-    addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+    // A code alone is shown to the payer: what comes next is the next order.
+    addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"),
+              hasMessage ? ButtonKind::Plain : ButtonKind::Primary);
     m_note = addSentence({}, Role::Ok);
     m_note->setObjectName(u"copiedLabel"_s);
     m_note->hide();
@@ -180,16 +183,22 @@ void ReadyCard::countDown()
     }
 }
 
-void ReadyCard::addAccount(const VirtualAccount &account)
+void ReadyCard::addAccount(const VirtualAccount &account, const RegionSpec &region,
+                           const QString &language)
 {
     addServerFact(tr("Bank"), account.bank);
     QLabel *number = addFact(tr("Account"), plainServerText(account.number, kMaxName));
     number->setObjectName(u"accountLabel"_s);
     ui::setText(number, TextSize::Body, Role::Ink, QFont::DemiBold);
     addServerFact(tr("Holder"), account.holder);
-    const QDateTime expiry = QDateTime::fromString(account.expiry, Qt::ISODate);
-    addServerFact(tr("Valid until"),
-                  expiry.isValid() ? Words::time(expiry.toMSecsSinceEpoch()) : account.expiry);
+    if (account.expiry.isEmpty())
+        return;
+    // As the payer is told it, whatever zone this machine is in.
+    const qint64 end = momentOf(account.expiry, region.timeZone);
+    addFact(tr("Valid until"),
+            end > 0 ? timeIn(language, end, region.timeZone)
+                    : plainServerText(account.expiry, kMaxName))
+        ->setObjectName(u"validUntilLabel"_s);
 }
 
 void ReadyCard::addAnswer(const Order &order)

@@ -22,9 +22,10 @@ class ReadyCard final : public Card
     Q_OBJECT
 
 public:
-    /** `order` is created, and its KHQR, if any, matches. `clock` outlives the card. */
+    /** `order` is created, and its KHQR, if any, matches. `clock` outlives the card. `language` is
+     *  the window's. */
     ReadyCard(const Order &order, const RegionSpec &region, const Clock &clock,
-              QWidget *parent = nullptr);
+              const QString &language, QWidget *parent = nullptr);
 
     /** Once the gateway tells of money, "not paid yet" is no longer said. */
     void showPayment(PaymentState payment);
@@ -40,7 +41,8 @@ Q_SIGNALS:
 private:
     void addCode(const Order &order);
     void addKhqrFacts(class QVBoxLayout *column, const KhqrSummary &khqr);
-    void addAccount(const VirtualAccount &account);
+    void addAccount(const VirtualAccount &account, const RegionSpec &region,
+                    const QString &language);
     void addAnswer(const Order &order);
     void addActions(const OrderRecord &record);
     void countDown();

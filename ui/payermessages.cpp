@@ -37,7 +37,7 @@ OrderMessage orderMessage(const Desk &desk, const Workspace &workspace, const Or
     const MessageFacts facts = messageFactsOf(order, *region);
     if (hasExpired(facts, desk.clock->nowMs())) {
         result.state = OrderMessage::State::Expired;
-    } else if (facts.link.isEmpty() && !facts.account) {
+    } else if (facts.link.isEmpty() && !facts.account && !order.record.payInfo.isEmpty()) {
         result.state = OrderMessage::State::CodeAlone;
     } else {
         result.message = writeMessage(templateOf(profileOf(workspace, order.record), language),

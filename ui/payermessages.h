@@ -13,7 +13,8 @@ struct OrderMessage
 {
     enum class State {
         Ready,
-        NoPlaceToPay, ///< the template leaves it out; the text is there all the same
+        NoPlaceToPay, ///< the template leaves it out, or there is none; the text is there all
+                      ///< the same
         CodeAlone, ///< there is a KHQR to scan and nothing to send
         Expired,
         NotPayable, ///< refused, unknown, not sent, (part) paid, failed, closed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "issuehands.h"
 #include "ui/payermessages.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/themestyle.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -152,6 +154,28 @@ private Q_SLOTS:
         QTRY_COMPARE(bench().text("resultHeading"), u"KHQR ready, not paid yet"_s);
         QVERIFY(!bench().button("copyMessageButton") && !bench().button("mailButton"));
         verifyNothingCopied(u"There is no link or account to send"_s);
+        // What can be done next is the button that stands out.
+        QCOMPARE(bench().button("newOrderButton")->property(ui::kKindProperty),
+                 QVariant(int(ui::ButtonKind::Primary)));
+    }
+
+    /** Nobody is told to scan a code that is not there. */
+    void whatIsNoWebLinkIsNoPlaceToPay()
+    {
+        makeReady(Environment::Live);
+        const ui::Desk &desk = bench().desk;
+        Order order;
+        order.record = bench().log.orders.constLast();
+        order.record.link = u"ftp://checkout.vexora.example/1"_s;
+        using State = ui::OrderMessage::State;
+        const ui::OrderMessage without = ui::orderMessage(desk, desk.own, order, u"en"_s);
+        QCOMPARE(int(without.state), int(State::NoPlaceToPay));
+        QVERIFY(!without.message.canBePaid && !without.message.text.isEmpty());
+        order.record.payInfo = u"000201"_s;
+        order.record.khqr = KhqrSummary();
+        order.record.khqr->matchesOrder = true;
+        QCOMPARE(int(ui::orderMessage(desk, desk.own, order, u"en"_s).state),
+                 int(State::CodeAlone));
     }
 
     void aForeignCodeHasNoMessage()

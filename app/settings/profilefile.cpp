@@ -15,7 +15,7 @@ namespace {
 constexpr int kFirstVersion = 1;
 constexpr int kVersionOfProxy = 2;
 constexpr int kVersionOfMessages = 3;
-constexpr int kVersion = kVersionOfMessages;
+constexpr int kNewestVersion = kVersionOfMessages;
 
 /** The first version whose program knows every key of the profile. */
 int versionFor(const Profile &profile)
@@ -52,11 +52,11 @@ Result<QList<Profile>> readProfiles(const QByteArray &bytes)
     refuseSecrets(*document, {}, problem);
     json::ObjectReader reader(*document, {}, problem);
     const int version = reader.integer(u"version"_s);
-    if (!problem.found() && version > kVersion)
+    if (!problem.found() && version > kNewestVersion)
         return failure(ErrorCode::NewerData,
                        u"version: the profiles were written by a newer program"_s);
     if (version < kFirstVersion)
-        problem.say(u"version"_s, u"must be %1 to %2"_s.arg(kFirstVersion).arg(kVersion));
+        problem.say(u"version"_s, u"must be %1 to %2"_s.arg(kFirstVersion).arg(kNewestVersion));
     QList<Profile> profiles;
     reader.each(u"profiles"_s, [&](const json::Value &item, const QString &path) {
         const Profile profile = readProfile(item, path, problem);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr Px kQuestionWidth{480};
 constexpr int kLongestName = 120;
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kMsOfMinute = 60'000;
 constexpr int kHourMinutes = 60;
 
 class DoubleWords
@@ -33,7 +33,7 @@ class DoubleWords
 public:
     static QString made(bool link, qint64 agoMs)
     {
-        const int minutes = int(std::max<qint64>(agoMs, 0) / kMinuteMs);
+        const int minutes = int(std::max<qint64>(agoMs, 0) / kMsOfMinute);
         const int hours = minutes / kHourMinutes;
         if (minutes < 1)
             return link ? tr("You made this link just now") : tr("You made this order just now");

@@ -21,11 +21,11 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kWidth{620};
+constexpr Px kPreviewWidth{620};
 constexpr Px kHeight{520};
 constexpr Px kMostText{384}; ///< height without scrolling, in the smallest window
 constexpr int kMostNames = 3;
-constexpr int kLongestName = 40;
+constexpr int kLongestOffered = 40;
 
 } // namespace
 
@@ -57,13 +57,13 @@ PastePreview::PastePreview(const PasteOffer &offer, QWidget *parent)
     if (offer.count > 1) {
         QStringList names;
         for (const QString &name : offer.after.mid(0, kMostNames))
-            names.append(plainServerText(name.left(kLongestName)));
+            names.append(plainServerText(name.left(kLongestOffered)));
         QString text = names.isEmpty() ? tr("Payer %1 of %2: %3, the last one")
                                        : tr("Payer %1 of %2: %3; next: %4");
         text = text.arg(offer.number).arg(offer.count);
         text = names.isEmpty()
-            ? text.arg(plainServerText(offer.payer.name.left(kLongestName)))
-            : text.arg(plainServerText(offer.payer.name.left(kLongestName)),
+            ? text.arg(plainServerText(offer.payer.name.left(kLongestOffered)))
+            : text.arg(plainServerText(offer.payer.name.left(kLongestOffered)),
                        names.join(u", "_s)
                            + (offer.after.size() > kMostNames ? u", …"_s : QString()));
         QLabel *payers = makePlainLabel(breakable(text), this);
@@ -73,7 +73,7 @@ PastePreview::PastePreview(const PasteOffer &offer, QWidget *parent)
     }
     column->addWidget(makeRule(this));
     auto *text = new PasteText(offer, this);
-    text->document()->setTextWidth(kWidth - 2 * space::kLarge);
+    text->document()->setTextWidth(kPreviewWidth - 2 * space::kLarge);
     text->setMinimumHeight(std::min(qCeil(text->document()->size().height()), int(kMostText)));
     column->addWidget(text, 1);
     column->addWidget(makeRule(this));
@@ -89,8 +89,8 @@ PastePreview::PastePreview(const PasteOffer &offer, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(fill);
     column->addLayout(buttons);
-    resize(kWidth, kHeight);
-    setMinimumWidth(kWidth);
+    resize(kPreviewWidth, kHeight);
+    setMinimumWidth(kPreviewWidth);
     fill->setFocus();
 }
 

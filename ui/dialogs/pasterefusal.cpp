@@ -15,7 +15,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kWidth{460};
+constexpr Px kRefusalWidth{460};
 
 } // namespace
 
@@ -77,7 +77,7 @@ PasteRefusal::PasteRefusal(const QString &reason, QWidget *parent)
     column->addWidget(todo);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
-    setFixedWidth(kWidth);
+    setFixedWidth(kRefusalWidth);
     close->setFocus();
 }
 

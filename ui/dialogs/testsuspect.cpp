@@ -23,13 +23,14 @@ bool speaksOf(const QString &text, const QStringList &words)
 Suspect suspectOfRefusal(const BalanceAnswer &answer)
 {
     static const QStringList kTime{u"timestamp"_s, u"clock"_s};
-    static const QStringList kSign{u"sign"_s, u"secret"_s, u"签"_s, u"簽"_s, u"署名"_s, u"firma"_s};
+    static const QStringList kSignatureWords{u"sign"_s, u"secret"_s, u"签"_s,
+                                             u"簽"_s,   u"署名"_s,   u"firma"_s};
     static const QStringList kMerchant{u"merchant"_s, u"comercio"_s, u"商户"_s, u"商戶"_s,
                                        u"加盟店"_s};
     const bool clock = isClockWrong(answer);
     if (clock && speaksOf(answer.message, kTime))
         return Suspect::Clock;
-    const bool sign = speaksOf(answer.message, kSign);
+    const bool sign = speaksOf(answer.message, kSignatureWords);
     const bool merchant = speaksOf(answer.message, kMerchant);
     if (sign != merchant)
         return sign ? Suspect::Secret : Suspect::Number;

@@ -23,7 +23,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kWidth(320);
+constexpr Px kHelpWidth(320);
 constexpr Px kGap = space::kTight;
 
 QScrollArea *areaOf(const QWidget *control)
@@ -167,7 +167,7 @@ void FieldHelp::fill(const HelpText &help)
 void FieldHelp::place()
 {
     layout()->activate();
-    const int width = std::min<int>(kWidth, m_scope->width() - 2 * kGap);
+    const int width = std::min<int>(kHelpWidth, m_scope->width() - 2 * kGap);
     const int height = std::min(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                               : layout()->sizeHint().height(),
                                 m_scope->height() - 2 * kGap);

@@ -168,7 +168,7 @@ void append(QStringList &sentences, const QString &sentence)
         sentences.append(sentence);
 }
 
-QStringList codesOf(const RegionSpec &region, const QString &field)
+QStringList codeFields(const RegionSpec &region, const QString &field)
 {
     QStringList codes;
     for (const PaymentMethod &method : region.methods)
@@ -199,7 +199,7 @@ HelpText helpFor(const FieldSpec &field, const RegionSpec &region, const Currenc
     help.wireName = field.name;
     append(help.rules, HelpWords::requirement(field, region, language));
     append(help.rules, HelpWords::type(field, currency));
-    if (const QStringList codes = codesOf(region, field.name); !codes.isEmpty())
+    if (const QStringList codes = codeFields(region, field.name); !codes.isEmpty())
         append(help.rules, HelpWords::codes(codes.join(u", "_s)));
     for (const Rule &rule : field.rules)
         append(help.rules, HelpWords::rule(rule, field, language));

@@ -26,10 +26,11 @@ namespace {
 
 constexpr Px kTitleHeight{47};
 constexpr int kCopiedMs = 1500;
-constexpr qint64 kSecondMs = 1000;
-constexpr qint64 kHourMs = 60LL * 60 * kSecondMs; ///< a computer that slept rings late: look often
+constexpr qint64 kOneSecondMs = 1000;
+constexpr qint64 kHourMs
+    = 60LL * 60 * kOneSecondMs; ///< a computer that slept rings late: look often
 
-QDate dayOf(qint64 ms)
+QDate dayAt(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms).date();
 }
@@ -80,7 +81,7 @@ TodayPane::TodayPane(const Desk &desk, QWidget *parent, Alarm *midnight)
     m_copied.setInterval(kCopiedMs);
     m_copied.callOnTimeout(this, [this] { m_model.setCopied(std::nullopt); });
     connect(m_midnight, &Alarm::rang, this, [this] {
-        if (m_day != dayOf(m_desk.clock->nowMs()))
+        if (m_day != dayAt(m_desk.clock->nowMs()))
             refresh();
         awaitMidnight();
     });
@@ -136,7 +137,7 @@ void TodayPane::refresh()
         return;
     }
     m_asking = true;
-    m_day = dayOf(m_desk.clock->nowMs());
+    m_day = dayAt(m_desk.clock->nowMs());
     OrderQuery query;
     query.limit = kMostOrders;
     query.environment = m_environment;
@@ -212,8 +213,8 @@ void TodayPane::setHint(const QString &words, Role role)
 void TodayPane::awaitMidnight()
 {
     const qint64 now = m_desk.clock->nowMs();
-    const qint64 midnight = dayOf(now).addDays(1).startOfDay().toMSecsSinceEpoch();
-    m_midnight->set(std::clamp(midnight - now, kSecondMs, kHourMs));
+    const qint64 midnight = dayAt(now).addDays(1).startOfDay().toMSecsSinceEpoch();
+    m_midnight->set(std::clamp(midnight - now, kOneSecondMs, kHourMs));
 }
 
 void TodayPane::copy(int row)

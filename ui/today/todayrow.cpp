@@ -50,7 +50,7 @@ QString shortAmount(const QString &amount)
 }
 
 /** What became of the money where anybody told, else of the sending where that is the matter. */
-StateWord stateOf(const OrderRecord &record)
+StateWord rowState(const OrderRecord &record)
 {
     if (record.payment == PaymentState::NotAsked && record.outcome != Outcome::Created)
         return Words::outcome(record.outcome);
@@ -90,7 +90,7 @@ TodayRow todayRow(const Desk &desk, const Workspace &workspace, const OrderRecor
     row.time = QDateTime::fromMSecsSinceEpoch(record.recordedAtMs).toString(u"HH:mm");
     row.reference = referenceOf(workspace, record);
     row.amount = amountIn(desk, record.region, record.currency, record.amount);
-    row.state = stateOf(record);
+    row.state = rowState(record);
     row.canCopy = !textForPayer(desk, workspace, record).isEmpty();
     const QString profile = plainServerText(record.profile);
     //: Read aloud for a line of today's list: time, reference, amount, state, order number, profile

@@ -24,7 +24,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kWidth = 340;
+constexpr int kPopupWidth = 340;
 constexpr int kMostRows = 7;
 constexpr int kLongestText = 80;
 constexpr qsizetype kTail = 4; ///< characters of a number that people compare
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kWidth - 2 * space::kTight,
+        return {kPopupWidth - 2 * space::kTight,
                 QFontMetrics(font(TextSize::Body)).height()
                     + QFontMetrics(font(TextSize::Small)).height() + 2 * space::kHair};
     }
@@ -154,7 +154,7 @@ PayerPopup::PayerPopup(const QList<RunMemory::Payer> &payers, const RegionSpec &
     filter({});
     const int rows = std::min(kMostRows, int(m_payers.size()));
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2);
-    setFixedWidth(kWidth);
+    setFixedWidth(kPopupWidth);
 }
 
 void PayerPopup::popupUnder(QWidget *anchor)

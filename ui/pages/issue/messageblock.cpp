@@ -22,7 +22,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kMostLines = 14; ///< of the message before it scrolls
+constexpr int kMostMessageLines = 14; ///< of the message before it scrolls
 
 } // namespace
 
@@ -113,7 +113,7 @@ void MessageBlock::fit()
     // It scrolls by lines, and would over one that lacks a pixel.
     const int line = m_text->fontMetrics().lineSpacing();
     const int whole = qCeil(measure.size().height()) + line / 2;
-    m_text->setFixedHeight(std::min(whole, kMostLines * line) + frame);
+    m_text->setFixedHeight(std::min(whole, kMostMessageLines * line) + frame);
 }
 
 } // namespace vexora::ui

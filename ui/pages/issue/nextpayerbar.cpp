@@ -19,7 +19,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLongestName = 60;
+constexpr int kLongestNext = 60;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void NextPayerBar::offer(const PasteQueue &queue)
         m_text->setText(breakable(tr("Next from the clipboard, %1 of %2: %3")
                                       .arg(queue.number())
                                       .arg(queue.count())
-                                      .arg(plainServerText(queue.next().name.left(kLongestName)))));
+                                      .arg(plainServerText(queue.next().name.left(kLongestNext)))));
         m_fill->setAccessibleDescription(m_text->text());
     }
     setVisible(!queue.isEmpty());

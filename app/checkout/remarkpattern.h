@@ -13,5 +13,8 @@ namespace vexora {
  */
 [[nodiscard]] QString expandedRemark(const QString &pattern, const QDate &day, int counter);
 [[nodiscard]] bool countsRemarks(const QString &pattern);
+/** The counter with which the pattern made this remark that day, spaces around it aside; 0 when it
+ *  did not, or with one of more than six digits. */
+[[nodiscard]] int counterOf(const QString &remark, const QString &pattern, const QDate &day);
 
 } // namespace vexora

@@ -13,7 +13,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kUsualCounters = 999; ///< tried when the day's own count is no longer known
+constexpr int kUsualCounters = 999; ///< believed when the day's own count is no longer known
 
 QDate dayOf(qint64 ms)
 {
@@ -55,15 +55,10 @@ bool NumberedRemark::isNumbered(const Workspace &workspace, const Profile &profi
                                 const QString &remark, qint64 madeAtMs)
 {
     const QString pattern = profile.defaults.value(u"remark"_s);
-    if (!countsRemarks(pattern))
-        return false;
     const QDate day = dayOf(madeAtMs);
     const int last = workspace.state ? workspace.state->lastCounter(profile.id, day) : 0;
-    for (int counter = std::max(last, kUsualCounters); counter > 0; --counter) {
-        if (expandedRemark(pattern, day, counter).trimmed() == remark.trimmed())
-            return true;
-    }
-    return false;
+    const int counter = counterOf(remark, pattern, day);
+    return counter > 0 && counter <= std::max(last, kUsualCounters);
 }
 
 } // namespace vexora::ui

@@ -96,7 +96,7 @@ const Order *RunMemory::doubleOf(const PreparedOrder &order, qint64 nowMs) const
     const auto same = [&](const Order &other) {
         const OrderRecord &record = other.record;
         return mayBePaid(record) && nowMs - record.recordedAtMs < kDoubleMs
-            && record.profile == profile.name && record.key.merchantNo == profile.merchantNo
+            && record.key.merchantNo == profile.merchantNo
             && record.key.host == hostOf(profile.baseUrl) && record.currency == profile.currency
             && isSameAmount(record.amount, fields.value(u"amount"_s), order.currency)
             && other.papers.fields.value(u"remark"_s) == fields.value(u"remark"_s)

@@ -48,11 +48,12 @@ public:
     [[nodiscard]] QList<Payer> payers(const RegionSpec &region) const;
 
     /**
-     * The latest order of the same profile, amount and remark within kDoubleMs that was created or
+     * The latest order of the same merchant, amount and remark within kDoubleMs that was created or
      * may exist; null when there is none. Two without a remark have the same. Who pays does not
      * matter: one payer's mobile is easily put into another one's order. Neither does what became
-     * of the money. What `order` corrects (OrderDraft::replaces) is none. A profile is the same by
-     * name, merchant, host and currency, since that is what makes two links ask for one thing.
+     * of the money. What `order` corrects (OrderDraft::replaces) is none. A merchant is the same by
+     * its number, host and currency, since that is what makes two links ask for one thing; what the
+     * profile is called is the clerk's, and may have changed since.
      */
     [[nodiscard]] const Order *doubleOf(const PreparedOrder &order, qint64 nowMs) const;
 

@@ -2014,12 +2014,12 @@
         <translation>Un pedido como este puede existir en la pasarela</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation>Mismo perfil, importe y observaciones. Quien reciba ambos puede pagar dos veces.</translation>
+        <source>Same merchant, amount and remark. Whoever gets both may pay twice.</source>
+        <translation>Mismo comercio, importe y observaciones. Quien reciba ambos puede pagar dos veces.</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation>Mismo perfil, importe y observaciones, y nadie sabe qué pasó con él. Véalo y consúltelo antes de crear otro: podrían pagarse ambos.</translation>
+        <source>Same merchant, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
+        <translation>Mismo comercio, importe y observaciones, y nadie sabe qué pasó con él. Véalo y consúltelo antes de crear otro: podrían pagarse ambos.</translation>
     </message>
     <message>
         <source>Payer</source>

@@ -2005,12 +2005,12 @@
         <translation>同じ内容の注文がゲートウェイに存在する可能性があります</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation>プロファイル、金額、備考が同じです。両方を受け取った人が二重に支払うおそれがあります。</translation>
+        <source>Same merchant, amount and remark. Whoever gets both may pay twice.</source>
+        <translation>加盟店、金額、備考が同じです。両方を受け取った人が二重に支払うおそれがあります。</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation>プロファイル、金額、備考が同じで、前の注文がどうなったか不明です。もう 1 件作る前に、表示して照会してください。両方が支払われるおそれがあります。</translation>
+        <source>Same merchant, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
+        <translation>加盟店、金額、備考が同じで、前の注文がどうなったか不明です。もう 1 件作る前に、表示して照会してください。両方が支払われるおそれがあります。</translation>
     </message>
     <message>
         <source>Payer</source>

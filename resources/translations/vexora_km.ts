@@ -2014,12 +2014,12 @@
         <translation>ការ​បញ្ជាទិញ​បែប​នេះ​អាច​មាន​នៅ​ច្រក​ទូទាត់</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation>ប្រវត្តិរូប ចំនួន​ទឹកប្រាក់ និង​កំណត់​សម្គាល់​ដូច​គ្នា។ អ្នក​ដែល​ទទួល​ទាំង​ពីរ​អាច​បង់​ពីរ​ដង។</translation>
+        <source>Same merchant, amount and remark. Whoever gets both may pay twice.</source>
+        <translation>អាជីវករ ចំនួន​ទឹកប្រាក់ និង​កំណត់​សម្គាល់​ដូច​គ្នា។ អ្នក​ដែល​ទទួល​ទាំង​ពីរ​អាច​បង់​ពីរ​ដង។</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation>ប្រវត្តិរូប ចំនួន​ទឹកប្រាក់ និង​កំណត់​សម្គាល់​ដូច​គ្នា ហើយ​គ្មាន​នរណា​ដឹង​ថា​វា​ទៅជា​យ៉ាងណា​ទេ។ សូម​មើល​វា ហើយ​សាកសួរ​មុន​ពេល​បង្កើត​មួយទៀត៖ ទាំង​ពីរ​អាច​ត្រូវ​បាន​បង់។</translation>
+        <source>Same merchant, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
+        <translation>អាជីវករ ចំនួន​ទឹកប្រាក់ និង​កំណត់​សម្គាល់​ដូច​គ្នា ហើយ​គ្មាន​នរណា​ដឹង​ថា​វា​ទៅជា​យ៉ាងណា​ទេ។ សូម​មើល​វា ហើយ​សាកសួរ​មុន​ពេល​បង្កើត​មួយទៀត៖ ទាំង​ពីរ​អាច​ត្រូវ​បាន​បង់។</translation>
     </message>
     <message>
         <source>Payer</source>

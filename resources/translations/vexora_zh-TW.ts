@@ -2005,12 +2005,12 @@
         <translation>閘道可能已有一筆相同的訂單</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark. Whoever gets both may pay twice.</source>
-        <translation>設定檔、金額與備註都相同。收到兩筆的人可能重複付款。</translation>
+        <source>Same merchant, amount and remark. Whoever gets both may pay twice.</source>
+        <translation>商店、金額與備註都相同。收到兩筆的人可能重複付款。</translation>
     </message>
     <message>
-        <source>Same profile, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
-        <translation>設定檔、金額與備註都相同，且前一筆的結果不明。再建一筆之前，請先查看並查詢：兩筆都可能被付款。</translation>
+        <source>Same merchant, amount and remark, and nobody knows what became of it. Look at it and check before you make another: both might be paid.</source>
+        <translation>商店、金額與備註都相同，且前一筆的結果不明。再建一筆之前，請先查看並查詢：兩筆都可能被付款。</translation>
     </message>
     <message>
         <source>Payer</source>

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::newRow("another method") << changed(u"wayCode"_s, u"LINEPAY"_s) << true;
         OrderDraft draft = samples::draft();
         draft.profile.name = u"Osaka Outdoor"_s;
-        QTest::newRow("profile") << draft << false;
+        QTest::newRow("profile renamed") << draft << true;
         draft = samples::draft();
         draft.profile.merchantNo = u"M2"_s;
         QTest::newRow("merchant") << draft << false;

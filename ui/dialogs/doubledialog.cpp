@@ -104,8 +104,8 @@ DoubleDialog::DoubleDialog(const Order &earlier, const PreparedOrder &now, qint6
     heading->setObjectName(u"doubleHeading"_s);
     column->addWidget(heading);
     column->addWidget(makeLabel(
-        exists ? tr("Same profile, amount and remark. Whoever gets both may pay twice.")
-               : tr("Same profile, amount and remark, and nobody knows what became of it. Look at "
+        exists ? tr("Same merchant, amount and remark. Whoever gets both may pay twice.")
+               : tr("Same merchant, amount and remark, and nobody knows what became of it. Look at "
                     "it and check before you make another: both might be paid."),
         this));
     QLabel *amount = makePlainLabel(amountOf(record, now.region), this);

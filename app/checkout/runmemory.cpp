@@ -72,13 +72,13 @@ const Order *RunMemory::find(const OrderKey &key) const
     return known == m_orders.rend() ? nullptr : &*known;
 }
 
-QList<RunMemory::Payer> RunMemory::payers(const RegionSpec &region) const
+QList<RunMemory::Payer> RunMemory::payers(const RegionSpec &region, Environment environment) const
 {
     QList<Payer> found;
     for (auto order = m_orders.rbegin(); order != m_orders.rend(); ++order) {
-        if (order->record.region != region.id)
+        if (order->record.region != region.id || order->record.environment != environment)
             continue;
-        Payer payer{payerName(region, order->papers.fields),
+        Payer payer{payerName(region, order->papers.fields), order->record.profile,
                     payerFields(region, order->papers.fields), order->record.recordedAtMs};
         const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Payer &other) {
             return lasting(region, other.fields) == lasting(region, payer.fields);

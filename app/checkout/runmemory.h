@@ -40,12 +40,14 @@ public:
     struct Payer
     {
         QString name; ///< to choose by; two of one name differ in their values
+        QString profile; ///< what the profile was called that last sent an order for them
         FieldMap fields; ///< of the region's payer group alone
         qint64 lastMs = 0;
     };
     /** Each payer once, the latest first: the address a payer came from this time is none of what
-     *  makes a payer another one. */
-    [[nodiscard]] QList<Payer> payers(const RegionSpec &region) const;
+     *  makes a payer another one. Of orders of that environment alone: a payer made up for a test
+     *  is nobody to send a live order for, and the other way round. */
+    [[nodiscard]] QList<Payer> payers(const RegionSpec &region, Environment environment) const;
 
     /**
      * The latest order of the same merchant, amount and remark within kDoubleMs that was created or

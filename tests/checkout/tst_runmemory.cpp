@@ -170,15 +170,16 @@ private Q_SLOTS:
     void eachPayerOnceTheLatestFirst()
     {
         const RegionSpec region = samples::region(u"japan"_s);
+        const Environment environment = samples::draft().profile.environment;
         RunMemory memory;
-        QVERIFY(memory.payers(region).isEmpty());
+        QVERIFY(memory.payers(region, environment).isEmpty());
         memory.remember(sent(samples::draft(), u"A-1"_s, Outcome::Created, kNow));
         memory.remember(
             sent(changed(u"mobile"_s, u"08012345678"_s), u"A-2"_s, Outcome::NotSent, kNow + 1));
         // Came back from another address: the same payer, with the address of this time.
         memory.remember(
             sent(changed(u"ipAddress"_s, u"203.0.113.8"_s), u"A-3"_s, Outcome::Unknown, kNow + 2));
-        const QList<RunMemory::Payer> payers = memory.payers(region);
+        const QList<RunMemory::Payer> payers = memory.payers(region, environment);
         QCOMPARE(payers.size(), 2);
         QCOMPARE(payers.first().fields.value(u"ipAddress"_s), u"203.0.113.8"_s);
         QCOMPARE(payers.first().lastMs, kNow + 2);
@@ -186,7 +187,24 @@ private Q_SLOTS:
         QCOMPARE(payers.first().name, payers.last().name);
         for (const QString &field : payers.first().fields.keys())
             QVERIFY2(region.field(field)->place.group == FieldGroup::Payer, qPrintable(field));
-        QVERIFY(memory.payers(samples::region(u"taiwan"_s)).isEmpty());
+        QVERIFY(memory.payers(samples::region(u"taiwan"_s), environment).isEmpty());
+    }
+
+    void payersOfATestAreNoneOfBusiness()
+    {
+        const RegionSpec region = samples::region(u"japan"_s);
+        RunMemory memory;
+        Order order = sent(samples::draft(), u"A-1"_s, Outcome::Created);
+        order.record.environment = Environment::Test;
+        memory.remember(order);
+        QVERIFY(memory.payers(region, Environment::Live).isEmpty());
+        QCOMPARE(memory.payers(region, Environment::Test).size(), 1);
+        // The same person at another merchant's test is one to choose.
+        order.record.key.tradeNo = u"A-2"_s;
+        order.record.profile = u"Osaka Outdoor"_s;
+        memory.remember(order);
+        QCOMPARE(memory.payers(region, Environment::Test).size(), 1);
+        QCOMPARE(memory.payers(region, Environment::Test).first().profile, u"Osaka Outdoor"_s);
     }
 };
 

@@ -110,6 +110,34 @@ private Q_SLOTS:
         QVERIFY(!again()->isEnabled());
     }
 
+    void payersOfATestStayOutOfBusiness()
+    {
+        openRemembering(u"taiwan"_s, u"TWD"_s, Environment::Sandbox);
+        issueTo(u"林"_s, u"美玲"_s, u"0912 345 678"_s);
+        reopen(u"taiwan"_s, u"TWD"_s, Environment::Live);
+        QVERIFY(!again()->isEnabled());
+    }
+
+    void eachNamesItsMerchantWhereThereAreSeveral()
+    {
+        openRemembering();
+        issueTo(u"林"_s, u"美玲"_s, u"0912 345 678"_s);
+        newOrder();
+        openPopup();
+        const auto said = [this](int row) {
+            return list()->item(row)->data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY2(!said(0).contains(u"Taipei Outdoor"_s), qPrintable(said(0)));
+        QTest::keyClick(filter(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup());
+        editProfile([](Profile &profile) { profile.name = u"Tainan Outdoor"_s; });
+        issueTo(u"王"_s, u"大同"_s, u"0922 333 444"_s);
+        newOrder();
+        openPopup();
+        QVERIFY2(said(0).contains(u"Tainan Outdoor"_s), qPrintable(said(0)));
+        QVERIFY2(said(1).contains(u"Taipei Outdoor"_s), qPrintable(said(1)));
+    }
+
 private:
     QPushButton *again() { return bench().button("payerAgainButton"); }
     QWidget *popup() { return bench().find("payerPopup"); }

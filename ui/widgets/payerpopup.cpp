@@ -103,6 +103,12 @@ QString detailOf(const RegionSpec &region, const QList<RunMemory::Payer> &payers
         needed = std::max(needed, same + 1);
     }
     QStringList shown = own.mid(0, needed);
+    const bool isOneMerchant
+        = std::all_of(payers.begin(), payers.end(), [&](const RunMemory::Payer &other) {
+              return other.profile == payers[which].profile;
+          });
+    if (!isOneMerchant)
+        shown.append(payers[which].profile);
     shown.append(QDateTime::fromMSecsSinceEpoch(payers[which].lastMs).time().toString(u"HH:mm"));
     return shown.join(u"  ·  "_s);
 }

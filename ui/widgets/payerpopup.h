@@ -13,8 +13,8 @@ namespace vexora::ui {
 
 /**
  * The payers of this run to choose from: a list that gets shorter as a name is typed, Enter takes
- * the marked one, Escape none. Two of one name are told apart by the ends of their numbers. Gone
- * when it is closed.
+ * the marked one, Escape none. Two of one name are told apart by the ends of their numbers, and
+ * payers of several merchants name theirs. Gone when it is closed.
  */
 class PayerPopup final : public QFrame
 {

@@ -22,7 +22,8 @@ void IssuePage::Private::refreshPayers()
     if (!form || !region)
         return;
     QPushButton *button = form->payerAgainButton();
-    const bool any = workspace.memory && !workspace.memory->payers(*region).isEmpty();
+    const bool any
+        = workspace.memory && !workspace.memory->payers(*region, profile.environment).isEmpty();
     button->setEnabled(any && !frozen);
     const QString help = any
         ? IssuePage::tr("Ctrl+Shift+P")
@@ -35,7 +36,8 @@ void IssuePage::Private::samePayer()
 {
     if (!form || !form->payerAgainButton()->isEnabled())
         return;
-    auto *popup = new PayerPopup(workspace.memory->payers(*region), *region, q);
+    auto *popup
+        = new PayerPopup(workspace.memory->payers(*region, profile.environment), *region, q);
     connect(popup, &PayerPopup::chosen, q, [this](const FieldMap &payer) { fillPayer(payer); });
     popup->popupUnder(form->payerAgainButton());
 }

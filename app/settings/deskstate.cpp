@@ -22,7 +22,7 @@ constexpr int kLockMs = 2000; ///< another window holds it for as long as a smal
 
 struct Remembered
 {
-    QMap<QString, QString> hosts; ///< profile id -> host
+    QMap<QString, QString> hosts; ///< profile id -> merchantNo@host
     QString day; ///< of the counters, yyyy-MM-dd
     QMap<QString, int> counters; ///< profile id -> highest
     bool isNewer = false; ///< a later program's file: not ours to understand or to replace
@@ -96,14 +96,20 @@ DeskState::DeskState(QString file)
 {
 }
 
-QString DeskState::confirmedHost(const QString &profileId) const
+std::optional<LivePlace> DeskState::confirmedPlace(const QString &profileId) const
 {
-    return readRemembered(m_file).hosts.value(profileId);
+    const QString place = readRemembered(m_file).hosts.value(profileId);
+    // The last one: a merchant number may hold any character, a host does not hold this one.
+    const qsizetype at = place.lastIndexOf(u'@');
+    const LivePlace found{place.left(std::max<qsizetype>(at, 0)), place.mid(at + 1)};
+    return found.host.isEmpty() ? std::nullopt : std::optional(found);
 }
 
-Result<void> DeskState::confirmHost(const QString &profileId, const QString &host)
+Result<void> DeskState::confirmPlace(const QString &profileId, const LivePlace &place)
 {
-    return change(m_file, [&](Remembered &known) { known.hosts.insert(profileId, host); });
+    return change(m_file, [&](Remembered &known) {
+        known.hosts.insert(profileId, place.merchantNo + u'@' + place.host);
+    });
 }
 
 int DeskState::lastCounter(const QString &profileId, const QDate &day) const

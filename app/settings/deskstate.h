@@ -7,7 +7,18 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace vexora {
+
+/** Where live orders go, and so whose money they bring. */
+struct LivePlace
+{
+    QString merchantNo; ///< empty in files written before it was kept
+    QString host; ///< host[:port]
+
+    bool operator==(const LivePlace &) const = default;
+};
 
 /**
  * What the program has to remember between two runs that is neither a choice nor an order:
@@ -15,16 +26,16 @@ namespace vexora {
  * have written it. Nothing in it is payer data or a secret. A missing, damaged or unreadable file
  * knows nothing, which is always the careful answer; the next thing written makes it anew. Errors
  * of writing: Storage, and NewerData for a later program's file, which is left alone. Nobody has to
- * stop for one: a host is asked about again. Owned by the workspace.
+ * stop for one: a place is asked about again. Owned by the workspace.
  */
 class DeskState
 {
 public:
     explicit DeskState(QString file);
 
-    /** host[:port] at which a person said yes to the profile's live orders; empty: never. */
-    [[nodiscard]] QString confirmedHost(const QString &profileId) const;
-    [[nodiscard]] Result<void> confirmHost(const QString &profileId, const QString &host);
+    /** Where a person said yes to the profile's live orders; nothing where nobody has. */
+    [[nodiscard]] std::optional<LivePlace> confirmedPlace(const QString &profileId) const;
+    [[nodiscard]] Result<void> confirmPlace(const QString &profileId, const LivePlace &place);
 
     /** The highest {counter} of remarks sent with the profile that day; 0 for none. Counts on in
      *  this run where the file cannot be written: no two orders of a run get one remark. */

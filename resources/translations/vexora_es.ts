@@ -1763,6 +1763,10 @@
         <translation>Va a otro servidor: hasta ahora los pedidos LIVE de este perfil iban a %1, este va a %2.</translation>
     </message>
     <message>
+        <source>It is for another merchant number: live orders of this profile were for %1 so far, this one is for %2.</source>
+        <translation>Es para otro número de comercio: hasta ahora los pedidos LIVE de este perfil eran para %1, este es para %2.</translation>
+    </message>
+    <message>
         <source>It is above the profile&apos;s limit of %1.</source>
         <translation>Supera el límite del perfil, %1.</translation>
     </message>

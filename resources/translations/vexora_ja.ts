@@ -1754,6 +1754,10 @@
         <translation>送信先のホストが異なります。このプロファイルの LIVE 注文はこれまで %1 に送信していましたが、今回は %2 です。</translation>
     </message>
     <message>
+        <source>It is for another merchant number: live orders of this profile were for %1 so far, this one is for %2.</source>
+        <translation>加盟店番号が異なります。このプロファイルの LIVE 注文はこれまで %1 宛てでしたが、今回は %2 宛てです。</translation>
+    </message>
+    <message>
         <source>It is above the profile&apos;s limit of %1.</source>
         <translation>プロファイルの確認金額 %1 を超えています。</translation>
     </message>

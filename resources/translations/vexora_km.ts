@@ -1763,6 +1763,10 @@
         <translation>វា​ទៅ​ម៉ាស៊ីន​ផ្សេង៖ រហូត​មក​ដល់​ពេល​នេះ ការ​បញ្ជាទិញ LIVE របស់​ប្រវត្តិរូប​នេះ​បាន​ទៅ %1 តែ​មួយ​នេះ​ទៅ %2។</translation>
     </message>
     <message>
+        <source>It is for another merchant number: live orders of this profile were for %1 so far, this one is for %2.</source>
+        <translation>វា​សម្រាប់​លេខ​អាជីវករ​ផ្សេង៖ រហូត​មក​ដល់​ពេល​នេះ ការ​បញ្ជាទិញ LIVE របស់​ប្រវត្តិរូប​នេះ​គឺ​សម្រាប់ %1 តែ​មួយ​នេះ​សម្រាប់ %2។</translation>
+    </message>
+    <message>
         <source>It is above the profile&apos;s limit of %1.</source>
         <translation>វា​លើស​កម្រិត %1 របស់​ប្រវត្តិរូប។</translation>
     </message>

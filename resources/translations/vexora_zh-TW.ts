@@ -1754,6 +1754,10 @@
         <translation>送往不同的主機：此設定檔的 LIVE 訂單先前送往 %1，這筆送往 %2。</translation>
     </message>
     <message>
+        <source>It is for another merchant number: live orders of this profile were for %1 so far, this one is for %2.</source>
+        <translation>商店代號不同：此設定檔的 LIVE 訂單先前屬於 %1，這筆屬於 %2。</translation>
+    </message>
+    <message>
         <source>It is above the profile&apos;s limit of %1.</source>
         <translation>金額超過設定檔的確認門檻 %1。</translation>
     </message>

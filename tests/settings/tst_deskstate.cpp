@@ -16,6 +16,8 @@ using namespace vexora;
 namespace {
 
 const QDate kToday(2026, 3, 5);
+const LivePlace kPlace{QStringLiteral("M1"), QStringLiteral("api.vexora.example")};
+const LivePlace kOther{QStringLiteral("shop@M2"), QStringLiteral("mx.vexora.example:8443")};
 
 struct Damage
 {
@@ -34,6 +36,8 @@ constexpr Damage kDamages[] = {
     {"counters nobody reached",
      R"({"confirmedHosts":[],"countersOf":"2026-03-05","counters":{"p1":2147483647,"p2":-4}})"},
 };
+constexpr char kHostAlone[]
+    = R"({"version":1,"confirmedHosts":{"p1":"api.vexora.example","p2":"M2@"}})";
 constexpr char kNewer[] = R"({"version":2,"confirmedHosts":{"p1":"api.vexora.example"}})";
 
 void put(const QString &file, const QByteArray &bytes)
@@ -66,7 +70,7 @@ private Q_SLOTS:
     void aMissingFileKnowsNothing()
     {
         const DeskState state(m_file);
-        QCOMPARE(state.confirmedHost(u"p1"_s), QString());
+        QVERIFY(!state.confirmedPlace(u"p1"_s));
         QCOMPARE(state.lastCounter(u"p1"_s, kToday), 0);
         QVERIFY(!QFileInfo::exists(m_file));
     }
@@ -74,18 +78,28 @@ private Q_SLOTS:
     void comesBackForItsOwnerAlone()
     {
         DeskState state(m_file);
-        QVERIFY(state.confirmHost(u"p1"_s, u"api.vexora.example"_s));
-        QVERIFY(state.confirmHost(u"p2"_s, u"mx.vexora.example:8443"_s));
+        QVERIFY(state.confirmPlace(u"p1"_s, kPlace));
+        QVERIFY(state.confirmPlace(u"p2"_s, kOther));
         QVERIFY(state.countUsed(u"p1"_s, kToday, 4));
         const DeskState later(m_file);
-        QCOMPARE(later.confirmedHost(u"p1"_s), u"api.vexora.example"_s);
-        QCOMPARE(later.confirmedHost(u"p2"_s), u"mx.vexora.example:8443"_s);
-        QCOMPARE(later.confirmedHost(u"p3"_s), QString());
+        QVERIFY(later.confirmedPlace(u"p1"_s) == kPlace);
+        QVERIFY(later.confirmedPlace(u"p2"_s) == kOther);
+        QVERIFY(!later.confirmedPlace(u"p3"_s));
         QCOMPARE(later.lastCounter(u"p1"_s, kToday), 4);
         QCOMPARE(QFileInfo(m_file).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
         QCOMPARE(QDir(m_dir->filePath(u"data"_s)).entryList(QDir::Files | QDir::Hidden),
                  QStringList{u"desk.json"_s});
+    }
+
+    /** Files once held the host alone. */
+    void aHostOfItsOwnHasNoMerchant()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        put(m_file, kHostAlone);
+        const DeskState state(m_file);
+        QVERIFY(state.confirmedPlace(u"p1"_s) == (LivePlace{{}, u"api.vexora.example"_s}));
+        QVERIFY(!state.confirmedPlace(u"p2"_s));
     }
 
     void theHighestCounterOfTheDayCounts()
@@ -123,11 +137,11 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
         put(m_file, bytes);
         DeskState state(m_file);
-        QCOMPARE(state.confirmedHost(u"p1"_s), QString());
+        QVERIFY(!state.confirmedPlace(u"p1"_s));
         for (const QString &id : {u"p1"_s, u"p2"_s, u"p3"_s})
             QCOMPARE(state.lastCounter(id, kToday), 0);
-        QVERIFY(state.confirmHost(u"p1"_s, u"api.vexora.example"_s));
-        QCOMPARE(DeskState(m_file).confirmedHost(u"p1"_s), u"api.vexora.example"_s);
+        QVERIFY(state.confirmPlace(u"p1"_s, kPlace));
+        QVERIFY(DeskState(m_file).confirmedPlace(u"p1"_s) == kPlace);
     }
 
     void aNewerProgramsFileIsLeftAlone()
@@ -135,8 +149,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
         put(m_file, kNewer);
         DeskState state(m_file);
-        QCOMPARE(state.confirmedHost(u"p1"_s), QString());
-        const Result<void> done = state.confirmHost(u"p1"_s, u"api.vexora.example"_s);
+        QVERIFY(!state.confirmedPlace(u"p1"_s));
+        const Result<void> done = state.confirmPlace(u"p1"_s, kPlace);
         QVERIFY(!done && done.error().code == ErrorCode::NewerData);
         QCOMPARE(bytesOf(m_file), QByteArray(kNewer));
     }
@@ -145,9 +159,9 @@ private Q_SLOTS:
     {
         put(m_dir->filePath(u"data"_s), "a file where the folder belongs");
         DeskState state(m_file);
-        const Result<void> confirmed = state.confirmHost(u"p1"_s, u"api.vexora.example"_s);
+        const Result<void> confirmed = state.confirmPlace(u"p1"_s, kPlace);
         QVERIFY(!confirmed && confirmed.error().code == ErrorCode::Storage);
-        QCOMPARE(state.confirmedHost(u"p1"_s), QString());
+        QVERIFY(!state.confirmedPlace(u"p1"_s));
         QVERIFY(!state.countUsed(u"p1"_s, kToday, 1));
         QCOMPARE(state.lastCounter(u"p1"_s, kToday), 1);
         QCOMPARE(state.lastCounter(u"p1"_s, kToday.addDays(1)), 0);
@@ -157,8 +171,8 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(m_file + u"/inside"));
         DeskState state(m_file);
-        QCOMPARE(state.confirmedHost(u"p1"_s), QString());
-        QVERIFY(!state.confirmHost(u"p1"_s, u"api.vexora.example"_s));
+        QVERIFY(!state.confirmedPlace(u"p1"_s));
+        QVERIFY(!state.confirmPlace(u"p1"_s, kPlace));
         QVERIFY(QFileInfo(m_file + u"/inside").isDir());
     }
 
@@ -170,7 +184,7 @@ private Q_SLOTS:
             DeskState state(m_file);
             int failures = 0;
             for (int i = 1; i <= kEach; ++i) {
-                if (!state.confirmHost(id + QString::number(i), u"api.vexora.example"_s)
+                if (!state.confirmPlace(id + QString::number(i), kPlace)
                     || !state.countUsed(id, kToday, i))
                     ++failures;
             }
@@ -186,7 +200,7 @@ private Q_SLOTS:
         for (const QString &id : {u"a"_s, u"b"_s}) {
             QCOMPARE(state.lastCounter(id, kToday), kEach);
             for (int i = 1; i <= kEach; ++i)
-                QCOMPARE(state.confirmedHost(id + QString::number(i)), u"api.vexora.example"_s);
+                QVERIFY(state.confirmedPlace(id + QString::number(i)) == kPlace);
         }
     }
 

@@ -18,6 +18,11 @@ const QString &host()
     return kHost;
 }
 
+LivePlace here()
+{
+    return {u"M1"_s, host()};
+}
+
 } // namespace
 
 /** What stands between a live order and its sending: the button's words, and rarely a question. */
@@ -44,12 +49,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog(bench(), u"confirmSendDialog"_s));
         QVERIFY(!bench().page->isSending());
         QVERIFY(bench().log.orders.isEmpty());
-        QCOMPARE(m_state->confirmedHost(u"p1"_s), QString());
+        QVERIFY(!m_state->confirmedPlace(u"p1"_s));
 
         pressSend(bench());
         confirmIt();
         QTRY_COMPARE(bench().gateway.requests.size(), 1);
-        QCOMPARE(m_state->confirmedHost(u"p1"_s), host());
+        QVERIFY(m_state->confirmedPlace(u"p1"_s) == here());
         answerWithLink();
         newOrder();
         fillTaiwan(bench());
@@ -82,7 +87,7 @@ private Q_SLOTS:
     void anotherHostIsConfirmed()
     {
         openLive();
-        QVERIFY(m_state->confirmHost(u"p1"_s, u"old.vexora.example"_s));
+        QVERIFY(m_state->confirmPlace(u"p1"_s, {u"M1"_s, u"old.vexora.example"_s}));
         fillTaiwan(bench());
         pressSend(bench());
         QVERIFY(asked(u"confirmSendDialog"_s));
@@ -91,7 +96,38 @@ private Q_SLOTS:
         QVERIFY(!reason.contains(u"first live order"_s));
         confirmIt();
         QTRY_COMPARE(bench().gateway.requests.size(), 1);
-        QCOMPARE(m_state->confirmedHost(u"p1"_s), host());
+        QVERIFY(m_state->confirmedPlace(u"p1"_s) == here());
+    }
+
+    void anotherMerchantAtTheSameHostIsConfirmed()
+    {
+        openConfirmed();
+        editProfile([](Profile &profile) { profile.merchantNo = u"M2"_s; });
+        fillTaiwan(bench());
+        pressSend(bench());
+        QVERIFY(asked(u"confirmSendDialog"_s));
+        QCOMPARE(textIn(asked(u"confirmSendDialog"_s), u"confirmReasonLabel"_s),
+                 u"It is for another merchant number: live orders of this profile were for M1 so "
+                 "far, this one is for M2."_s);
+        confirmIt();
+        QTRY_COMPARE(bench().gateway.requests.size(), 1);
+        QVERIFY(m_state->confirmedPlace(u"p1"_s) == (LivePlace{u"M2"_s, host()}));
+    }
+
+    /** Files once held the host alone. */
+    void aHostWithoutItsMerchantIsConfirmedOnce()
+    {
+        openLive();
+        QFile file(stateFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\":1,\"confirmedHosts\":{\"p1\":\"api.vexora.example\"}}");
+        file.close();
+        fillTaiwan(bench());
+        pressSend(bench());
+        QVERIFY(asked(u"confirmSendDialog"_s));
+        confirmIt();
+        QTRY_COMPARE(bench().gateway.requests.size(), 1);
+        QVERIFY(m_state->confirmedPlace(u"p1"_s) == here());
     }
 
     void theLimitIsTheProfiles_data()
@@ -160,7 +196,7 @@ private Q_SLOTS:
         fillTaiwan(bench());
         pressSend(bench());
         QTRY_COMPARE(bench().gateway.requests.size(), 1);
-        QCOMPARE(m_state->confirmedHost(u"p1"_s), QString());
+        QVERIFY(!m_state->confirmedPlace(u"p1"_s));
     }
 
     /** A question about a profile that has changed meanwhile is withdrawn. */
@@ -173,7 +209,7 @@ private Q_SLOTS:
         editProfile([](Profile &profile) { profile.baseUrl = QUrl(u"https://b.example"_s); });
         QVERIFY(!asked(u"confirmSendDialog"_s));
         QVERIFY(bench().gateway.requests.isEmpty());
-        QCOMPARE(m_state->confirmedHost(u"p1"_s), QString());
+        QVERIFY(!m_state->confirmedPlace(u"p1"_s));
     }
 
     void aReflexSendsNothing()
@@ -283,7 +319,7 @@ private:
     void openConfirmed()
     {
         openLive();
-        QVERIFY(m_state->confirmHost(u"p1"_s, host()));
+        QVERIFY(m_state->confirmPlace(u"p1"_s, here()));
     }
 
     void confirmIt()

@@ -88,7 +88,7 @@ private Q_SLOTS:
     void anEditAsksAnew()
     {
         openRemembering(u"taiwan"_s, u"TWD"_s, Environment::Live);
-        QVERIFY(m_state->confirmHost(u"p1"_s, u"api.vexora.example"_s));
+        QVERIFY(m_state->confirmPlace(u"p1"_s, {u"M1"_s, u"api.vexora.example"_s}));
         makeLink();
         newOrder();
         editProfile([](Profile &profile) { profile.confirmLimit = u"1"_s; });

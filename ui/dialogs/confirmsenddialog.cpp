@@ -36,10 +36,14 @@ ConfirmSendDialog::Reasons ConfirmSendDialog::reasons(const PreparedOrder &order
     const Profile &profile = order.draft.profile;
     if (!needsLive(profile, order.region))
         return reasons;
-    const QString confirmed = state ? state->confirmedHost(profile.id) : QString();
-    reasons.isFirst = confirmed.isEmpty();
-    if (!reasons.isFirst && confirmed != hostOf(profile.baseUrl))
-        reasons.formerHost = confirmed;
+    const auto confirmed = state ? state->confirmedPlace(profile.id) : std::nullopt;
+    if (confirmed && confirmed->host != hostOf(profile.baseUrl))
+        reasons.formerHost = confirmed->host;
+    if (confirmed && confirmed->merchantNo != profile.merchantNo)
+        reasons.formerMerchant = confirmed->merchantNo;
+    // At the same host, for a merchant nobody has written down.
+    reasons.isFirst
+        = !confirmed || (confirmed->merchantNo.isEmpty() && reasons.formerHost.isEmpty());
     if (!profile.confirmLimit.isEmpty()) {
         const int exponent = order.currency.exponent;
         const auto limit = parseMinor(profile.confirmLimit, exponent);
@@ -74,6 +78,11 @@ ConfirmSendDialog::ConfirmSendDialog(const PreparedOrder &order, const Reasons &
         why << tr("It goes to another host: live orders of this profile went to %1 so far, this "
                   "one goes to %2.")
                    .arg(plainServerText(reasons.formerHost), hostOf(profile.baseUrl));
+    if (!reasons.formerMerchant.isEmpty())
+        why << tr("It is for another merchant number: live orders of this profile were for %1 so "
+                  "far, this one is for %2.")
+                   .arg(plainServerText(reasons.formerMerchant),
+                        plainServerText(profile.merchantNo));
     if (reasons.isAboveLimit)
         why << tr("It is above the profile's limit of %1.").arg(limitOf(order));
     QLabel *reason = makePlainLabel(why.join(u'\n'), this);

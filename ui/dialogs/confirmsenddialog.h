@@ -26,9 +26,14 @@ public:
     {
         bool isFirst = false; ///< nobody has said yes to live orders of this profile
         QString formerHost; ///< where somebody said yes, when it goes elsewhere now
+        QString formerMerchant; ///< the number somebody said yes to, when it is another now
         bool isAboveLimit = false;
 
-        [[nodiscard]] bool any() const { return isFirst || !formerHost.isEmpty() || isAboveLimit; }
+        [[nodiscard]] bool isElsewhere() const
+        {
+            return isFirst || !formerHost.isEmpty() || !formerMerchant.isEmpty();
+        }
+        [[nodiscard]] bool any() const { return isElsewhere() || isAboveLimit; }
     };
     /** Why the order is to be asked about; nothing for one that is not live. Without a state, or
      *  with one that cannot be read, each is the first. */

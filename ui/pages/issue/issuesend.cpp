@@ -90,8 +90,9 @@ void IssuePage::Private::askWhetherLive(const PreparedOrder &toSend)
     auto *dialog = new ConfirmSendDialog(toSend, reasons, q);
     connect(dialog, &QDialog::accepted, q, [this, reasons, toSend] {
         // What cannot be written is asked about again next time, which stops nobody.
-        if (workspace.state && (reasons.isFirst || !reasons.formerHost.isEmpty()))
-            (void)workspace.state->confirmHost(profile.id, hostOf(toSend.draft.profile.baseUrl));
+        const Profile &with = toSend.draft.profile;
+        if (workspace.state && reasons.isElsewhere())
+            (void)workspace.state->confirmPlace(with.id, {with.merchantNo, hostOf(with.baseUrl)});
         send(toSend);
     });
     ask(dialog);

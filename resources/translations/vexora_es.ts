@@ -3046,8 +3046,16 @@
         <translation>Descartar el resto</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
         <translation>Siguiente del portapapeles, %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>The payers that were still to come from the clipboard were for %1 and are forgotten. Copy them again to use them here.</source>
+        <translation>Los pagadores del portapapeles que faltaban eran para %1 y se descartaron. Cópielos de nuevo para usarlos aquí.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3144,10 @@
     <message>
         <source>Fill the form with this?</source>
         <translation>¿Llenar el formulario con esto?</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>

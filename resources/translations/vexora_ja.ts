@@ -3037,8 +3037,16 @@
         <translation>残りを破棄</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
         <translation>クリップボードの次の支払者（%1/%2）: %3</translation>
+    </message>
+    <message>
+        <source>The payers that were still to come from the clipboard were for %1 and are forgotten. Copy them again to use them here.</source>
+        <translation>クリップボードの残りの支払者は %1 のものだったため破棄しました。ここで使うには、もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3135,10 @@
     <message>
         <source>Fill the form with this?</source>
         <translation>この内容を入力しますか。</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 に入力</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>

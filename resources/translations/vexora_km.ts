@@ -3046,8 +3046,16 @@
         <translation>បោះបង់​នៅ​សល់</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
         <translation>បន្ទាប់​ពី​ក្តារ​តម្បៀត​ខ្ទាស់ %1 ក្នុង %2៖ %3</translation>
+    </message>
+    <message>
+        <source>The payers that were still to come from the clipboard were for %1 and are forgotten. Copy them again to use them here.</source>
+        <translation>អ្នក​បង់ប្រាក់​ដែល​នៅ​សល់​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់​គឺ​សម្រាប់ %1 ហើយ​ត្រូវ​បាន​បោះបង់។ សូម​ចម្លង​ពួកគេ​ម្តង​ទៀត ដើម្បី​ប្រើ​នៅ​ទីនេះ។</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3144,10 @@
     <message>
         <source>Fill the form with this?</source>
         <translation>បំពេញ​ទម្រង់​បែបបទ​ដោយ​អ្វី​នេះ​ឬ?</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>សម្រាប់ %1</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>

@@ -3037,8 +3037,16 @@
         <translation>捨棄其餘</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Next from the clipboard, %1 of %2: %3</source>
         <translation>剪貼簿的下一位（%1／%2）：%3</translation>
+    </message>
+    <message>
+        <source>The payers that were still to come from the clipboard were for %1 and are forgotten. Copy them again to use them here.</source>
+        <translation>剪貼簿中尚未填入的付款人屬於 %1，已捨棄。若要在此使用，請重新複製。</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3135,10 @@
     <message>
         <source>Fill the form with this?</source>
         <translation>要以此內容填寫表單嗎？</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>填入 %1</translation>
     </message>
     <message>
         <source>Payer %1 of %2: %3, the last one</source>

@@ -68,6 +68,25 @@ class TestPastePreview final : public QObject, private IssueTest
         pressFill();
         accept();
     }
+    void edit(const std::function<void(Profile &)> &change)
+    {
+        change(bench().profile);
+        bench().page->setProfile(bench().desk.own, bench().profile);
+    }
+    /** As after a change of the language, the theme or the scale. */
+    void rebuild()
+    {
+        const std::optional<TypedOrder> typed = bench().page->typed();
+        auto page = std::make_unique<IssuePage>(bench().desk);
+        page->resize(bench().page->size());
+        page->setProfile(bench().desk.own, bench().profile);
+        page->show();
+        if (typed)
+            page->retype(*typed);
+        bench().page = std::move(page);
+        QApplication::setActiveWindow(bench().page.get());
+        QVERIFY(QTest::qWaitForWindowActive(bench().page.get()));
+    }
     QString shown(const QString &field) const { return m_bench->edit(field)->text(); }
     QString previewText() const
     {
@@ -91,6 +110,10 @@ private Q_SLOTS:
     void anotherClipboardComesFirst();
     void payersAreSkippedAndForgotten();
     void anotherRegionForgetsThem();
+    void anotherMerchantForgetsThemAndSaysSo();
+    void aTestGoneLiveForgetsThem();
+    void aRebuiltWindowOffersThem();
+    void aRebuiltWindowAfterAnOrderOffersThem();
     void aReadyOrderMakesRoom();
     void anOrderOnItsWayIsLeftAlone();
     void aWrongCharsetIsRead_data();
@@ -199,6 +222,7 @@ void TestPastePreview::theNextPayerIsOffered()
     copy(rows());
     pressFill();
     QCOMPARE(bench().text("pastePayersLabel"), u"Payer 1 of 3: 林美玲; next: 陳志明, 張家豪"_s);
+    QCOMPARE(bench().text("pastePlaceLabel"), u"for Taipei Outdoor, SANDBOX"_s);
     accept();
     QWidget *bar = bench().find("nextPayerBar");
     QVERIFY(!bar->isVisible());
@@ -259,9 +283,76 @@ void TestPastePreview::anotherRegionForgetsThem()
     reopen(u"taiwan"_s, u"TWD"_s);
     QVERIFY(bench().find("nextPayerBar")->isVisible());
     reopen(u"japan"_s, u"JPY"_s);
-    QVERIFY(!bench().find("nextPayerBar")->isVisible());
+    QVERIFY(!bench().button("nextPayerButton")->isVisible());
     reopen(u"taiwan"_s, u"TWD"_s);
     QVERIFY(!bench().find("nextPayerBar")->isVisible());
+}
+
+void TestPastePreview::anotherMerchantForgetsThemAndSaysSo()
+{
+    fillFrom(rows());
+    edit([](Profile &profile) {
+        profile.id = u"p2"_s;
+        profile.name = u"Tainan Outdoor"_s;
+    });
+    QWidget *bar = bench().find("nextPayerBar");
+    QVERIFY(bar->isVisible());
+    QVERIFY(!bench().button("nextPayerButton")->isVisible());
+    const QString said = bench().text("nextPayerLabel");
+    QVERIFY2(said.contains(u"were for Taipei Outdoor, SANDBOX"_s), qPrintable(said));
+    QTest::keyClick(bench().button("closeForgottenButton"), Qt::Key_Space);
+    QVERIFY(!bar->isVisible());
+    edit([](Profile &profile) { profile.id = u"p1"_s; });
+    QVERIFY(!bar->isVisible());
+    pressFill(); // from the first one on
+    QVERIFY(bench().text("pastePayersLabel").startsWith(u"Payer 1 of 3"_s));
+    QCOMPARE(bench().text("pastePlaceLabel"), u"for Tainan Outdoor, SANDBOX"_s);
+}
+
+void TestPastePreview::aTestGoneLiveForgetsThem()
+{
+    fillFrom(rows());
+    edit([](Profile &profile) { profile.name = u"Renamed"_s; });
+    QVERIFY(bench().button("nextPayerButton")->isVisible());
+    edit([](Profile &profile) {
+        profile.environment = Environment::Live;
+        profile.baseUrl = QUrl(u"https://api.vexora.example"_s);
+    });
+    QVERIFY(!bench().button("nextPayerButton")->isVisible());
+    QVERIFY(bench().text("nextPayerLabel").contains(u"Renamed, SANDBOX"_s));
+    QTest::keyClick(bench().page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!bench().find("nextPayerBar")->isVisible()); // said once
+}
+
+void TestPastePreview::aRebuiltWindowOffersThem()
+{
+    fillFrom(rows());
+    rebuild();
+    QVERIFY(!bench().find("nextPayerBar")->isVisible());
+    QCOMPARE(shown(u"lastname"_s), u"林"_s);
+    QTest::keyClick(bench().page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(bench().find("nextPayerBar")->isVisible());
+    bench().desk.language = u"ja"_s;
+    rebuild();
+    QVERIFY(bench().text("nextPayerLabel").contains(u"2 of 3: 陳志明"_s));
+    QVERIFY(bench().button("nextPayerButton")->isVisible());
+    pressFill();
+    QVERIFY(bench().text("pastePayersLabel").contains(u"Payer 2 of 3: 陳志明"_s));
+}
+
+void TestPastePreview::aRebuiltWindowAfterAnOrderOffersThem()
+{
+    fillFrom(rows());
+    SEND(bench());
+    bench().gateway.call->answer(accepted(bench(), kLink));
+    QTRY_VERIFY(bench().find("readyCard"));
+    copy(u"Name: 林美玲\nhttps://checkout.vexora.example/pay?no=1"_s);
+    rebuild();
+    QCOMPARE(shown(u"lastname"_s), QString());
+    QVERIFY(bench().text("nextPayerLabel").contains(u"2 of 3: 陳志明"_s));
+    QVERIFY(bench().button("nextPayerButton")->isVisible());
+    pressFill(); // the message is still ours
+    QVERIFY(bench().text("pastePayersLabel").contains(u"Payer 2 of 3: 陳志明"_s));
 }
 
 void TestPastePreview::aReadyOrderMakesRoom()

@@ -54,6 +54,10 @@ PastePreview::PastePreview(const PasteOffer &offer, QWidget *parent)
     column->setSpacing(space::kSmall);
     column->addWidget(makeLabel(tr("Fill the form with this?"), this, TextSize::Heading, Role::Ink,
                                 QFont::DemiBold));
+    QLabel *place = makePlainLabel(breakable(tr("for %1").arg(offer.place)), this);
+    place->setObjectName(u"pastePlaceLabel"_s);
+    setText(place, TextSize::Body, Role::Ink, QFont::DemiBold);
+    column->addWidget(place);
     if (offer.count > 1) {
         QStringList names;
         for (const QString &name : offer.after.mid(0, kMostNames))

@@ -13,6 +13,7 @@ struct PasteOffer
     const RegionSpec *region = nullptr;
     Currency currency = {};
     QString language = {};
+    QString place = {}; ///< whose form it is: "Taipei Outdoor, LIVE"
     PastedPayer payer = {};
     int number = 1; ///< the payer's place among `count`
     int count = 1;

@@ -50,7 +50,7 @@ public:
     /** Fills an example order into a practice profile's form and goes to Send. */
     void showExample();
 
-    /** Nothing while holdsOrder(). */
+    /** Only payers that wait, or nothing, while holdsOrder(). */
     [[nodiscard]] std::optional<TypedOrder> typed() const;
     /** Nothing happens under another profile. */
     void retype(const TypedOrder &typed);

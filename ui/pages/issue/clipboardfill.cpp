@@ -5,6 +5,8 @@
 #include "ui/dialogs/pasterefusal.h"
 #include "ui/pages/issue/clipboardtext.h"
 #include "ui/pages/issue/nextpayerbar.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,10 +14,21 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
+
+namespace {
+
+/** "Taipei Outdoor, LIVE" */
+QString nameOf(const FillPlace &place)
+{
+    return plainServerText(place.profileName) + u", "_s + Words::environment(place.environment);
+}
+
+} // namespace
 
 ClipboardFill::ClipboardFill(NextPayerBar *bar, QWidget *page)
     : QObject(page)
@@ -30,15 +43,17 @@ ClipboardFill::ClipboardFill(NextPayerBar *bar, QWidget *page)
     });
 }
 
-void ClipboardFill::setPlace(const RegionSpec &region, const Currency &currency,
-                             const QString &language, std::function<FieldMap()> formValues)
+void ClipboardFill::setPlace(const FillPlace &place)
 {
-    if (!m_region || m_region->id != region.id || m_currency.code != currency.code)
+    const FillPlace before = std::exchange(m_place, place);
+    const bool isSame = before.region && before.profileId == place.profileId
+        && before.environment == place.environment && before.region->id == place.region->id
+        && before.currency.code == place.currency.code;
+    if (!isSame) {
+        if (!m_queue.isEmpty())
+            m_forgottenOf = nameOf(before);
         m_queue.clear();
-    m_region = &region;
-    m_currency = currency;
-    m_language = language;
-    m_formValues = std::move(formValues);
+    }
     m_bar->hide();
     if (m_dialog)
         m_dialog->reject(); // it spoke of another form
@@ -46,7 +61,7 @@ void ClipboardFill::setPlace(const RegionSpec &region, const Currency &currency,
 
 void ClipboardFill::start()
 {
-    if (!m_region || m_dialog)
+    if (!m_place.region || m_dialog)
         return;
     const Result<DecodedText> text = clipboardText(QGuiApplication::clipboard()->mimeData());
     const bool isGone = !text && text.error().detail == "no_text"_L1;
@@ -59,7 +74,8 @@ void ClipboardFill::start()
         refuse(text.error().detail);
         return;
     }
-    const Result<Paste> paste = readPaste(text->text, *m_region, m_currency, m_language);
+    const Result<Paste> paste
+        = readPaste(text->text, *m_place.region, m_place.currency, m_place.language);
     if (paste)
         show(PasteQueue(paste->payers, text->text));
     else
@@ -80,8 +96,32 @@ bool ClipboardFill::isOwn(const QString &text) const
 
 bool ClipboardFill::offerNext()
 {
-    m_bar->offer(m_queue);
+    if (!m_queue.isEmpty() || m_forgottenOf.isEmpty())
+        m_bar->offer(m_queue);
+    else
+        m_bar->tellForgotten(m_forgottenOf);
+    m_forgottenOf.clear();
     return !m_queue.isEmpty();
+}
+
+WaitingPayers ClipboardFill::waiting() const
+{
+    return {m_queue, m_ownTexts, !m_queue.isEmpty() && !m_bar->isHidden()};
+}
+
+void ClipboardFill::takeUp(const WaitingPayers &waiting)
+{
+    if (!m_place.region || waiting.queue.isEmpty())
+        return;
+    m_queue = waiting.queue;
+    m_ownTexts = waiting.ownTexts;
+    // What is wrong with a value is said in the window's language, which may be another one now.
+    const Result<Paste> paste
+        = readPaste(m_queue.source(), *m_place.region, m_place.currency, m_place.language);
+    if (paste && paste->payers.size() == m_queue.count())
+        m_queue = PasteQueue(paste->payers, m_queue.source(), m_queue.at());
+    if (waiting.isOffered)
+        (void)offerNext();
 }
 
 void ClipboardFill::hideBar()
@@ -102,14 +142,15 @@ void ClipboardFill::show(const PasteQueue &queue)
     if (m_dialog || queue.isEmpty())
         return;
     PasteOffer offer;
-    offer.region = m_region;
-    offer.currency = m_currency;
-    offer.language = m_language;
+    offer.region = m_place.region;
+    offer.currency = m_place.currency;
+    offer.language = m_place.language;
+    offer.place = nameOf(m_place);
     offer.payer = queue.next();
     offer.number = queue.number();
     offer.count = queue.count();
     offer.after = queue.after();
-    offer.before = m_formValues();
+    offer.before = m_place.formValues();
     m_dialog = new PastePreview(offer, m_page);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this,

@@ -14,6 +14,18 @@ namespace vexora::ui {
 
 class NextPayerBar;
 
+/** Whose form is filled. */
+struct FillPlace
+{
+    QString profileId = {};
+    QString profileName = {};
+    Environment environment = Environment::Sandbox;
+    const RegionSpec *region = nullptr; ///< outlives its use
+    Currency currency = {};
+    QString language = {};
+    std::function<FieldMap()> formValues = {}; ///< the form as it would be filled
+};
+
 /**
  * Reads the clipboard on request, shows the preview, and keeps the payers that come after the first
  * one. Knows no form: filled() says what goes into it. Nothing of a payer leaves this memory.
@@ -26,10 +38,9 @@ class ClipboardFill final : public QObject
 public:
     ClipboardFill(NextPayerBar *bar, QWidget *page);
 
-    /** `formValues` is the form as it would be filled. Another region or currency reads names and
-     *  amounts otherwise: what is waiting is forgotten. The region outlives its use. */
-    void setPlace(const RegionSpec &region, const Currency &currency, const QString &language,
-                  std::function<FieldMap()> formValues);
+    /** Payers were copied for one merchant: under another one, or its test gone live, they are
+     *  forgotten, which the bar says once. Another region would read them otherwise, too. */
+    void setPlace(const FillPlace &place);
     /** The next waiting payer while the clipboard is what it was or holds `ownTexts`; else the
      *  clipboard as it is now. */
     void start();
@@ -39,6 +50,9 @@ public:
     /** A new order begins: the next payer is offered. True when there is one. */
     bool offerNext();
     void hideBar();
+    [[nodiscard]] WaitingPayers waiting() const;
+    /** Of the window before, for the same place. */
+    void takeUp(const WaitingPayers &waiting);
 
 Q_SIGNALS:
     void filled(const vexora::FieldMap &values);
@@ -51,10 +65,8 @@ private:
 
     NextPayerBar *m_bar;
     QWidget *m_page;
-    const RegionSpec *m_region = nullptr;
-    Currency m_currency;
-    QString m_language;
-    std::function<FieldMap()> m_formValues;
+    FillPlace m_place;
+    QString m_forgottenOf; ///< whose payers have just been forgotten; empty once it was said
     PasteQueue m_queue;
     QStringList m_ownTexts;
     QPointer<QDialog> m_dialog;

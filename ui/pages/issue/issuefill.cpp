@@ -28,7 +28,7 @@ void IssuePage::Private::placeFill()
     connect(button, &QPushButton::clicked, q, [this] { fillFromClipboard(); });
     form->addHeadingAction(button);
     const RegionCurrency *currency = region->currency(profile.currency);
-    clipboard->setPlace(*region, currency->currency, desk.language, [this] {
+    const auto formValues = [this] {
         if (!frozen)
             return form->values();
         // Beside an order that has ended the next form is a fresh one with the same method.
@@ -38,7 +38,9 @@ void IssuePage::Private::placeFill()
                 values.insert(field.name, form->values().value(field.name));
         }
         return values;
-    });
+    };
+    clipboard->setPlace({profile.id, profile.name, profile.environment, region, currency->currency,
+                         desk.language, formValues});
 }
 
 void IssuePage::Private::fillFromClipboard()

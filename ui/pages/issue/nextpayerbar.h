@@ -20,6 +20,8 @@ public:
 
     /** Hides itself for an empty queue. */
     void offer(const PasteQueue &queue);
+    /** Instead of a next one: those that waited were of that merchant. */
+    void tellForgotten(const QString &whose);
     [[nodiscard]] QPushButton *button() const { return m_fill; }
 
 Q_SIGNALS:
@@ -31,8 +33,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showText(const QString &text, bool isOffer);
+
     QLabel *m_text;
     QPushButton *m_fill;
+    QPushButton *m_skip;
+    QPushButton *m_forget;
+    QPushButton *m_close;
 };
 
 } // namespace vexora::ui

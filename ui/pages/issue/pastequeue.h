@@ -11,9 +11,10 @@ class PasteQueue
 public:
     PasteQueue() = default;
     /** `source` is the clipboard's text, to tell whether it has changed since. */
-    PasteQueue(QList<PastedPayer> payers, QString source)
+    PasteQueue(QList<PastedPayer> payers, QString source, int at = 0)
         : m_payers(std::move(payers))
         , m_source(std::move(source))
+        , m_at(at)
     {
     }
 
@@ -31,6 +32,7 @@ public:
             names.append(m_payers[i].name);
         return names;
     }
+    [[nodiscard]] int at() const { return m_at; }
     [[nodiscard]] const QString &source() const { return m_source; }
     void advance() { ++m_at; }
     void clear() { *this = {}; }
@@ -39,6 +41,14 @@ private:
     QList<PastedPayer> m_payers;
     QString m_source;
     int m_at = 0;
+};
+
+/** The queue with what goes with it, for the window that comes after this one. */
+struct WaitingPayers
+{
+    PasteQueue queue = {};
+    QStringList ownTexts = {};
+    bool isOffered = false; ///< the bar shows the next one
 };
 
 } // namespace vexora::ui

@@ -7,18 +7,31 @@ namespace vexora::ui {
 
 std::optional<TypedOrder> IssuePage::typed() const
 {
-    // What was sent is not for the next order.
-    if (!d->form || d->frozen)
+    if (!d->form)
         return std::nullopt;
-    return TypedOrder{d->profile.id, d->form->values(), d->form->tradeNo(), d->replaces,
-                      d->form->comparedWith()};
+    TypedOrder typed;
+    typed.profileId = d->profile.id;
+    typed.waiting = d->clipboard->waiting();
+    // What was sent is not for the next order, which begins in the new window.
+    typed.hasForm = !d->frozen;
+    typed.waiting.isOffered |= d->frozen;
+    if (!typed.hasForm)
+        return typed.waiting.queue.isEmpty() ? std::nullopt : std::optional(typed);
+    typed.values = d->form->values();
+    typed.tradeNo = d->form->tradeNo();
+    typed.replaces = d->replaces;
+    typed.earlier = d->form->comparedWith();
+    return typed;
 }
 
 void IssuePage::retype(const TypedOrder &typed)
 {
     if (!d->form || d->frozen || typed.profileId != d->profile.id)
         return;
-    d->takeOver(typed.values, typed.tradeNo, typed.replaces, d->profile, d->begun, typed.earlier);
+    d->clipboard->takeUp(typed.waiting);
+    if (typed.hasForm)
+        d->takeOver(typed.values, typed.tradeNo, typed.replaces, d->profile, d->begun,
+                    typed.earlier);
 }
 
 } // namespace vexora::ui

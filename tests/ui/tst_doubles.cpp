@@ -218,10 +218,7 @@ private Q_SLOTS:
     void anAccountIsCopied()
     {
         openRemembering();
-        fillTaiwan(bench());
-        SEND(bench());
-        bench().gateway.call->answer(accepted(bench(), kAccount));
-        QTRY_VERIFY(bench().find("readyCard"));
+        makeAccount();
         newOrder();
         fillTaiwan(bench());
         pressSend(bench());
@@ -236,6 +233,7 @@ private Q_SLOTS:
     {
         openRemembering();
         makeLink();
+        QGuiApplication::clipboard()->clear();
         PaymentNote note;
         note.state = PaymentState::Paid;
         note.paidAmount = u"12000"_s;
@@ -246,6 +244,67 @@ private Q_SLOTS:
         pressSend(bench());
         QVERIFY(asked(u"doubleDialog"_s));
         QTRY_COMPARE(textIn(asked(u"doubleDialog"_s), u"doubleStateLabel"_s), u"Accepted · Paid"_s);
+        offersToShow(bench().log.orders.constFirst().key);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void whatIsLearnedWhileItAsksIsToldToo()
+    {
+        openRemembering();
+        makeLink();
+        newOrder();
+        fillTaiwan(bench());
+        pressSend(bench());
+        QVERIFY(asked(u"doubleDialog"_s));
+        QCOMPARE(firstButton()->text(), u"Copy that link"_s);
+        PaymentNote note;
+        note.state = PaymentState::PartPaid;
+        note.queriedAtMs = bench().clock.nowMs();
+        Q_UNUSED(bench().log.notePayment(bench().log.orders.constFirst().key, note));
+        QTRY_COMPARE(firstButton()->text(), u"Show it"_s);
+        QCOMPARE(firstButton()->accessibleName(), u"Show it"_s);
+        offersToShow(bench().log.orders.constFirst().key);
+    }
+
+    void whatHasClosedIsShown()
+    {
+        openRemembering();
+        makeLink();
+        bench().log.orders.first().closedAtMs = bench().clock.nowMs();
+        newOrder();
+        fillTaiwan(bench());
+        pressSend(bench());
+        QTRY_COMPARE(firstButton()->text(), u"Show it"_s);
+        offersToShow(bench().log.orders.constFirst().key);
+    }
+
+    void whatHasExpiredIsShown()
+    {
+        openRemembering();
+        makeAccount();
+        newOrder();
+        bench().clock.advance(12 * 60 * kMinute);
+        fillTaiwan(bench());
+        pressSend(bench());
+        offersToShow(bench().log.orders.constFirst().key);
+    }
+
+    /** The question may stand for as long as it takes to expire. */
+    void whatExpiresWhileItAsksIsShown()
+    {
+        openRemembering();
+        makeAccount();
+        newOrder();
+        fillTaiwan(bench());
+        QGuiApplication::clipboard()->clear();
+        pressSend(bench());
+        QVERIFY(asked(u"doubleDialog"_s));
+        bench().clock.advance(12 * 60 * kMinute);
+        const QSignalSpy history(bench().page.get(), &ui::IssuePage::historyRequested);
+        press(u"copyThatLinkButton"_s);
+        QTRY_COMPARE(history.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        QVERIFY(!bench().find("copiedCard"));
     }
 
     /** The key that opened the question, held down or pressed once more, does not answer it. */
@@ -322,13 +381,29 @@ private Q_SLOTS:
 private:
     static constexpr char kAccount[]
         = "\"payInfoVA\":{\"bankName\":\"Bank\",\"virtualAccountNumber\":\"8081234567\","
-          "\"accountName\":\"Shop\",\"expiryDate\":\"2026-11-22T00:00:00\"}";
+          "\"accountName\":\"Shop\",\"expirationTimestamp\":\"2025-11-22T00:00:00\"}";
 
     void makeLink()
     {
         fillTaiwan(bench());
         SEND(bench());
         answerWithLink();
+    }
+
+    void makeAccount()
+    {
+        fillTaiwan(bench());
+        SEND(bench());
+        bench().gateway.call->answer(accepted(bench(), kAccount));
+        QTRY_VERIFY(bench().find("readyCard"));
+    }
+
+    QPushButton *firstButton()
+    {
+        QDialog *question = asked(u"doubleDialog"_s);
+        const auto buttons
+            = question ? question->findChildren<QPushButton *>() : QList<QPushButton *>();
+        return buttons.isEmpty() ? nullptr : buttons.constLast();
     }
 
     void press(const QString &button)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/doubledialog.h"
 
+#include "messages/payermessage.h"
 #include "regions/payername.h"
 #include "ui/dialogs/noreflex.h"
 #include "ui/pages/issue/ordertexts.h"
@@ -74,18 +75,21 @@ public:
 
 } // namespace
 
-QString DoubleDialog::payableOf(const OrderRecord &record)
+QString DoubleDialog::payableOf(const OrderRecord &record, const RegionSpec &region, qint64 nowMs)
 {
-    if (record.outcome != Outcome::Created || hasWrongKhqr(record))
+    const MessageFacts facts = messageFactsOf({record, {}}, region);
+    if (hasExpired(facts, nowMs))
         return {};
-    if (!record.link.isEmpty())
-        return record.link;
-    return record.virtualAccount ? record.virtualAccount->number : QString();
+    if (!facts.link.isEmpty())
+        return facts.link;
+    return facts.account ? facts.account->number : QString();
 }
 
 DoubleDialog::DoubleDialog(const Order &earlier, const PreparedOrder &now, qint64 nowMs,
                            const QString &language, QWidget *parent)
     : QDialog(parent)
+    , m_region(now.region)
+    , m_nowMs(nowMs)
     , m_state(makePlainLabel({}, this))
 {
     setObjectName(u"doubleDialog"_s);
@@ -142,41 +146,42 @@ DoubleDialog::DoubleDialog(const Order &earlier, const PreparedOrder &now, qint6
     add(tr("Sent"), text(Words::time(record.recordedAtMs)), u"doubleTimeLabel"_s);
     add(tr("State"), m_state, u"doubleStateLabel"_s);
     column->addLayout(facts);
-    setStored(record);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kTight);
     buttons->addStretch();
-    addChoice(tr("Go back"), u"goBackButton"_s, Choice::GoBack, buttons);
-    addChoice(tr("Make another"), u"makeAnotherButton"_s, Choice::MakeAnother, buttons);
-    QPushButton *first = nullptr;
-    if (payableOf(record).isEmpty())
-        first = addChoice(tr("Show it"), u"showItButton"_s, Choice::ShowIt, buttons);
-    else
-        first = addChoice(record.link.isEmpty() ? tr("Copy that account") : tr("Copy that link"),
-                          u"copyThatLinkButton"_s, Choice::Copy, buttons);
-    setKind(first, ButtonKind::Primary);
-    first->setDefault(true);
+    connect(addButton(tr("Go back"), u"goBackButton"_s, buttons), &QPushButton::clicked, this,
+            [this] { choose(Choice::GoBack); });
+    connect(addButton(tr("Make another"), u"makeAnotherButton"_s, buttons), &QPushButton::clicked,
+            this, [this] { choose(Choice::MakeAnother); });
+    m_first = addButton(record.link.isEmpty() ? tr("Copy that account") : tr("Copy that link"),
+                        u"copyThatLinkButton"_s, buttons);
+    connect(m_first, &QPushButton::clicked, this, [this] { choose(m_offer); });
+    setKind(m_first, ButtonKind::Primary);
+    m_first->setDefault(true);
+    setStored(record);
     column->addSpacing(space::kTight);
     column->addLayout(buttons);
     setMinimumWidth(kQuestionWidth);
     const int width = std::max<int>(kQuestionWidth, column->minimumSize().width());
     resize(width, column->totalHeightForWidth(width));
     refuseReflexes(this);
-    first->setFocus();
+    m_first->setFocus();
 }
 
-QPushButton *DoubleDialog::addChoice(const QString &text, const QString &objectName, Choice choice,
+QPushButton *DoubleDialog::addButton(const QString &text, const QString &objectName,
                                      QBoxLayout *row)
 {
     QPushButton *button = makeButton(text, objectName, this);
     button->setAutoDefault(true);
     row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, choice] {
-        m_choice = choice;
-        done(choice == Choice::GoBack ? QDialog::Rejected : QDialog::Accepted);
-    });
     return button;
+}
+
+void DoubleDialog::choose(Choice choice)
+{
+    m_choice = choice;
+    done(choice == Choice::GoBack ? QDialog::Rejected : QDialog::Accepted);
 }
 
 void DoubleDialog::setStored(const OrderRecord &record)
@@ -185,6 +190,17 @@ void DoubleDialog::setStored(const OrderRecord &record)
     if (record.payment != PaymentState::NotAsked)
         state += u" · "_s + Words::payment(record.payment).word;
     m_state->setText(state);
+    if (payableOf(record, m_region, m_nowMs).isEmpty())
+        offerToShow();
+}
+
+/** For good: what was not payable once is not handed on before somebody has looked at it. */
+void DoubleDialog::offerToShow()
+{
+    m_offer = Choice::ShowIt;
+    m_first->setText(tr("Show it"));
+    m_first->setAccessibleName(m_first->text());
+    m_first->setObjectName(u"showItButton"_s);
 }
 
 } // namespace vexora::ui

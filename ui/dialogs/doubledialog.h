@@ -28,19 +28,26 @@ public:
                  const QString &language, QWidget *parent = nullptr);
 
     [[nodiscard]] Choice choice() const { return m_choice; }
-    /** What the history has learned of the earlier order since it was sent. */
+    /** What the history has learned of the earlier order since it was sent. One that cannot be paid
+     *  any more is offered to look at, no longer to copy. */
     void setStored(const OrderRecord &record);
 
     /** The link or the account to pay with, as it is copied; empty where there is none, or none
-     *  that may be handed on. */
-    [[nodiscard]] static QString payableOf(const OrderRecord &record);
+     *  that may be handed on: paid, failed, closed or expired. */
+    [[nodiscard]] static QString payableOf(const OrderRecord &record, const RegionSpec &region,
+                                           qint64 nowMs);
 
 private:
-    QPushButton *addChoice(const QString &text, const QString &objectName, Choice choice,
-                           QBoxLayout *row);
+    QPushButton *addButton(const QString &text, const QString &objectName, QBoxLayout *row);
+    void choose(Choice choice);
+    void offerToShow();
 
     Choice m_choice = Choice::GoBack;
+    Choice m_offer = Choice::Copy; ///< what the first button does
+    RegionSpec m_region;
+    qint64 m_nowMs;
     QLabel *m_state;
+    QPushButton *m_first = nullptr;
 };
 
 } // namespace vexora::ui

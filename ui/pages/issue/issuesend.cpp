@@ -73,11 +73,18 @@ void IssuePage::Private::askAboutDouble(const PreparedOrder &toSend)
     ask(dialog);
     if (!workspace.log)
         return;
-    whenFinished(workspace.log->find(earlier.record.key), dialog,
-                 [dialog](const Result<OrderRecord> &stored) {
-                     if (stored)
-                         dialog->setStored(*stored);
-                 });
+    const auto tell = [dialog, log = workspace.log, key = earlier.record.key] {
+        whenFinished(log->find(key), dialog, [dialog](const Result<OrderRecord> &stored) {
+            if (stored)
+                dialog->setStored(*stored);
+        });
+    };
+    // A status check may come back while the question stands.
+    connect(workspace.log, &OrderLog::changed, dialog, [tell, earlier](const OrderKey &key) {
+        if (key == earlier.record.key)
+            tell();
+    });
+    tell();
 }
 
 void IssuePage::Private::askWhetherLive(const PreparedOrder &toSend)
@@ -110,7 +117,12 @@ void IssuePage::Private::ask(QDialog *dialog)
 void IssuePage::Private::copyEarlier(const Order &earlier)
 {
     const OrderRecord &record = earlier.record;
-    QGuiApplication::clipboard()->setText(DoubleDialog::payableOf(record));
+    const QString payable = DoubleDialog::payableOf(record, *region, desk.clock->nowMs());
+    if (payable.isEmpty()) { // it expired while the question stood
+        Q_EMIT q->historyRequested(record.key);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(payable);
     auto *card = new Card(Card::Tone::Plain);
     card->setObjectName(u"copiedCard"_s);
     card->setHeading(record.link.isEmpty() ? IssuePage::tr("That account is in the clipboard")

@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -24,6 +25,7 @@ constexpr Px kNoticeIcon{20};
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_text(makePlainLabel({}, this))
+    , m_offer(makeButton({}, u"noticeOfferButton"_s, this))
 {
     m_text->setObjectName(u"noticeText"_s);
     m_text->setMinimumWidth(1);
@@ -37,8 +39,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setSpacing(space::kSmall);
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer, 0, Qt::AlignVCenter);
     row->addWidget(understood, 0, Qt::AlignVCenter);
-    connect(understood, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_offer, &QPushButton::clicked, this, &NoticeBar::offerTaken);
+    connect(understood, &QPushButton::clicked, this, &NoticeBar::takeAway);
+    m_offer->hide();
     hide();
 }
 
@@ -47,8 +52,46 @@ void NoticeBar::add(const QString &text)
     if (m_said.contains(text))
         return;
     m_said.append(text);
-    m_text->setText(breakable(m_said.join(u'\n')));
-    show();
+    m_shown.append(text);
+    refresh();
+}
+
+void NoticeBar::offer(const QString &text, const QString &button)
+{
+    const bool isNew = m_offered != text || isHidden();
+    m_offered = text;
+    m_offer->setText(button);
+    m_offer->setAccessibleName(button);
+    m_offer->setVisible(!button.isEmpty());
+    if (!isNew)
+        return;
+    refresh();
+    QAccessibleEvent said(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void NoticeBar::withdraw()
+{
+    if (m_offered.isEmpty())
+        return;
+    m_offered.clear();
+    m_offer->hide();
+    refresh();
+}
+
+void NoticeBar::takeAway()
+{
+    m_shown.clear();
+    hide();
+}
+
+void NoticeBar::refresh()
+{
+    QStringList lines = m_shown;
+    if (!m_offered.isEmpty())
+        lines.append(m_offered);
+    m_text->setText(breakable(lines.join(u'\n')));
+    setVisible(!lines.isEmpty());
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

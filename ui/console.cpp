@@ -2,6 +2,7 @@
 #include "ui/console.h"
 
 #include "ui/dialogs/foldergone.h"
+#include "ui/otherfolder.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
@@ -124,6 +125,8 @@ void Console::useFolder(const QString &path)
 {
     if (!m_desk.folder.change)
         return;
+    // One that was chosen elsewhere is no change of this window's Settings.
+    const bool follows = folderChosenElsewhere(m_desk).value_or(QString()) == path;
     const QRect geometry = m_window->geometry();
     const QString focused = nameOf(m_window->focusWidget());
     const SettingStep step{SettingStep::What::DataFolder, m_desk.preferences, m_desk.language,
@@ -132,7 +135,9 @@ void Console::useFolder(const QString &path)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
     const Result<void> changed = m_desk.folder.change(path);
-    if (changed) {
+    if (changed && follows) {
+        m_desk.steps.clear(); // of the folder this window had
+    } else if (changed) {
         QList<SettingStep> &steps = m_desk.steps;
         const bool isWayBack = !steps.isEmpty() && steps.last().what == step.what
             && steps.last().folder == m_desk.own.folder.path();
@@ -141,9 +146,12 @@ void Console::useFolder(const QString &path)
         else
             steps.append(step);
     }
-    show(MainWindow::Page::Settings);
+    const bool isQuiet = changed && follows;
+    show(isQuiet ? MainWindow::Page::Issue : MainWindow::Page::Settings);
     m_window->setGeometry(geometry);
     QGuiApplication::setQuitOnLastWindowClosed(quits);
+    if (isQuiet)
+        return;
     m_window->showSettings(
         focused,
         changed ? QString()

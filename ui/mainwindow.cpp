@@ -98,6 +98,7 @@ void MainWindow::Private::listen()
         q->showPage(Page::History);
         history->showUnknown();
     });
+    QObject::connect(notice, &NoticeBar::offerTaken, q, [this] { useOtherFolder(); });
     countTimer.setSingleShot(true);
     countTimer.setInterval(0);
     QObject::connect(&countTimer, &QTimer::timeout, q, [this] { refreshUnknown(); });
@@ -205,6 +206,7 @@ QWidget *MainWindow::Private::makePage(Page page)
         issue = new IssuePage(desk, stack);
         if (profile)
             issue->setProfile(workspace(), *profile);
+        issue->setMaySend([this] { return isFolderOurs(); });
         QObject::connect(issue, &IssuePage::released, q, [this] {
             if (profilesChanged)
                 onProfilesChanged();
@@ -223,7 +225,8 @@ QWidget *MainWindow::Private::makePage(Page page)
         settings->setMayRebuild([this] { return !isSending(); });
         QObject::connect(settings, &SettingsPage::rebuildRequested, q,
                          &MainWindow::rebuildRequested);
-        QObject::connect(settings, &SettingsPage::folderRequested, q, &MainWindow::folderRequested);
+        QObject::connect(settings, &SettingsPage::folderRequested, q,
+                         [this](const QString &path) { requestFolder(path); });
         QObject::connect(settings, &SettingsPage::watchChanged, q,
                          [this] { watch->setOn(desk.preferences.watchesPayments); });
         QObject::connect(settings, &SettingsPage::merchantsChanged, q,
@@ -364,6 +367,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         d->refreshSeen();
+    // Whoever comes back from another window may have changed the folder there.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && d->notice)
+        (void)d->isFolderOurs();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -25,8 +25,8 @@ class WelcomePage;
 
 /**
  * The window's parts and state. mainwindow.cpp: the frame and its pages; mainwindowprofiles.cpp:
- * whose orders are issued, and what the embedded gateway does; mainwindowwelcome.cpp: the first
- * start.
+ * whose orders are issued, and what the embedded gateway does; mainwindowfolder.cpp: the data
+ * folder; mainwindowwelcome.cpp: the first start.
  */
 class MainWindow::Private
 {
@@ -59,6 +59,10 @@ public:
     void switchTo(const QString &profileId);
     void onProfilesChanged();
     void newFromThis(const OrderKey &key, bool sandbox);
+
+    bool isFolderOurs();
+    void useOtherFolder();
+    void requestFolder(const QString &path);
 
     bool isFirstStart() const;
     QWidget *welcomePage();

@@ -2553,6 +2553,14 @@
         <source>New order</source>
         <translation>Nuevo pedido</translation>
     </message>
+    <message>
+        <source>The other data folder has merchants of its own, so what you typed is let go of.</source>
+        <translation>La otra carpeta de datos tiene sus propios comercios, así que se descarta lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Use that folder</source>
+        <translation>Usar esa carpeta</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MainWindow</name>
@@ -2611,6 +2619,18 @@
     <message>
         <source>The gateway cannot do that here. It does what it did before.</source>
         <translation>La pasarela no puede hacer eso aquí. Sigue haciendo lo de antes.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which data folder is in use: the one chosen in Settings, or the file that names it, cannot be read. No order is sent until it can.</source>
+        <translation>No se puede saber qué carpeta de datos se usa: no se puede leer la elegida en Ajustes o el archivo que la nombra. No se envía ningún pedido hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>The data folder was changed elsewhere: it is %1 now. This window still shows %2 and sends no order until it uses the new one as well.</source>
+        <translation>La carpeta de datos se cambió en otro lugar: ahora es %1. Esta ventana aún muestra %2 y no envía ningún pedido hasta que use también la nueva.</translation>
+    </message>
+    <message>
+        <source>Use the new folder</source>
+        <translation>Usar la nueva carpeta</translation>
     </message>
 </context>
 <context>

@@ -2544,6 +2544,14 @@
         <source>New order</source>
         <translation>新しい注文</translation>
     </message>
+    <message>
+        <source>The other data folder has merchants of its own, so what you typed is let go of.</source>
+        <translation>別のデータフォルダーには別の加盟店が入っています。入力した内容は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Use that folder</source>
+        <translation>そのフォルダーを使う</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MainWindow</name>
@@ -2602,6 +2610,18 @@
     <message>
         <source>The gateway cannot do that here. It does what it did before.</source>
         <translation>ここではゲートウェイにそれはできません。動作は前のままです。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which data folder is in use: the one chosen in Settings, or the file that names it, cannot be read. No order is sent until it can.</source>
+        <translation>どのデータフォルダーを使うのか分かりません。「設定」で選んだフォルダーか、それを示すファイルを読み取れません。読み取れるようになるまで注文は送信されません。</translation>
+    </message>
+    <message>
+        <source>The data folder was changed elsewhere: it is %1 now. This window still shows %2 and sends no order until it uses the new one as well.</source>
+        <translation>データフォルダーが別の場所で %1 に変更されました。このウィンドウはまだ %2 を表示しており、新しいフォルダーを使うまで注文を送信しません。</translation>
+    </message>
+    <message>
+        <source>Use the new folder</source>
+        <translation>新しいフォルダーを使う</translation>
     </message>
 </context>
 <context>

@@ -2553,6 +2553,14 @@
         <source>New order</source>
         <translation>ការបញ្ជាទិញថ្មី</translation>
     </message>
+    <message>
+        <source>The other data folder has merchants of its own, so what you typed is let go of.</source>
+        <translation>ថត​ទិន្នន័យ​ផ្សេង​មាន​អាជីវករ​ផ្ទាល់​ខ្លួន ដូច្នេះ​អ្វី​ដែល​អ្នក​បាន​វាយ​នឹង​ត្រូវ​បោះបង់។</translation>
+    </message>
+    <message>
+        <source>Use that folder</source>
+        <translation>ប្រើ​ថត​នោះ</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MainWindow</name>
@@ -2611,6 +2619,18 @@
     <message>
         <source>The gateway cannot do that here. It does what it did before.</source>
         <translation>ច្រកទូទាត់មិនអាចធ្វើវានៅទីនេះទេ។ វាធ្វើដូចមុន។</translation>
+    </message>
+    <message>
+        <source>It cannot be told which data folder is in use: the one chosen in Settings, or the file that names it, cannot be read. No order is sent until it can.</source>
+        <translation>មិន​អាច​ដឹង​ថា​ថត​ទិន្នន័យ​ណា​កំពុង​ប្រើ​ទេ៖ មិន​អាច​អាន​ថត​ដែល​បាន​ជ្រើស​ក្នុង​ការកំណត់ ឬ​ឯកសារ​ដែល​ដាក់​ឈ្មោះ​វា​បានទេ។ គ្មាន​ការ​បញ្ជាទិញ​ណា​ត្រូវ​បាន​ផ្ញើ​ទេ រហូត​ដល់​អាច​អាន​បាន។</translation>
+    </message>
+    <message>
+        <source>The data folder was changed elsewhere: it is %1 now. This window still shows %2 and sends no order until it uses the new one as well.</source>
+        <translation>ថត​ទិន្នន័យ​ត្រូវ​បាន​ប្តូរ​នៅ​កន្លែង​ផ្សេង៖ ឥឡូវ​វា​គឺ %1។ បង្អួច​នេះ​នៅ​តែ​បង្ហាញ %2 ហើយ​មិន​ផ្ញើ​ការ​បញ្ជាទិញ​ទេ រហូត​ដល់​វា​ប្រើ​ថត​ថ្មី​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Use the new folder</source>
+        <translation>ប្រើ​ថត​ថ្មី</translation>
     </message>
 </context>
 <context>

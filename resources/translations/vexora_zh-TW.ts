@@ -2544,6 +2544,14 @@
         <source>New order</source>
         <translation>新訂單</translation>
     </message>
+    <message>
+        <source>The other data folder has merchants of its own, so what you typed is let go of.</source>
+        <translation>另一個資料夾有自己的商店，因此您輸入的內容將捨棄。</translation>
+    </message>
+    <message>
+        <source>Use that folder</source>
+        <translation>使用該資料夾</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MainWindow</name>
@@ -2602,6 +2610,18 @@
     <message>
         <source>The gateway cannot do that here. It does what it did before.</source>
         <translation>閘道在此無法如此運作，維持原狀。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which data folder is in use: the one chosen in Settings, or the file that names it, cannot be read. No order is sent until it can.</source>
+        <translation>無法得知使用的是哪個資料夾：「設定」中選擇的資料夾或記錄它的檔案無法讀取。在可以讀取之前不會送出任何訂單。</translation>
+    </message>
+    <message>
+        <source>The data folder was changed elsewhere: it is %1 now. This window still shows %2 and sends no order until it uses the new one as well.</source>
+        <translation>資料夾已在其他地方變更：現在是 %1。此視窗仍顯示 %2，在改用新資料夾之前不會送出訂單。</translation>
+    </message>
+    <message>
+        <source>Use the new folder</source>
+        <translation>使用新資料夾</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "cli/command.h"
 #include "cli/folderchange.h"
 #include "regions/ordercheck.h"
+#include "settings/chosenfolder.h"
+#include "settings/preferences.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -50,6 +52,10 @@ void WindowBench::assemble()
 void WindowBench::letFolderChange()
 {
     m_desk.folder.standard = DataFolder::standard().path();
+    // As if it had been chosen before: the program would find it again.
+    if (!savePreferences(m_desk.own.folder.preferencesFile(), m_desk.preferences)
+        || !chooseFolder(m_desk.folder.standard, m_desk.own.folder.path()))
+        qFatal("No folder can be chosen to test with");
     m_desk.folder.change = [this](const QString &path) -> Result<void> {
         Result<std::unique_ptr<cli::Assembly>> assembly = cli::takeUp(path, m_desk.preferences);
         if (!assembly)

@@ -212,6 +212,28 @@ private Q_SLOTS:
         QVERIFY(!m_state->confirmedPlace(u"p1"_s));
     }
 
+    /** The data folder may be changed elsewhere while the question stands. */
+    void whoMayNotSendAnyMoreSendsNothing()
+    {
+        openLive();
+        fillTaiwan(bench());
+        bool may = true;
+        int asks = 0;
+        bench().page->setMaySend([&] {
+            ++asks;
+            return may;
+        });
+        pressSend(bench());
+        QVERIFY(asked(u"confirmSendDialog"_s));
+        QCOMPARE(asks, 1);
+        may = false;
+        confirmIt();
+        QCOMPARE(asks, 2);
+        QVERIFY(!bench().page->isSending());
+        QVERIFY(bench().gateway.requests.isEmpty());
+        QVERIFY(bench().button("sendButton")->isEnabled());
+    }
+
     void aReflexSendsNothing()
     {
         openLive();

@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(bench().desk().own.folder.path(), former);
         QVERIFY(bench().text(u"settingsNote"_s).contains(u"could not be taken up"_s));
         QVERIFY(bench().desk().steps.isEmpty());
-        QCOMPARE(DataFolder::choose({}).path(), DataFolder::standard().path());
+        QCOMPARE(DataFolder::choose({}).path(), former);
     }
 
     void aFolderThatIsGoneIsAskedAbout()

@@ -38,6 +38,10 @@ public:
      * sent, when that person has said that it may go. Not while sending.
      */
     void replaceTyped(const std::function<void()> &then);
+    /** The same before the page goes, with another data folder. */
+    void leaveTyped(const std::function<void()> &then);
+    /** Asked at Send and once more before the order leaves; whoever says no says why. */
+    void setMaySend(std::function<bool()> maySend);
     /**
      * Fills the form with an earlier order's values, of the profile that is set, under a new order
      * number, and shows what differs from it. In place of one whose fate is open it will say so;

@@ -69,7 +69,8 @@ bool IssuePage::Private::holdsTyped() const
     return form && !order && (form->values() != untyped || !form->tradeNo().isEmpty());
 }
 
-void IssuePage::Private::replaceTyped(const std::function<void()> &then)
+void IssuePage::Private::askAboutTyped(const QString &whatHappens, const QString &yes,
+                                       const std::function<void()> &then)
 {
     if (flow->isSending())
         return;
@@ -81,11 +82,10 @@ void IssuePage::Private::replaceTyped(const std::function<void()> &then)
     box->setObjectName(u"replaceTypedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setText(IssuePage::tr("The form holds an order that was not sent."));
-    box->setInformativeText(
-        IssuePage::tr("The values of the earlier order would take the place of what you typed."));
+    box->setInformativeText(whatHappens);
     makePlain(box);
     QPushButton *keep = box->addButton(IssuePage::tr("Keep the form"), QMessageBox::RejectRole);
-    QPushButton *replace = box->addButton(IssuePage::tr("Replace"), QMessageBox::AcceptRole);
+    QPushButton *replace = box->addButton(yes, QMessageBox::AcceptRole);
     keep->setObjectName(u"keepTypedButton"_s);
     replace->setObjectName(u"replaceTypedButton"_s);
     box->setDefaultButton(keep);
@@ -146,7 +146,20 @@ void IssuePage::Private::startFrom(const Order &earlier)
 
 void IssuePage::replaceTyped(const std::function<void()> &then)
 {
-    d->replaceTyped(then);
+    d->askAboutTyped(tr("The values of the earlier order would take the place of what you typed."),
+                     tr("Replace"), then);
+}
+
+void IssuePage::leaveTyped(const std::function<void()> &then)
+{
+    d->askAboutTyped(
+        tr("The other data folder has merchants of its own, so what you typed is let go of."),
+        tr("Use that folder"), then);
+}
+
+void IssuePage::setMaySend(std::function<bool()> maySend)
+{
+    d->maySend = std::move(maySend);
 }
 
 void IssuePage::startFrom(const Order &earlier)

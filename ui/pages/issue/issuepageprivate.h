@@ -75,7 +75,8 @@ public:
     void fillFromClipboard();
     void fillForm(const FieldMap &values);
     void startFrom(const Order &earlier);
-    void replaceTyped(const std::function<void()> &then);
+    void askAboutTyped(const QString &whatHappens, const QString &yes,
+                       const std::function<void()> &then);
     [[nodiscard]] bool holdsTyped() const;
     void followMemory();
     void refreshPayers();
@@ -106,6 +107,7 @@ public:
     std::optional<Order> order; ///< sent, or tried to
     std::optional<OrderKey> taken; ///< the typed number, when another order has it
     bool frozen = false;
+    std::function<bool()> maySend = [] { return true; };
     QTimer previewTimer; ///< one preview for keys that come faster than it can be laid out
 
 private:

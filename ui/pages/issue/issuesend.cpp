@@ -18,7 +18,7 @@ namespace vexora::ui {
 
 void IssuePage::Private::trySend()
 {
-    if (frozen || !form || (question && question->isVisible()))
+    if (frozen || !form || (question && question->isVisible()) || !maySend())
         return;
     form->revealAll();
     refresh();
@@ -140,7 +140,7 @@ void IssuePage::Private::copyEarlier(const Order &earlier)
 
 void IssuePage::Private::send(const PreparedOrder &toSend)
 {
-    if (frozen)
+    if (frozen || !maySend()) // a question may have stood for long
         return;
     freeze(true);
     panel->bar()->rest(IssuePage::tr("Sending"));

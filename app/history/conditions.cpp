@@ -36,23 +36,21 @@ QString isIn(Environment environment)
 }
 
 /**
- * Rows are added in the order of time, so the walk goes back from the newest and ends at the first
- * that is older than every clock set back would make it: there is no index of times, and a long
- * list must not be read for one day of it. A clock that has lost its battery tells a year long
- * gone: such an order is among the newest all the same, and hides none before it, so that the
- * newest ones are looked at whatever their times.
+ * Rows are added in the order of time, so the walk goes back from the newest and ends where it has
+ * met enough that are older than every clock set back would make them: there is no index of times,
+ * and a long list must not be read for one day of it. One alone does not end it. A clock that has
+ * lost its battery tells a year long gone until somebody sets it, and the orders recorded by it
+ * hide none of the day's before them.
  */
 void addSince(qint64 sinceMs, QStringList &conditions, QVariantList &values)
 {
     constexpr qint64 kClockStepMs = 24LL * 60 * 60 * 1000;
-    constexpr int kNewest = 10'000; // rows, more than a day has; milliseconds to read
-    // By the number, not by counting: no row is ever deleted. The bound has SQLite begin at the
-    // end as well, instead of listing a whole scan.
-    conditions << u"id > coalesce((SELECT id FROM orders"
-                  " WHERE id <= (SELECT max(id) FROM orders) - ?"
-                  " AND recorded_at < ? ORDER BY id DESC LIMIT 1), 0)"_s
+    constexpr int kPassed = 999; // older rows, weeks of a desk's; a few milliseconds to read
+    // The upper bound is none; it has SQLite begin at the end instead of listing a whole scan.
+    conditions << u"id > coalesce((SELECT id FROM orders WHERE id < 9223372036854775807"
+                  " AND recorded_at < ? ORDER BY id DESC LIMIT 1 OFFSET ?), 0)"_s
                << u"recorded_at >= ?"_s;
-    values << kNewest << sinceMs - kClockStepMs << sinceMs;
+    values << sinceMs - kClockStepMs << kPassed << sinceMs;
 }
 
 } // namespace

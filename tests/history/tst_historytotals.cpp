@@ -28,6 +28,7 @@ class TestHistoryTotals : public QObject
     samples::FixedClock m_clock;
     std::unique_ptr<HistoryStore> m_store;
     int m_number = 0;
+    int m_copies = 0;
 
     QString file() const { return m_folder->filePath(u"history.db"_s); }
 
@@ -74,6 +75,22 @@ class TestHistoryTotals : public QObject
         for (const OrderRecord &record : page->orders)
             found << record.key.tradeNo;
         return found;
+    }
+
+    /** The same order under numbers of its own, `count` times more. */
+    void addCopies(const QString &number, int count)
+    {
+        samples::SecondConnection other(file());
+        QVERIFY(other.run(
+            u"CREATE TEMP TABLE copied AS SELECT * FROM orders WHERE trade_no = '%1'"_s.arg(
+                number)));
+        QVERIFY(other.run(u"UPDATE copied SET id = NULL"_s));
+        QVERIFY(other.run(u"BEGIN"_s));
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(other.run(u"UPDATE copied SET trade_no = 'copy-%1'"_s.arg(++m_copies)));
+            QVERIFY(other.run(u"INSERT INTO orders SELECT * FROM copied"_s));
+        }
+        QVERIFY(other.run(u"COMMIT"_s));
     }
 
 private Q_SLOTS:
@@ -193,15 +210,13 @@ private Q_SLOTS:
 
     void aLongListIsNotReadForOneDay()
     {
-        add(order(u"1"_s, kSince + kHour)); // cannot be: below an order clearly older than it
+        add(order(u"1"_s, kSince + kHour)); // cannot be: below orders clearly older than it
         add(order(u"10"_s, kSince - 25 * kHour));
+        addCopies(u"2"_s, 998);
         add(order(u"100"_s, kSince + kHour));
-        QCOMPARE(numbers(), (QStringList{u"3"_s, u"1"_s})); // the newest ones, whatever their time
-        {
-            samples::SecondConnection other(file());
-            QVERIFY(other.run(u"UPDATE orders SET id = 10002 WHERE trade_no = '3'"_s));
-        }
-        QCOMPARE(numbers(), QStringList{u"3"_s}); // the walk ended at the second
+        QCOMPARE(numbers(), (QStringList{u"3"_s, u"1"_s}));
+        addCopies(u"2"_s, 1);
+        QCOMPARE(numbers(), QStringList{u"3"_s}); // the walk ended at the thousandth
         QCOMPARE(totals().value(0).linkSum, u"100"_s);
     }
 

@@ -65,7 +65,7 @@ Result<Workspace> Assembly::open(std::unique_ptr<Parts> &parts, const DataFolder
                                  bool isSandbox)
 {
     // A new history in the place of one that was not found would take sent orders for new ones.
-    if (const Result<void> found = folder.found(); !found)
+    if (const Result<void> &found = folder.found(); !found)
         return tl::unexpected(found.error());
     if (!parts)
         parts = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);

@@ -39,7 +39,7 @@ int counterOf(const QString &remark, const QString &pattern, const QDate &day)
         - 1;
     // What follows the counter may begin with a digit as well: try each length it may have.
     for (int digits = kCounterDigits; digits <= kMostDigits; ++digits) {
-        const int counter = made.mid(at, digits).toInt();
+        const int counter = QStringView(made).mid(at, digits).toInt();
         if (counter > 0 && expandedRemark(pattern, day, counter).trimmed() == made)
             return counter;
     }

@@ -114,7 +114,8 @@ std::optional<QString> Values::amount(const QString &raw, bool *marked) const
     if (raw.size() > kLongestAmount)
         return std::nullopt;
     QString text;
-    for (const QChar c : oneLine(raw)) {
+    const QString line = oneLine(raw);
+    for (const QChar c : line) {
         if (c.isDigit() && c.digitValue() >= 0)
             text += QChar(char16_t(u'0' + c.digitValue()));
         else if (c == u'\uFF0C')

@@ -59,7 +59,8 @@ Words readWords()
     found.amountMarks = table(*document, u"amountMarks");
     if (const json::Value *list = document->find(u"dotGroups"))
         found.dotGroups = texts(*list);
-    for (const QChar c : document->stringAt(u"familyNames"))
+    const QString familyNames = document->stringAt(u"familyNames");
+    for (const QChar c : familyNames)
         found.familyNames.insert(QString(c));
     if (const json::Value *list = document->find(u"compoundFamilyNames")) {
         for (const QString &name : texts(*list))

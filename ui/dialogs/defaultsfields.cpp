@@ -60,7 +60,10 @@ void addMethod(QComboBox *combo, const QString &name, const FieldMap &codes)
     combo->addItem(name);
     const int last = combo->count() - 1;
     combo->setItemData(last, asData(codes), kMethodCodesRole);
-    combo->setItemData(last, QStringList(codes.values()).join(u" / "_s), MethodCombo::kCodesRole);
+    QStringList shown;
+    for (const QString &code : codes)
+        shown.append(code);
+    combo->setItemData(last, shown.join(u" / "_s), MethodCombo::kCodesRole);
 }
 
 int indexOfCodes(const QComboBox *combo, const FieldMap &codes)

@@ -137,15 +137,17 @@ void TodayDock::leave()
 
 bool TodayDock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_pages || !m_window || !m_pane || !m_button)
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    const bool pressed = event->type() == QEvent::MouseButtonPress;
+    // Whatever else comes by may be the end of one of these, no longer what its pointer says.
+    if ((!moved && !pressed) || !m_pages || !m_window || !m_pane || !m_button)
         return false;
     // The pages are moved by the layout that arrange() changes: by then it must be through.
-    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (moved && watched == m_window)
         arrange();
     else if (moved && watched == m_pages)
         placeDrawer();
-    if (m_isOpen && event->type() == QEvent::MouseButtonPress) {
+    if (m_isOpen && pressed) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget->window() == m_window && !holds(widget) && widget != m_button)
             leave();

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 namespace vexora {
@@ -61,6 +62,32 @@ struct CurrencyTotals
 };
 
 /**
+ * A code that is about to get onto paper or into a file. By the payload's md5, because a shop's own
+ * permanent code belongs to no order.
+ */
+struct PrintNote
+{
+    QString md5; ///< of the payload, lower-case hex
+    OrderKey key = {}; ///< the order's; empty for a permanent counter code
+    QString layout; ///< id of the print template
+    QString target; ///< "printer", "pdf", "png", "svg", "clipboard"
+    int copies = 1;
+    qint64 atMs = 0; ///< 0: now
+
+    bool operator==(const PrintNote &) const = default;
+};
+
+/** What was printed of one code before. */
+struct PrintedBefore
+{
+    int copies = 0;
+    qint64 firstAtMs = 0;
+    qint64 lastAtMs = 0;
+
+    bool operator==(const PrintedBefore &) const = default;
+};
+
+/**
  * The durable list of orders, as the pipeline and the window see it; history/ implements it and
  * knows the database. Asynchronous; one worker does the work in the order it was asked.
  * Errors: Duplicate, NotFound, NewerData, Storage. Nothing in it is payer data.
@@ -106,6 +133,15 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<CurrencyTotals>>> totals(Environment environment,
                                                                         qint64 sinceMs)
         = 0;
+
+    /**
+     * Notes codes before they leave for paper or a file, all of them or none. Durable when it
+     * resolves: who prints a code again must find that it was printed.
+     */
+    [[nodiscard]] virtual QFuture<Result<void>> notePrints(const QList<PrintNote> &notes) = 0;
+    /** By md5, for those of `md5s` that were printed before; others are not in it. */
+    [[nodiscard]] virtual QFuture<Result<QHash<QString, PrintedBefore>>>
+    printed(const QStringList &md5s) = 0;
 
     /** Where a damaged list was put aside by this process; empty when none was. May be asked from
      *  when a first call has ended. */

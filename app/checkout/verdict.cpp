@@ -121,7 +121,8 @@ bool readPayable(OrderRecord &record, const RegionSpec &region, const Answer &an
     record.virtualAccount = readVirtualAccount(answer);
     record.payInfo = answer.data->stringAt(u"payInfo");
     if (!record.payInfo.isEmpty())
-        record.khqr = khqr::againstOrder(record.payInfo, record.currency, record.amount);
+        record.khqr = khqr::againstOrder(record.payInfo, record.currency, record.amount,
+                                         record.answeredAtMs);
     return !record.link.isEmpty() || record.virtualAccount
         || (record.khqr && record.khqr->matchesOrder);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/target.h"
+#include "domain/clock.h"
 #include "khqr/check.h"
 
 #include <QStringDecoder>
@@ -36,8 +37,7 @@ Value optionalText(const QString &text)
 Value checkDocument(const khqr::Check &check)
 {
     Value document = Value::object();
-    document.insert(u"verdict"_s, Value::string(check.verdict));
-    document.insert(u"checked"_s, Value::string(check.checked));
+    document.insert(u"verdict"_s, Value::string(khqr::toText(check.verdict)));
     Value fields = Value::object();
     for (auto field = check.fields.cbegin(); field != check.fields.cend(); ++field)
         fields.insert(field.key(), Value::string(field.value()));
@@ -48,7 +48,7 @@ Value checkDocument(const khqr::Check &check)
         if (issue.code > 0)
             object.insert(u"code"_s, Value::number(QString::number(issue.code)));
         object.insert(u"name"_s, Value::string(issue.name));
-        object.insert(u"severity"_s, Value::string(issue.severity));
+        object.insert(u"severity"_s, Value::string(khqr::toText(issue.severity)));
         issues.append(object);
     }
     document.insert(u"issues"_s, issues);
@@ -83,9 +83,11 @@ int khqrCommand(const QStringList &words)
         return output.fail(parsed.error());
     if (arguments.positionals().at(0) != "check"_L1)
         return output.fail({ErrorCode::Usage, u"khqr check < payload"_s});
+    qint64 atMs = SystemClock().nowMs();
     if (arguments.has(u"at"_s)) {
         bool ok = false;
-        if (arguments.text(u"at"_s).toLongLong(&ok) < 0 || !ok)
+        atMs = arguments.text(u"at"_s).toLongLong(&ok);
+        if (atMs < 0 || !ok)
             return output.fail({ErrorCode::Usage, u"--at wants milliseconds since 1970"_s});
     }
     const Result<QByteArray> bytes = readInput(u"-"_s);
@@ -97,16 +99,15 @@ int khqrCommand(const QStringList &words)
     const QString payload = decode(withoutLineEnd(*bytes));
     if (decode.hasError())
         return output.fail(ExitCode::Invalid, u"malformed"_s, u"the payload is not UTF-8"_s);
-    const khqr::Check check = khqr::check(payload);
+    const khqr::Check check = khqr::check(payload, atMs);
     if (output.json())
         output.document(checkDocument(check));
-    output.line(check.verdict);
+    output.line(khqr::toText(check.verdict));
     for (const khqr::Issue &issue : check.issues)
-        output.line(u"%1\t%2"_s.arg(issue.severity, issue.name));
+        output.line(u"%1\t%2"_s.arg(khqr::toText(issue.severity), issue.name));
     for (auto field = check.fields.cbegin(); field != check.fields.cend(); ++field)
         output.line(u"%1\t%2"_s.arg(field.key(), printableLine(field.value())));
-    output.say(u"Checked: structure and checksum. What the fields hold was not judged."_s);
-    return int(check.sound() ? ExitCode::Ok : ExitCode::Invalid);
+    return int(check.printable() ? ExitCode::Ok : ExitCode::Invalid);
 }
 
 } // namespace vexora::cli

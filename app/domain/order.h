@@ -66,12 +66,12 @@ struct VirtualAccount
 /** What reading an answer's payInfo against its order gave. */
 struct KhqrSummary
 {
-    QString verdict; ///< of khqr/check.h: "ok" or "fatal"
+    QString verdict; ///< of khqr/check.h as text: "ok", "warn", ... "fatal"
     QString currency; ///< "KHR" or "USD"; the tag's text when it is neither
     QString amount; ///< tag 54 as text
     QString merchantName; ///< tag 59
     qint64 expiresAtMs = 0; ///< tag 99-01; 0 when there is none
-    bool matchesOrder = false; ///< amount and currency are the order's, and the checksum holds
+    bool matchesOrder = false; ///< amount, currency and end fit the order, and nothing is wrong
     QStringList problems; ///< issue names and "AMOUNT_DIFFERS", "CURRENCY_DIFFERS"
 
     bool operator==(const KhqrSummary &) const = default;

@@ -69,6 +69,23 @@ public:
         return recovered().and_then([&] { return m_table.totals(environment, sinceMs); });
     }
 
+    Result<void> notePrints(const QList<PrintNote> &notes)
+    {
+        Result<void> done = m_table.notePrints(notes);
+        if (done) {
+            for (const PrintNote &note : notes) {
+                if (!note.key.tradeNo.isEmpty())
+                    tell(note.key);
+            }
+        }
+        return done;
+    }
+
+    Result<QHash<QString, PrintedBefore>> printed(const QStringList &md5s)
+    {
+        return m_table.printed(md5s);
+    }
+
     void close() { m_table.close(); }
 
     /** Of any thread. */
@@ -231,6 +248,22 @@ QFuture<Result<OrderPage>> HistoryStore::page(const OrderQuery &query)
 QFuture<Result<OrderCounts>> HistoryStore::counts()
 {
     return ask<OrderCounts>([](Worker &worker) { return worker.counts(); });
+}
+
+QFuture<Result<void>> HistoryStore::notePrints(const QList<PrintNote> &notes)
+{
+    QList<PrintNote> dated = notes;
+    for (PrintNote &note : dated) {
+        if (note.atMs == 0)
+            note.atMs = m_clock.nowMs();
+    }
+    return ask<void>([dated](Worker &worker) { return worker.notePrints(dated); });
+}
+
+QFuture<Result<QHash<QString, PrintedBefore>>> HistoryStore::printed(const QStringList &md5s)
+{
+    return ask<QHash<QString, PrintedBefore>>(
+        [md5s](Worker &worker) { return worker.printed(md5s); });
 }
 
 QFuture<Result<QList<CurrencyTotals>>> HistoryStore::totals(Environment environment, qint64 sinceMs)

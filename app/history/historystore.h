@@ -50,6 +50,10 @@ public:
     [[nodiscard]] QFuture<Result<OrderCounts>> counts() override;
     [[nodiscard]] QFuture<Result<QList<CurrencyTotals>>> totals(Environment environment,
                                                                 qint64 sinceMs) override;
+    /** A note without a time gets now. */
+    [[nodiscard]] QFuture<Result<void>> notePrints(const QList<PrintNote> &notes) override;
+    [[nodiscard]] QFuture<Result<QHash<QString, PrintedBefore>>>
+    printed(const QStringList &md5s) override;
 
 private:
     class Worker;

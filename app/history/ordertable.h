@@ -54,6 +54,10 @@ public:
     [[nodiscard]] Result<OrderCounts> counts();
     [[nodiscard]] Result<QList<CurrencyTotals>> totals(Environment environment, qint64 sinceMs);
 
+    /** All of them or none. */
+    [[nodiscard]] Result<void> notePrints(const QList<PrintNote> &notes);
+    [[nodiscard]] Result<QHash<QString, PrintedBefore>> printed(const QStringList &md5s);
+
     [[nodiscard]] QString setAsideFile() const { return m_file.setAsideFile(); }
     void close() { m_file.close(); }
 

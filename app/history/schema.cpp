@@ -96,10 +96,33 @@ const QStringList &versionTwo()
     return statements;
 }
 
+/**
+ * Version 3: codes that were put on paper or into a file. By the payload's md5, so that a shop's
+ * own permanent code, which belongs to no order, has its place; the order's key where there is one.
+ */
+const QStringList &versionThree()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE prints (
+                id INTEGER PRIMARY KEY,
+                md5 TEXT NOT NULL,
+                merchant_no TEXT NOT NULL,
+                host TEXT NOT NULL,
+                trade_no TEXT NOT NULL,
+                layout TEXT NOT NULL,
+                target TEXT NOT NULL,
+                copies INTEGER NOT NULL,
+                printed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+        u"CREATE INDEX prints_by_md5 ON prints (md5)"_s,
+    };
+    return statements;
+}
+
 /** What leads from version n to n + 1 stands at n. A released entry never changes. */
 std::array<const QStringList *, kVersion> migrations()
 {
-    return {&versionOne(), &versionTwo()};
+    return {&versionOne(), &versionTwo(), &versionThree()};
 }
 
 Result<int> number(QSqlDatabase &database, const QString &statement)

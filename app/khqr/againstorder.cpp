@@ -12,17 +12,6 @@ namespace vexora::khqr {
 namespace {
 
 constexpr int kMinorDigits = 2; ///< enough for both currencies
-constexpr qsizetype kTimestampDigits = 13;
-
-/** "116" -> "KHR", "840" -> "USD"; anything else as it is. */
-QString currencyCode(const QString &numeric)
-{
-    if (numeric == "116"_L1)
-        return u"KHR"_s;
-    if (numeric == "840"_L1)
-        return u"USD"_s;
-    return numeric;
-}
 
 bool sameAmount(const QString &a, const QString &b)
 {
@@ -30,29 +19,24 @@ bool sameAmount(const QString &a, const QString &b)
     return first && first == parseMinor(b, kMinorDigits);
 }
 
-qint64 timestampMs(const QString &text)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (text.size() != kTimestampDigits || !std::all_of(text.begin(), text.end(), isDigit))
-        return 0;
-    return text.toLongLong();
-}
-
 } // namespace
 
-KhqrSummary againstOrder(const QString &payload, const QString &currency, const QString &amount)
+KhqrSummary againstOrder(const QString &payload, const QString &currency, const QString &amount,
+                         qint64 atMs)
 {
-    const Check checked = check(payload);
+    const Check checked = check(payload, atMs);
     const QMap<QString, QString> &fields = checked.fields;
 
     KhqrSummary summary;
-    summary.verdict = checked.verdict;
-    summary.currency = currencyCode(fields.value(u"transactionCurrency"_s));
+    summary.verdict = toText(checked.verdict);
+    summary.currency = currencyOf(fields.value(u"transactionCurrency"_s));
     summary.amount = fields.value(u"transactionAmount"_s);
     summary.merchantName = fields.value(u"merchantName"_s);
-    summary.expiresAtMs = timestampMs(fields.value(u"expirationTimestamp"_s));
-    for (const Issue &issue : checked.issues)
-        summary.problems.append(issue.name);
+    summary.expiresAtMs = checked.expiresAtMs();
+    for (const Issue &issue : checked.issues) {
+        if (issue.severity > Verdict::Warn)
+            summary.problems.append(issue.name);
+    }
 
     // Without fields there is nothing to compare, and the issues have said why.
     if (!fields.isEmpty()) {
@@ -65,7 +49,7 @@ KhqrSummary againstOrder(const QString &payload, const QString &currency, const 
         if (!known || summary.currency != currency)
             summary.problems.append(u"CURRENCY_DIFFERS"_s);
     }
-    summary.matchesOrder = checked.sound() && summary.problems.isEmpty();
+    summary.matchesOrder = checked.printable() && summary.problems.isEmpty();
     return summary;
 }
 

@@ -12,7 +12,73 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::khqr {
 
-Check check(const QString &payload)
+namespace {
+
+qint64 stampMs(const QString &text)
+{
+    constexpr qsizetype kDigits = 13;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.size() != kDigits || !std::all_of(text.begin(), text.end(), isDigit))
+        return 0;
+    return text.toLongLong();
+}
+
+} // namespace
+
+QString toText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return u"ok"_s;
+    case Verdict::Warn:
+        return u"warn"_s;
+    case Verdict::Policy:
+        return u"policy"_s;
+    case Verdict::Content:
+        return u"content"_s;
+    case Verdict::Fatal:
+        break;
+    }
+    return u"fatal"_s;
+}
+
+bool Check::has(QStringView issue) const
+{
+    return std::any_of(issues.cbegin(), issues.cend(),
+                       [issue](const Issue &one) { return one.name == issue; });
+}
+
+PointOfInitiation Check::pointOfInitiation() const
+{
+    const QString value = fields.value(u"pointofInitiationMethod"_s);
+    if (value == "11"_L1)
+        return PointOfInitiation::Static;
+    return value == "12"_L1 ? PointOfInitiation::Dynamic : PointOfInitiation::None;
+}
+
+qint64 Check::createdAtMs() const
+{
+    return stampMs(fields.value(u"creationTimestamp"_s));
+}
+
+qint64 Check::expiresAtMs() const
+{
+    // Real static codes carry anything in 99: it means nothing there.
+    if (pointOfInitiation() == PointOfInitiation::Static)
+        return 0;
+    return stampMs(fields.value(u"expirationTimestamp"_s));
+}
+
+QString currencyOf(const QString &numeric)
+{
+    if (numeric == "116"_L1)
+        return u"KHR"_s;
+    if (numeric == "840"_L1)
+        return u"USD"_s;
+    return numeric;
+}
+
+Check check(const QString &payload, qint64)
 {
     Check result;
     result.md5 = QString::fromLatin1(
@@ -21,9 +87,9 @@ Check check(const QString &payload)
     // fields are decoded only where everything fits.
     if (checkStructure(payload, result))
         result.fields = decodeFields(result.tlv);
-    const bool fatal = std::any_of(result.issues.cbegin(), result.issues.cend(),
-                                   [](const Issue &i) { return i.severity == "fatal"_L1; });
-    result.verdict = fatal ? u"fatal"_s : u"ok"_s;
+    result.verdict = Verdict::Ok;
+    for (const Issue &issue : std::as_const(result.issues))
+        result.verdict = std::max(result.verdict, issue.severity);
     return result;
 }
 

@@ -18,24 +18,38 @@ struct Tlv
     QList<Tlv> children; ///< of the templates 29, 30, 62, 64 and 99
 };
 
+/** How bad an issue is, and a whole code is by its worst one. Best first. */
+enum class Verdict {
+    Ok,
+    Warn, ///< a note; the code may be shown, saved and printed
+    Policy, ///< shown with a banner, printed only after a person said so; expired never
+    Content, ///< a field is not what the rules want: never saved or printed
+    Fatal, ///< framing or checksum do not hold: no code is drawn from it
+};
+
+/** "ok", "warn", "policy", "content", "fatal". */
+[[nodiscard]] QString toText(Verdict verdict);
+
 struct Issue
 {
     int code = 0; ///< the official SDK's, 0 where it has none
     QString name; ///< as listed in the table of KHQR facts: CRC_MISMATCH, TLV_TRUNCATED_IN_29, ...
-    QString severity; ///< fatal, content, policy, warn
+    Verdict severity = Verdict::Fatal; ///< never Ok
 
     bool operator==(const Issue &) const = default;
 };
 
+/** Tag 01. A code without it, or with another value, is neither. */
+enum class PointOfInitiation { None, Static, Dynamic };
+
 /**
- * What reading a payload gave. Structure and checksum only: TLV framing, nesting, length unit,
- * CRC-16/CCITT-FALSE over the UTF-8 bytes up to and including "6304", 63 last. What the fields
- * hold is not judged here yet; `checked` says so.
+ * What reading a payload gave: framing, nesting, length unit, CRC-16/CCITT-FALSE over the UTF-8
+ * bytes up to and including "6304", 63 last; then the rules on what the fields hold (the official
+ * SDK's, and what its holes let through).
  */
 struct Check
 {
-    QString verdict; ///< "ok" or "fatal"
-    QString checked = QStringLiteral("structure");
+    Verdict verdict = Verdict::Fatal; ///< the worst issue's
     QList<Issue> issues; ///< every one found, not the first only
     QMap<QString, QString> fields; ///< by the SDK's names: merchantName, ...; empty where broken
     QString crcExpected; ///< four upper-case hex digits; empty where none could be computed
@@ -45,17 +59,30 @@ struct Check
     /** UTF-16 offset where the flat level, else the first template, stops fitting; -1 for none. */
     qsizetype firstBreak = -1;
 
-    [[nodiscard]] bool sound() const { return verdict == QLatin1String("ok"); }
+    /** May be saved and printed as it stands. */
+    [[nodiscard]] bool printable() const { return verdict <= Verdict::Warn; }
+    [[nodiscard]] bool has(QStringView issue) const;
+    [[nodiscard]] PointOfInitiation pointOfInitiation() const;
+    [[nodiscard]] qint64 createdAtMs() const; ///< 99-00 of 13 digits, else 0
+    [[nodiscard]] qint64
+    expiresAtMs() const; ///< 99-01 of 13 digits, else 0; a static code ends never
 };
 
-/** Never loops, never repairs. Input over 2,953 UTF-8 bytes is refused before parsing. */
-[[nodiscard]] Check check(const QString &payload);
+/**
+ * Never loops, never repairs. Input over 2,953 UTF-8 bytes is refused before parsing. `atMs` is the
+ * time expiry is judged at, milliseconds since 1970.
+ */
+[[nodiscard]] Check check(const QString &payload, qint64 atMs);
+
+/** "116" is "KHR", "840" is "USD"; anything else comes back as it is. */
+[[nodiscard]] QString currencyOf(const QString &numeric);
 
 /**
  * Reads an answer's payInfo against its order: currency is "KHR" or "USD", amount plain decimal.
- * Known tags that stand twice are problems too: readers disagree on which one counts.
+ * Anything worse than a note is a problem, and so are another amount or currency and an end that
+ * is not there or over.
  */
 [[nodiscard]] KhqrSummary againstOrder(const QString &payload, const QString &currency,
-                                       const QString &amount);
+                                       const QString &amount, qint64 atMs);
 
 } // namespace vexora::khqr

@@ -26,7 +26,7 @@ void addFatal(Check &check, const QString &name)
         code = 22;
     else if (name == "CRC_TAG_REQUIRED"_L1)
         code = 24;
-    const Issue issue{code, name, u"fatal"_s};
+    const Issue issue{code, name, Verdict::Fatal};
     if (!check.issues.contains(issue))
         check.issues.append(issue);
 }

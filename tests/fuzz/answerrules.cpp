@@ -65,7 +65,8 @@ void checkCreated(Rules &rules, const Sample &sample, const OrderRecord &record,
     }
     const bool code = record.khqr && record.khqr->matchesOrder;
     if (code) {
-        rules.require(record.khqr->verdict == "ok"_L1 && record.khqr->problems.isEmpty(),
+        rules.require((record.khqr->verdict == "ok"_L1 || record.khqr->verdict == "warn"_L1)
+                          && record.khqr->problems.isEmpty(),
                       "a broken KHQR counts as one to pay with");
         rules.require(record.khqr->currency == sample.order.currency
                           && compareDecimals(record.khqr->amount, sample.order.amount)

@@ -24,6 +24,8 @@ public:
     int failingFinishes = 0; ///< so many next finish() fail: Storage
     QList<OrderKey> asked; ///< every begin(), whatever came of it
     int finishes = 0; ///< every finish(), whatever came of it
+    QList<PrintNote> printNotes;
+    std::optional<ErrorCode> printFault; ///< of notePrints()
     QStringList lost; ///< lostLists()
     bool holdBegins = false; ///< begin() is not durable until release()
     qint64 closingTimeMs = 1; ///< when close() is said to happen
@@ -91,6 +93,25 @@ public:
         return ready(Result<void>());
     }
 
+    QFuture<Result<void>> notePrints(const QList<PrintNote> &notes) override
+    {
+        if (printFault)
+            return ready(Result<void>(failure(*printFault)));
+        printNotes += notes;
+        return ready(Result<void>());
+    }
+    QFuture<Result<QHash<QString, PrintedBefore>>> printed(const QStringList &md5s) override
+    {
+        QHash<QString, PrintedBefore> found;
+        for (const PrintNote &note : std::as_const(printNotes)) {
+            if (!md5s.contains(note.md5))
+                continue;
+            PrintedBefore &before = found[note.md5];
+            before.copies += note.copies;
+            before.lastAtMs = note.atMs;
+        }
+        return ready(Result<QHash<QString, PrintedBefore>>(found));
+    }
     QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
     {
         OrderRecord *known = at(key);

@@ -22,6 +22,8 @@ public:
     std::optional<ErrorCode> fault;
     std::optional<ErrorCode> closeFault;
     QString aside; ///< the file a damaged list was put aside as
+    QList<PrintNote> printNotes;
+    std::optional<ErrorCode> printFault; ///< of notePrints()
     QStringList lost; ///< damaged lists that lie beside this one
     int pagesAsked = 0;
 
@@ -81,6 +83,25 @@ public:
             order.paidAmount = note.paidAmount;
             order.queriedAtMs = note.queriedAtMs;
         });
+    }
+    QFuture<Result<void>> notePrints(const QList<PrintNote> &notes) override
+    {
+        if (printFault)
+            return soon(Result<void>(failure(*printFault)));
+        printNotes += notes;
+        return soon(Result<void>());
+    }
+    QFuture<Result<QHash<QString, PrintedBefore>>> printed(const QStringList &md5s) override
+    {
+        QHash<QString, PrintedBefore> found;
+        for (const PrintNote &note : std::as_const(printNotes)) {
+            if (!md5s.contains(note.md5))
+                continue;
+            PrintedBefore &before = found[note.md5];
+            before.copies += note.copies;
+            before.lastAtMs = note.atMs;
+        }
+        return soon(Result<QHash<QString, PrintedBefore>>(found));
     }
     QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
     {

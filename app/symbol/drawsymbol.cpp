@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "symbol/drawsymbol.h"
+
+#include <QPainter>
+
+namespace vexora {
+
+QPainterPath symbolPath(const QrMatrix &matrix)
+{
+    QPainterPath path;
+    const int count = matrix.size();
+    for (int y = 0; y < count; ++y) {
+        for (int x = 0; x < count; ++x) {
+            int run = 0;
+            while (x + run < count && matrix.isDark(x + run, y))
+                ++run;
+            if (run > 0)
+                path.addRect(x, y, run, 1);
+            x += run;
+        }
+    }
+    return path;
+}
+
+void drawSymbol(QPainter &painter, const QrMatrix &matrix, QPointF topLeft, qreal module)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.translate(topLeft);
+    painter.scale(module, module);
+    painter.fillPath(symbolPath(matrix), Qt::black);
+    painter.restore();
+}
+
+QImage symbolImage(const QrMatrix &matrix, int pixels)
+{
+    const int side = (matrix.size() + 2 * QrMatrix::kQuietZone) * pixels;
+    QImage image(side, side, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const int quiet = QrMatrix::kQuietZone * pixels;
+    drawSymbol(painter, matrix, QPointF(quiet, quiet), pixels);
+    return image;
+}
+
+} // namespace vexora

@@ -80,7 +80,10 @@ QRect placeOf(const ZXing::Position &corners, int factor)
     return {left * factor, top * factor, (right - left) * factor, (bottom - top) * factor};
 }
 
-QList<ReadCode> readGrey(const QImage &grey, int factor, ZXing::Binarizer binarizer)
+enum class Mirrored { Refused, Taken };
+
+QList<ReadCode> readGrey(const QImage &grey, int factor, ZXing::Binarizer binarizer,
+                         Mirrored mirrored)
 {
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
@@ -88,7 +91,7 @@ QList<ReadCode> readGrey(const QImage &grey, int factor, ZXing::Binarizer binari
         = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setBinarizer(binarizer);
     QList<ReadCode> codes;
     for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
-        if (!result.isValid())
+        if (!result.isValid() || (result.isMirrored() && mirrored == Mirrored::Refused))
             continue;
         const ZXing::ByteArray &bytes = result.bytes();
         codes.append(
@@ -109,15 +112,18 @@ QList<ReadCode> readCodes(const QImage &image, ImageKind kind)
         grey = shrunk(grey, factor);
     if (grey.isNull())
         return {};
-    QList<ReadCode> codes = readGrey(grey, factor, ZXing::Binarizer::LocalAverage);
+    using ZXing::Binarizer;
     // What we rendered has to be read the way anybody's telephone reads it, or not at all.
-    if (!photo || !codes.isEmpty())
-        return codes;
-    codes = readGrey(grey, factor, ZXing::Binarizer::GlobalHistogram);
-    if (!codes.isEmpty())
-        return codes;
-    grey.invertPixels(); // light on dark: a terminal's, or a dark page's
-    return readGrey(grey, factor, ZXing::Binarizer::LocalAverage);
+    if (!photo)
+        return readGrey(grey, factor, Binarizer::LocalAverage, Mirrored::Refused);
+    QList<ReadCode> codes = readGrey(grey, factor, Binarizer::LocalAverage, Mirrored::Taken);
+    if (codes.isEmpty())
+        codes = readGrey(grey, factor, Binarizer::GlobalHistogram, Mirrored::Taken);
+    if (codes.isEmpty()) {
+        grey.invertPixels(); // light on dark: a terminal's, or a dark page's
+        codes = readGrey(grey, factor, Binarizer::LocalAverage, Mirrored::Taken);
+    }
+    return codes;
 }
 
 Result<void> readsBackAs(const QImage &image, const QString &payload)

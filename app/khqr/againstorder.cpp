@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "domain/money.h"
-#include "khqr/check.h"
-#include "khqr/fields.h"
-
-#include <algorithm>
+#include "khqr/issuekinds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +8,26 @@ namespace vexora::khqr {
 
 namespace {
 
-constexpr int kMinorDigits = 2; ///< enough for both currencies
-
-bool sameAmount(const QString &a, const QString &b)
+/** In minor units of the order's currency: "300.00" riel are 300, "300.5" are no riel at all. */
+bool sameAmount(const QString &told, const QString &ordered, const QString &currency)
 {
-    const std::optional<qint64> first = parseMinor(a, kMinorDigits);
-    return first && first == parseMinor(b, kMinorDigits);
+    const int exponent = currency == "USD"_L1 ? 2 : 0;
+    const std::optional<qint64> minor = parseMinor(told, exponent);
+    return minor && minor == parseMinor(ordered, exponent);
+}
+
+/** An order ends; a code that does not say when, or said a time that is over, is not its code. */
+void noteEnd(KhqrSummary &summary, qint64 atMs)
+{
+    const auto note = [&summary](const IssueKind &kind) {
+        const QString name = kind.name.toString();
+        if (!summary.problems.contains(name))
+            summary.problems.append(name);
+    };
+    if (summary.expiresAtMs == 0)
+        note(kEndRequired);
+    else if (summary.expiresAtMs < atMs)
+        note(kExpired);
 }
 
 } // namespace
@@ -40,16 +51,16 @@ KhqrSummary againstOrder(const QString &payload, const QString &currency, const 
 
     // Without fields there is nothing to compare, and the issues have said why.
     if (!fields.isEmpty()) {
-        summary.problems += repeatedTags(checked.tlv);
         if (!fields.contains(u"transactionAmount"_s))
             summary.problems.append(u"AMOUNT_MISSING"_s);
-        else if (!sameAmount(summary.amount, amount))
+        else if (!sameAmount(summary.amount, amount, currency))
             summary.problems.append(u"AMOUNT_DIFFERS"_s);
         const bool known = summary.currency == "KHR"_L1 || summary.currency == "USD"_L1;
         if (!known || summary.currency != currency)
             summary.problems.append(u"CURRENCY_DIFFERS"_s);
+        noteEnd(summary, atMs);
     }
-    summary.matchesOrder = checked.printable() && summary.problems.isEmpty();
+    summary.matchesOrder = summary.problems.isEmpty();
     return summary;
 }
 

@@ -2,6 +2,7 @@
 #include "khqr/check.h"
 
 #include "khqr/fields.h"
+#include "khqr/rules.h"
 #include "khqr/structure.h"
 
 #include <QCryptographicHash>
@@ -11,19 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vexora::khqr {
-
-namespace {
-
-qint64 stampMs(const QString &text)
-{
-    constexpr qsizetype kDigits = 13;
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (text.size() != kDigits || !std::all_of(text.begin(), text.end(), isDigit))
-        return 0;
-    return text.toLongLong();
-}
-
-} // namespace
 
 QString toText(Verdict verdict)
 {
@@ -78,15 +66,18 @@ QString currencyOf(const QString &numeric)
     return numeric;
 }
 
-Check check(const QString &payload, qint64)
+Check check(const QString &payload, qint64 atMs)
 {
+    const QByteArray utf8 = payload.toUtf8();
     Check result;
-    result.md5 = QString::fromLatin1(
-        QCryptographicHash::hash(payload.toUtf8(), QCryptographicHash::Md5).toHex());
+    result.md5
+        = QString::fromLatin1(QCryptographicHash::hash(utf8, QCryptographicHash::Md5).toHex());
     // Broken triples give plausible and wrong values (an account that swallowed its neighbour), so
     // fields are decoded only where everything fits.
-    if (checkStructure(payload, result))
+    if (checkStructure(payload, utf8, result))
         result.fields = decodeFields(result.tlv);
+    if (utf8.size() <= kMaxPayloadBytes)
+        checkRules(result, atMs);
     result.verdict = Verdict::Ok;
     for (const Issue &issue : std::as_const(result.issues))
         result.verdict = std::max(result.verdict, issue.severity);

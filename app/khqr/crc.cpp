@@ -15,9 +15,9 @@ quint16 crc16(QByteArrayView bytes)
     return quint16(crc);
 }
 
-QString crcText(const QString &text)
+QString crcText(QByteArrayView utf8)
 {
-    return QString::number(crc16(text.toUtf8()), 16).toUpper().rightJustified(4, u'0');
+    return QString::number(crc16(utf8), 16).toUpper().rightJustified(4, u'0');
 }
 
 } // namespace vexora::khqr

@@ -9,7 +9,7 @@ namespace vexora::khqr {
 /** CRC-16/CCITT-FALSE: polynomial 1021, start FFFF, no reflection, no final xor. */
 [[nodiscard]] quint16 crc16(QByteArrayView bytes);
 
-/** Four upper-case hex digits over the UTF-8 bytes of `text`, which ends in "6304". */
-[[nodiscard]] QString crcText(const QString &text);
+/** Four upper-case hex digits over a payload's UTF-8 up to and including "6304". */
+[[nodiscard]] QString crcText(QByteArrayView utf8);
 
 } // namespace vexora::khqr

@@ -31,29 +31,9 @@ void addFatal(Check &check, const QString &name)
         check.issues.append(issue);
 }
 
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 bool isHexDigit(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
-}
-
-/** Where a control character or half a surrogate pair stands, or -1. */
-qsizetype firstUnprintable(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        if (c.isSurrogate() || c.category() == QChar::Other_Control)
-            return i;
-    }
-    return -1;
 }
 
 /**
@@ -61,7 +41,7 @@ qsizetype firstUnprintable(const QString &text)
  * makes everything fit replaces the breaks by the name of the mistake; bank apps would misread such
  * a code all the same.
  */
-bool readTriples(const QString &payload, Check &check)
+bool readTriples(const QString &payload, bool isAscii, Check &check)
 {
     static constexpr std::array<std::pair<LengthUnit, QStringView>, 2> kMistakes{
         {{LengthUnit::Bytes, u"LENGTH_COUNTED_IN_BYTES"},
@@ -72,7 +52,7 @@ bool readTriples(const QString &payload, Check &check)
     if (reading.breaks.isEmpty())
         return true;
     check.firstBreak = reading.breaks.first().offset;
-    if (!isAscii(payload)) {
+    if (!isAscii) {
         for (const auto &[unit, name] : kMistakes) {
             TlvReading other = readTlv(payload, unit);
             if (!other.breaks.isEmpty())
@@ -99,18 +79,19 @@ bool hasOnlyText(const QString &payload, Check &check)
 }
 
 /** The checksum stands in the last eight units, whatever the triples before it say. */
-void checkChecksum(const QString &payload, Check &check)
+void checkChecksum(const QString &payload, QByteArrayView utf8, Check &check)
 {
-    const QString digits = payload.right(kCrcDigits);
-    const bool present = payload.chopped(std::min(payload.size(), kCrcDigits)).endsWith(u"6304"_s)
+    const qsizetype length = std::min(payload.size(), kCrcDigits);
+    const QStringView digits = QStringView(payload).last(length);
+    const bool present = QStringView(payload).chopped(length).endsWith(u"6304")
         && std::all_of(digits.begin(), digits.end(), isHexDigit);
     if (!present) {
         addFatal(check, u"CRC_MISSING"_s);
         return;
     }
-    check.crcFound = digits;
-    check.crcExpected = crcText(payload.chopped(kCrcDigits));
-    if (check.crcFound.toUpper() != check.crcExpected)
+    check.crcFound = digits.toString();
+    check.crcExpected = crcText(utf8.chopped(kCrcDigits));
+    if (check.crcFound.compare(check.crcExpected, Qt::CaseInsensitive) != 0)
         addFatal(check, u"CRC_MISMATCH"_s);
 }
 
@@ -136,18 +117,35 @@ void checkChecksumTag(Check &check)
 
 } // namespace
 
-bool checkStructure(const QString &payload, Check &check)
+qsizetype firstUnprintable(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c >= u' ' && c < u'\x7F')
+            continue;
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        if (c.isSurrogate() || c.category() == QChar::Other_Control)
+            return i;
+    }
+    return -1;
+}
+
+bool checkStructure(const QString &payload, QByteArrayView utf8, Check &check)
 {
     // The table has no name of its own for this; "bad length" is what it is.
-    if (payload.size() > kMaxPayloadBytes || payload.toUtf8().size() > kMaxPayloadBytes) {
+    if (utf8.size() > kMaxPayloadBytes) {
         check.firstBreak = 0;
         addFatal(check, u"TLV_BAD_LENGTH"_s);
         return false;
     }
     if (payload.isEmpty())
         addFatal(check, u"EMPTY"_s);
-    const bool readable = readTriples(payload, check) && hasOnlyText(payload, check);
-    checkChecksum(payload, check);
+    const bool readable
+        = readTriples(payload, utf8.size() == payload.size(), check) && hasOnlyText(payload, check);
+    checkChecksum(payload, utf8, check);
     if (payload.size() < kShortest)
         addFatal(check, u"TOO_SHORT"_s);
     checkChecksumTag(check);

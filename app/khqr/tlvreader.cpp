@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "khqr/tlvreader.h"
 
-#include <algorithm>
-#include <array>
+#include "khqr/tags.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -11,27 +11,13 @@ namespace vexora::khqr {
 
 namespace {
 
-constexpr std::array<QStringView, 5> kTemplates{u"29", u"30", u"62", u"64", u"99"};
 constexpr qsizetype kHeader = 4;
-
-bool isTemplate(QStringView tag)
-{
-    return std::find(kTemplates.begin(), kTemplates.end(), tag) != kTemplates.end();
-}
-
-bool isDigitPair(QStringView text)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return text.size() == 2 && isDigit(text[0]) && isDigit(text[1]);
-}
 
 /** How many of `unit` the character at `at` counts; `width` is its size in UTF-16 units. */
 int costOf(QStringView text, qsizetype at, LengthUnit unit, int &width)
 {
     const char16_t c = text[at].unicode();
     width = 1;
-    if (unit == LengthUnit::Utf16)
-        return 1;
     const bool pair
         = QChar::isHighSurrogate(c) && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     if (pair)
@@ -46,6 +32,8 @@ int costOf(QStringView text, qsizetype at, LengthUnit unit, int &width)
 std::optional<qsizetype> advance(QStringView text, qsizetype from, int length, LengthUnit unit)
 {
     qsizetype at = from;
+    if (unit == LengthUnit::Utf16)
+        return length <= text.size() - from ? std::optional(from + length) : std::nullopt;
     while (length > 0) {
         if (at >= text.size())
             return std::nullopt;
@@ -71,25 +59,24 @@ QList<Tlv> readLevel(QStringView text, qsizetype base, LengthUnit unit,
             stop(u"TLV_UNEXPECTED_END"_s);
             break;
         }
-        const QStringView tag = text.sliced(at, 2);
-        const QStringView length = text.sliced(at + 2, 2);
-        if (!isDigitPair(tag)) {
+        const int tag = tagNumber(text.sliced(at, 2));
+        const int declared = tagNumber(text.sliced(at + 2, 2));
+        if (tag < 0) {
             stop(u"TLV_BAD_TAG"_s);
             break;
         }
-        if (!isDigitPair(length)) {
+        if (declared < 0) {
             stop(u"TLV_BAD_LENGTH"_s);
             break;
         }
         const qsizetype start = at + kHeader;
-        const int declared = length.toInt();
         const std::optional<qsizetype> end = advance(text, start, declared, unit);
         if (!end) {
             stop(u"TLV_TRUNCATED"_s);
             break;
         }
         items.append(
-            {tag.toString(), declared, text.sliced(start, *end - start).toString(), base + at, {}});
+            {tagText(tag), declared, text.sliced(start, *end - start).toString(), base + at, {}});
         at = *end;
     }
     return items;
@@ -112,7 +99,7 @@ TlvReading readTlv(QStringView payload, LengthUnit unit)
     if (broken)
         reading.breaks.append(*broken);
     for (Tlv &item : reading.items) {
-        if (!isTemplate(item.tag))
+        if (!isTemplate(tagNumber(item.tag)))
             continue;
         broken.reset();
         item.children = readLevel(item.value, item.offset + kHeader, unit, broken);

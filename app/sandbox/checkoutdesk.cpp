@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/checkoutdesk.h"
 
-#include "khqr/writer.h"
+#include "khqr/codewriter.h"
 #include "regions/ordercheck.h"
 #include "sandbox/cashierpage.h"
 #include "sandbox/randomtext.h"
@@ -38,16 +38,15 @@ QDate dayAt(const Account &account, qint64 nowMs)
 /** Empty where a user's region asks for a code in a currency KHQR does not know. */
 QString mintKhqr(const LedgerOrder &order)
 {
-    khqr::DynamicCode code;
+    khqr::CodeFields code;
     code.bakongId = u"embedded@sandbox"_s; // no bank has that name: nobody can pay it
     code.merchantName = shopName();
-    code.merchantCity = u"Phnom Penh"_s;
     code.currency = order.account->currency.code;
     code.amount = order.amount;
     code.billNumber = order.platFormTradeNo;
     code.createdMs = order.createdMs;
     code.expiresMs = order.createdMs + kKhqrLifeMs;
-    return khqr::write(code).value_or(QString());
+    return khqr::write(code, order.createdMs).value_or(QString());
 }
 
 VirtualAccount openAccount(qint64 nowMs)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "checkout/sampleregion.h"
 #include "checkout/verdict.h"
-#include "khqr/writer.h"
+#include "khqr/codewriter.h"
 
 #include <QTest>
 
@@ -36,15 +36,14 @@ QByteArray link(const QByteArray &url)
 
 QByteArray payInfo(const QString &currency, const QString &amount)
 {
-    khqr::DynamicCode code;
+    khqr::CodeFields code;
     code.bakongId = u"nobody@none"_s;
     code.merchantName = u"Shop"_s;
-    code.merchantCity = u"Phnom Penh"_s;
     code.currency = currency;
     code.amount = amount;
     code.createdMs = 1'763'735'525'000;
     code.expiresMs = 1'763'735'825'000;
-    return "\"payInfo\":\"" + khqr::write(code).value_or(QString()).toUtf8() + "\"";
+    return "\"payInfo\":\"" + khqr::write(code, code.createdMs).value_or(QString()).toUtf8() + "\"";
 }
 
 GatewayReport report(const QByteArray &body, int httpStatus)

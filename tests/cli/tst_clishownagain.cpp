@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/sampleorder.h"
-#include "khqr/writer.h"
+#include "khqr/codewriter.h"
 #include "support/scriptedserver.h"
 
 #include <QDateTime>
@@ -24,15 +24,14 @@ bool hasSymbol(const Finished &run)
 QString payloadFor(const SampleOrder &order, const QString &amount, qint64 expiresInMs)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    khqr::DynamicCode code;
+    khqr::CodeFields code;
     code.bakongId = u"shop@bank"_s;
     code.merchantName = u"Shop"_s;
-    code.merchantCity = u"Phnom Penh"_s;
     code.currency = order.currency;
     code.amount = amount;
     code.createdMs = now - 3'600'000;
     code.expiresMs = now + expiresInMs;
-    return khqr::write(code).value_or(QString());
+    return khqr::write(code, code.createdMs).value_or(QString());
 }
 
 } // namespace

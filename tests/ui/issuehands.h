@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "khqr/writer.h"
+#include "khqr/codewriter.h"
 #include "support/issuebench.h"
 
 #include <QApplication>
@@ -68,16 +68,15 @@ inline QByteArray accepted(const IssueBench &bench, const QByteArray &payment)
 
 inline QByteArray khqrFor(const QString &amount, const SetClock &clock)
 {
-    khqr::DynamicCode code;
+    khqr::CodeFields code;
     code.bakongId = u"sok_dara@devb"_s;
     code.merchantName = u"Sok Dara Coffee"_s;
-    code.merchantCity = u"Phnom Penh"_s;
     code.currency = u"KHR"_s;
     code.amount = amount;
     code.createdMs = clock.nowMs();
     code.expiresMs = clock.nowMs() + 581'000;
     return R"("paymentLink":"https://checkout.vexora.example/1","payInfo":")"
-        + khqr::write(code).value().toUtf8() + '"';
+        + khqr::write(code, clock.nowMs()).value().toUtf8() + '"';
 }
 
 inline QDialog *dialog(const IssueBench &bench, const QString &name)

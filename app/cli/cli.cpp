@@ -36,7 +36,9 @@ constexpr std::array kSubcommands{
     Subcommand{u"query", queryCommand,
                u"... --trade-no NO | --profile NAME --all [--live] [--json]"},
     Subcommand{u"sign", signCommand, u"--region ID < body.json"},
-    Subcommand{u"khqr", khqrCommand, u"check < payload"},
+    Subcommand{u"khqr", khqrCommand,
+               u"check [--at EPOCH_MS] < payload\n"
+               "          | render --out FILE [--format png|svg|pdf] [--at EPOCH_MS] < payload"},
     Subcommand{u"history", historyCommand,
                u"list [--open] [--limit N] | show NO | close NO --reason WORD"},
     Subcommand{u"profile", profileCommand,

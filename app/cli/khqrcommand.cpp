@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/khqrrender.h"
 #include "cli/target.h"
 #include "domain/clock.h"
 #include "khqr/check.h"
@@ -77,12 +78,16 @@ int khqrCommand(const QStringList &words)
 {
     Arguments arguments;
     arguments.value(u"at"_s, u"EPOCH_MS"_s, u"The time to judge expiry at; now when not given."_s);
+    addRenderOptions(arguments);
     const Result<void> parsed = arguments.parse(words, 1, 1);
     const Output output(words.contains(u"--json"_s));
     if (!parsed)
         return output.fail(parsed.error());
-    if (arguments.positionals().at(0) != "check"_L1)
-        return output.fail({ErrorCode::Usage, u"khqr check < payload"_s});
+    const QString action = arguments.positionals().at(0);
+    if (action != "check"_L1 && action != "render"_L1)
+        return output.fail({ErrorCode::Usage, u"khqr check|render < payload"_s});
+    if (const auto fits = checkRenderOptions(arguments, action == "render"_L1); !fits)
+        return output.fail(fits.error());
     qint64 atMs = SystemClock().nowMs();
     if (arguments.has(u"at"_s)) {
         bool ok = false;
@@ -99,6 +104,8 @@ int khqrCommand(const QStringList &words)
     const QString payload = decode(withoutLineEnd(*bytes));
     if (decode.hasError())
         return output.fail(ExitCode::Invalid, u"malformed"_s, u"the payload is not UTF-8"_s);
+    if (action == "render"_L1)
+        return khqrRender(output, arguments, payload, atMs);
     const khqr::Check check = khqr::check(payload, atMs);
     if (output.json())
         output.document(checkDocument(check));

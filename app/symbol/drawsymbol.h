@@ -33,7 +33,7 @@ void drawSymbol(QPainter &painter, const QrMatrix &matrix, QPointF topLeft, qrea
  */
 constexpr qreal kDiscShare = 0.18;
 constexpr qreal kLeastDiscMm = 30;
-/** Draws it into the symbol that stands at `symbol`; `glyph` is one character, "៛" or "$". */
+/** Draws it into the symbol that stands at `symbol`. `glyph` is "៛" or "$"; nothing for others. */
 void drawCentreDisc(QPainter &painter, const QRectF &symbol, const QString &glyph);
 
 } // namespace vexora

@@ -19,7 +19,7 @@ enum class SymbolFormat { Png, Svg, Pdf };
 
 /**
  * The bare symbol of a payload as a file's bytes: quiet zone, black on white, nothing else. PNG has
- * kPixels a module; SVG and PDF are vectors of kSymbolMm a side without the quiet zone. What is
+ * kPixelsAModule; SVG and PDF are vectors of kSymbolMm a side without the quiet zone. What is
  * returned was rasterised and read back.
  *
  * Malformed, with the worst issue's name, for a payload that may not be printed (khqr/check.h)

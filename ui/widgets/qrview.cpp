@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/qrview.h"
 
+#include "symbol/drawsymbol.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -71,20 +72,7 @@ void QrView::paintEvent(QPaintEvent *)
         return;
     // From here on one unit is one device pixel, so that no edge falls between two.
     painter.scale(1.0 / ratio, 1.0 / ratio);
-    const int count = m_matrix->size();
-    const int module = symbol.width() / count;
-    for (int y = 0; y < count; ++y) {
-        for (int x = 0; x < count; ++x) {
-            int run = 0;
-            while (x + run < count && m_matrix->isDark(x + run, y))
-                ++run;
-            if (run == 0)
-                continue;
-            painter.fillRect(symbol.left() + x * module, symbol.top() + y * module, run * module,
-                             module, Qt::black);
-            x += run;
-        }
-    }
+    drawSymbol(painter, *m_matrix, symbol.topLeft(), symbol.width() / m_matrix->size());
 }
 
 } // namespace vexora::ui

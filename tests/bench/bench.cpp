@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "bench/decoding.h"
 #include "bench/orders.h"
 #include "cli/command.h"
 #include "history/historystore.h"
@@ -177,6 +178,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     measureSigning();
+    measureDecoding();
     measureOrders();
     measureStart();
     measureKeys();

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "khqr/check.h"
+#include "symbol/drawsymbol.h"
+#include "symbol/randomcode.h"
+#include "symbol/readback.h"
+#include "symbol/samplecodes.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::test;
+
+namespace {
+
+constexpr qint64 kAtMs = 1'767'225'600'000;
+constexpr int kPixels = 3; ///< a module: a small picture on a screen
+
+/** How many are read back; those that are not are named. */
+int readOf(const QStringList &codes, const QString &disc)
+{
+    int read = 0;
+    for (const QString &code : codes) {
+        const QrMatrix matrix = QrMatrix::encode(code).value();
+        QImage image = symbolImage(matrix, kPixels);
+        if (!disc.isEmpty()) {
+            const int quiet = kPixels * QrMatrix::kQuietZone;
+            QPainter painter(&image);
+            drawCentreDisc(painter, image.rect().adjusted(quiet, quiet, -quiet, -quiet), disc);
+        }
+        const Result<void> back = readsBackAs(image, code);
+        if (back)
+            ++read;
+        else
+            qWarning().noquote() << code << back.error().detail;
+    }
+    return read;
+}
+
+} // namespace
+
+/** What check lets through is drawn, and what is drawn is read back, whatever stands in it. */
+class TestSymbolRoundtrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /** tests/symbol/run N asks for more of them. */
+    void randomCodesComeBack()
+    {
+        const int count = qEnvironmentVariableIsSet("VEXORA_ROUNDTRIPS")
+            ? qEnvironmentVariableIntValue("VEXORA_ROUNDTRIPS")
+            : 500;
+        QVERIFY(count > 0);
+        QRandomGenerator random(20261121);
+        for (int i = 0; i < count; ++i) {
+            const QString code = randomCode(random);
+            const khqr::Check check = khqr::check(code, kAtMs);
+            QVERIFY2(check.printable(), qPrintable(code));
+            const Result<QrMatrix> matrix = QrMatrix::encode(code);
+            QVERIFY2(matrix.has_value(), qPrintable(code));
+            const QList<ReadCode> codes
+                = readCodes(symbolImage(*matrix, kPixels), ImageKind::Rendered);
+            QVERIFY2(codes.size() == 1, qPrintable(code));
+            QCOMPARE(codes.first().bytes, code.toUtf8());
+            QCOMPARE(khqr::check(QString::fromUtf8(codes.first().bytes), kAtMs).md5, check.md5);
+        }
+    }
+
+    void twoHundredOfTwoHundred()
+    {
+        const QStringList codes = sampleCodes(200);
+        QCOMPARE(readOf(codes, {}), 200);
+        QCOMPARE(readOf(codes, u"$"_s), 200);
+        QCOMPARE(readOf(codes, u"\u17DB"_s), 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSymbolRoundtrip)
+#include "tst_symbolroundtrip.moc"

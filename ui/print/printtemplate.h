@@ -5,6 +5,7 @@
 #include "ui/print/item.h"
 
 #include <QMap>
+#include <QMarginsF>
 #include <QSizeF>
 
 namespace vexora::print {
@@ -23,6 +24,7 @@ struct Template
     };
 
     QString id; ///< "counter-a6", "sheet-12", "slip-58", ...; goes into the history
+    int place = 0; ///< templates are offered in this order
     QMap<QString, QString> names; ///< by language, "en" always
     QList<Use> uses; ///< what may be printed with it
     Shape shape = Shape::Card;

@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QRectF>
 
+#include <memory>
+
 class QPainter;
 
 namespace vexora::print {
@@ -57,6 +59,8 @@ struct Refusal
     bool operator==(const Refusal &) const = default;
 };
 
+struct CardPlan;
+
 /** A card where it stands. Rectangles are whole dots of the device, from the page's corner. */
 struct PlacedCard
 {
@@ -67,6 +71,7 @@ struct PlacedCard
     QrMatrix matrix;
     CardTexts texts;
     bool disc = false;
+    std::shared_ptr<const CardPlan> plan = {}; ///< what is painted on it, from its own corner
 };
 
 struct Page

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/cardplan.h"
+
+#include "ui/print/shapes.h"
+
+#include <cmath>
+
+namespace vexora::print {
+
+namespace {
+
+constexpr int kQuiet = QrMatrix::kQuietZone;
+
+} // namespace
+
+QRect CardPlan::quiet() const
+{
+    const int margin = kQuiet * module;
+    return symbol.adjusted(-margin, -margin, margin, margin);
+}
+
+int moduleDots(const CardTask &task, const QSizeF &room)
+{
+    const qreal most = task.device.dots(task.layout.codeSide) / task.modules;
+    const qreal fits = qMin(room.width(), room.height()) / (task.modules + 2 * kQuiet);
+    // A hair over, so that what is meant to be whole is not floored by its last binary digit.
+    return qMax(0, int(std::floor(qMin(most, fits) + 1e-6)));
+}
+
+void placeSymbol(CardPlan &plan, const CardTask &task, const QRectF &room)
+{
+    plan.module = moduleDots(task, room.size());
+    const int side = plan.module * task.modules;
+    plan.symbol = side > 0 ? QRect(qRound(room.center().x() - side / 2.0),
+                                   qRound(room.center().y() - side / 2.0), side, side)
+                           : QRect();
+}
+
+CardPlan planCard(const CardTask &task)
+{
+    CardPlan plan;
+    switch (task.layout.shape) {
+    case Template::Shape::Card:
+        plan = planPlainCard(task);
+        break;
+    case Template::Shape::Sticker:
+        plan = planSticker(task);
+        break;
+    case Template::Shape::Slip:
+        plan = planSlip(task);
+        break;
+    }
+    if (!plan.symbol.isNull())
+        markTest(plan, task);
+    return plan;
+}
+
+} // namespace vexora::print

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace vexora::print {
+class PrinterSource;
+}
+
 namespace vexora::ui {
 
 struct Desk;
@@ -27,6 +31,12 @@ public:
 
     /** Preselects a template that takes the items' use; nothing happens for others. */
     void setTemplate(const QString &id);
+    /** In the place of the system's printers. `source` outlives the dialog. */
+    void setPrinters(const print::PrinterSource &source);
+
+public Q_SLOTS:
+    /** Closes it; while something is printed, that is stopped first. */
+    void reject() override;
 
 private:
     class Private;

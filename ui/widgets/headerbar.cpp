@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/headerbar.h"
 
-#include "ui/theme/drawing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/environmentmark.h"
 #include "ui/widgets/headerbutton.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,55 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
-namespace {
-
-constexpr Px kStripe{14};
-
-struct HeaderRoles
-{
-    Role ground;
-    Role text;
-};
-
-HeaderRoles rolesOf(Environment environment)
-{
-    switch (environment) {
-    case Environment::Live:
-        return {Role::Live, Role::OnLive};
-    case Environment::Test:
-        return {Role::Test, Role::OnTest};
-    case Environment::Sandbox:
-        return {Role::Sandbox, Role::OnSandbox};
-    }
-    Q_UNREACHABLE();
-    return {Role::Sandbox, Role::OnSandbox};
-}
-
-} // namespace
-
-class HeaderBar::Badge final : public QLabel
-{
-public:
-    explicit Badge(QWidget *parent)
-        : QLabel(parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setContentsMargins(space::kTight, 2, space::kTight, 2);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(this);
-        drawBox(&painter, rect(), {}, palette().color(QPalette::WindowText), space::kRadius);
-        QLabel::paintEvent(event);
-    }
-};
-
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent)
     , m_profile(new HeaderButton(QFont::Bold, this))
-    , m_badge(new Badge(this))
+    , m_badge(new EnvironmentBadge(this))
     , m_fault(new HeaderButton(QFont::Normal, this))
     , m_host(new QLabel(this))
 {
@@ -102,12 +56,10 @@ void HeaderBar::setContent(const Content &content)
     m_fault->setWords(tr("Gateway: %1").arg(content.fault));
     m_fault->setToolTip(m_fault->text()); // words of our own: nothing in them looks like markup
     m_fault->setWarning(content.isFaulty);
-    m_badge->setText(Words::environment(content.environment));
+    m_badge->setEnvironment(content.environment);
     m_badge->setVisible(!content.profile.isEmpty());
     m_host->setText(plainServerText(content.host));
-    const Role text = rolesOf(content.environment).text;
-    setText(m_badge, TextSize::Small, text, QFont::Bold);
-    setText(m_host, TextSize::Body, text);
+    setText(m_host, TextSize::Body, environmentText(content.environment));
     update();
 }
 
@@ -130,18 +82,7 @@ QPoint HeaderBar::faultMenuPosition() const
 void HeaderBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), color(rolesOf(m_environment).ground));
-    if (m_environment != Environment::Sandbox)
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(Role::SandboxStripe));
-    for (int x = -height(); x < width(); x += 2 * kStripe) {
-        painter.drawPolygon(QPolygon({{x, height()},
-                                      {x + height(), 0},
-                                      {x + height() + kStripe, 0},
-                                      {x + kStripe, height()}}));
-    }
+    drawEnvironment(painter, rect(), m_environment);
 }
 
 } // namespace vexora::ui

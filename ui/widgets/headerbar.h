@@ -9,6 +9,7 @@ class QLabel;
 
 namespace vexora::ui {
 
+class EnvironmentBadge;
 class HeaderButton;
 
 /**
@@ -48,10 +49,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class Badge;
 
     HeaderButton *m_profile;
-    Badge *m_badge;
+    EnvironmentBadge *m_badge;
     HeaderButton *m_fault;
     QLabel *m_host;
     Environment m_environment = Environment::Sandbox;

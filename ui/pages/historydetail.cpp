@@ -4,6 +4,7 @@
 #include "checkout/readcredentials.h"
 #include "checkout/statussweep.h"
 #include "domain/whenfinished.h"
+#include "khqr/check.h"
 #include "ui/desk.h"
 #include "ui/dialogs/closeorderdialog.h"
 #include "ui/earlierorder.h"
@@ -11,6 +12,8 @@
 #include "ui/openorders.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/pages/orderfacts.h"
+#include "ui/print/orderprint.h"
+#include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
@@ -60,6 +63,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     , m_check(makeButton(tr("Check now"), u"checkButton"_s, this))
     , m_close(makeButton(tr("Close…"), u"closeButton"_s, this))
     , m_copyLink(makeButton(tr("Copy link"), u"copyLinkButton"_s, this))
+    , m_print(makeButton(tr("Print…"), u"printOrderButton"_s, this))
     , m_copyNumber(makeButton(tr("Copy order number"), u"copyNumberButton"_s, this))
     , m_copyAll(makeButton(tr("Copy details"), u"copyDetailsButton"_s, this))
     , m_again(makeButton(tr("New from this"), u"newFromThisButton"_s, this))
@@ -85,7 +89,8 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     m_facts->setAccessibleName(tr("Everything stored of this order"));
 
     auto *buttons = new ButtonRow;
-    for (QPushButton *button : {m_check, m_close, m_copyLink, m_again, m_copyNumber, m_copyAll})
+    for (QPushButton *button :
+         {m_check, m_close, m_copyLink, m_print, m_again, m_copyNumber, m_copyAll})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
@@ -104,6 +109,7 @@ HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget
     connect(m_check, &QPushButton::clicked, this, &HistoryDetail::checkNow);
     connect(m_close, &QPushButton::clicked, this, &HistoryDetail::askToClose);
     connect(m_again, &QPushButton::clicked, this, &HistoryDetail::newFromThis);
+    connect(m_print, &QPushButton::clicked, this, &HistoryDetail::print);
     for (const Workspace *place : {&desk.own, &desk.sandbox}) {
         if (place->memory)
             connect(place->memory, &RunMemory::changed, this, &HistoryDetail::refreshButtons);
@@ -134,6 +140,7 @@ void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<Ord
         m_query.reset();
         m_asking = false;
         m_note->clear();
+        m_printed = {};
     }
     if (!record) {
         setText(m_title, TextSize::Body, Role::Dim);
@@ -153,11 +160,49 @@ void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<Ord
                     : isOpenUnknown(*record) ? Role::Ink
                                              : Role::Dim);
         m_sentence->setText(sentence());
-        m_facts->setFacts(orderFacts(*record, m_model));
+        showFacts();
+        askWhatWasPrinted();
     }
     m_sentence->setVisible(record.has_value());
     m_facts->setVisible(record.has_value());
     refreshButtons();
+}
+
+void HistoryDetail::showFacts()
+{
+    QList<Fact> facts = orderFacts(*m_record, m_model);
+    facts << Fact{tr("Printed"), printedText(m_printed), true};
+    m_facts->setFacts(facts);
+}
+
+/** Where the list cannot tell, nothing is said of it: printing asks again and does not go on. */
+void HistoryDetail::askWhatWasPrinted()
+{
+    if (m_record->payInfo.isEmpty() || !m_workspace->log)
+        return;
+    const QString md5 = khqr::check(m_record->payInfo, 0).md5;
+    using Answer = Result<QHash<QString, PrintedBefore>>;
+    whenFinished(m_workspace->log->printed({md5}), this,
+                 [this, md5, key = m_record->key](const Answer &answer) {
+                     if (!m_record || m_record->key != key || !answer)
+                         return;
+                     const PrintedBefore printed = answer->value(md5);
+                     if (m_printed == printed)
+                         return;
+                     m_printed = printed;
+                     showFacts();
+                 });
+}
+
+void HistoryDetail::print()
+{
+    if (!m_record || !m_workspace->log)
+        return;
+    PrintDialog *dialog = printOrders(m_desk, *m_workspace->log, {*m_record}, window());
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_record)
+            askWhatWasPrinted();
+    });
 }
 
 /** What it means and what to do next. */
@@ -210,6 +255,7 @@ void HistoryDetail::refreshButtons()
     m_again->setAccessibleDescription(whyNot);
     m_againHint->setText(whyNot);
     m_againHint->setVisible(!whyNot.isEmpty());
+    m_print->setVisible(any && !m_record->payInfo.isEmpty());
     m_copyNumber->setVisible(any);
     m_copyAll->setVisible(any);
     m_note->setVisible(!m_note->text().isEmpty());

@@ -42,6 +42,9 @@ private:
     void checkNow();
     void ask(const Result<Credentials> &credentials);
     void onAnswer(const StatusAnswer &answer);
+    void print();
+    void askWhatWasPrinted();
+    void showFacts();
     void askToClose();
     void close(const OrderKey &key, ClosingReason reason);
     void say(const QString &sentence, bool isFault);
@@ -56,6 +59,7 @@ private:
     std::optional<OrderRecord> m_record;
     std::unique_ptr<StatusQuery> m_query;
     quint64 m_question = 0; ///< answers to older questions are dropped
+    PrintedBefore m_printed; ///< of m_record's code
     bool m_asking = false;
 
     QLabel *m_title;
@@ -63,6 +67,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_close;
     QPushButton *m_copyLink;
+    QPushButton *m_print;
     QPushButton *m_copyNumber;
     QPushButton *m_copyAll;
     QPushButton *m_again;

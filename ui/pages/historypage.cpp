@@ -5,6 +5,8 @@
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/checkallbar.h"
 #include "ui/pages/historydetail.h"
+#include "ui/print/orderprint.h"
+#include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/ordertable.h"
@@ -12,11 +14,13 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,9 @@ public:
     void onCurrentChanged();
     void setHint(const QString &hint, bool isFault);
     void selectWanted();
+    void onSelectionChanged();
+    void printSelected();
+    [[nodiscard]] QList<OrderRecord> selected() const;
 
     const Workspace &workspace() const
     {
@@ -54,6 +61,7 @@ public:
     HistoryTableModel model;
     QComboBox *list;
     QComboBox *filter;
+    QPushButton *printMany;
     CheckAllBar *checkAll;
     QLabel *hint;
     OrderTable *table;
@@ -67,6 +75,7 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
     , model(theDesk.catalog, theDesk.language)
     , list(new QComboBox(page))
     , filter(new QComboBox(page))
+    , printMany(makeButton({}, u"printOrdersButton"_s, page))
     , checkAll(new CheckAllBar(theDesk, page))
     , hint(makeLabel({}, page, TextSize::Body, Role::Dim))
     , table(new OrderTable(page))
@@ -91,11 +100,15 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
         label->setWordWrap(false);
     tie(listLabel, list);
     tie(filterLabel, filter);
+    makeCompact(printMany);
+    printMany->hide();
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     bar->setSpacing(space::kTight);
     bar->addWidget(title);
+    bar->addSpacing(space::kSmall);
+    bar->addWidget(printMany);
     bar->addStretch();
     bar->addWidget(listLabel);
     bar->addWidget(list);
@@ -139,6 +152,11 @@ HistoryPage::Private::Private(HistoryPage *page, Desk &theDesk)
                      });
     QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
                      [this] { onCurrentChanged(); });
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, page,
+                     [this] { onSelectionChanged(); });
+    QObject::connect(&model, &QAbstractItemModel::modelReset, page,
+                     [this] { onSelectionChanged(); });
+    QObject::connect(printMany, &QPushButton::clicked, page, [this] { printSelected(); });
     QObject::connect(
         detail, &HistoryDetail::newFromThisRequested, page, [this, page](const OrderKey &key) {
             Q_EMIT page->newFromThisRequested(key, list->currentIndex() == SandboxList);
@@ -201,6 +219,42 @@ void HistoryPage::Private::onCurrentChanged()
         detail->setOrder(workspace(), model.record(current.row()));
     else
         detail->setOrder(workspace(), std::nullopt);
+}
+
+/** As they stand in the table. */
+QList<OrderRecord> HistoryPage::Private::selected() const
+{
+    QModelIndexList rows = table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<OrderRecord> orders;
+    for (const QModelIndex &row : std::as_const(rows))
+        orders.append(model.record(row.row()));
+    return orders;
+}
+
+/** One order is printed from its detail; the table must not move under the hand that selects. */
+void HistoryPage::Private::onSelectionChanged()
+{
+    const QList<OrderRecord> orders = selected();
+    const bool hasCode = std::any_of(orders.cbegin(), orders.cend(), [](const OrderRecord &order) {
+        return !order.payInfo.isEmpty();
+    });
+    const int count = static_cast<int>(orders.size());
+    printMany->setText(HistoryPage::tr("Print %n order(s)…", nullptr, count));
+    printMany->setAccessibleName(printMany->text());
+    printMany->setVisible(count > 1 && hasCode && workspace().log);
+}
+
+void HistoryPage::Private::printSelected()
+{
+    const QList<OrderRecord> orders = selected();
+    if (orders.isEmpty() || !workspace().log)
+        return;
+    PrintDialog *dialog = printOrders(desk, *workspace().log, orders, table->window());
+    QObject::connect(dialog, &QDialog::finished, table, [this] {
+        onCurrentChanged(); // it tells how often its order was printed
+        table->setFocus();
+    });
 }
 
 HistoryPage::HistoryPage(Desk &desk, QWidget *parent)

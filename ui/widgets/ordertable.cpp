@@ -91,7 +91,7 @@ OrderTable::OrderTable(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection); // many at once go onto one sheet
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);

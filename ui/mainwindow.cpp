@@ -213,6 +213,8 @@ QWidget *MainWindow::Private::makePage(Page page)
         });
         QObject::connect(issue, &IssuePage::historyRequested, q,
                          [this](const OrderKey &key) { showInHistory(key); });
+        QObject::connect(issue, &IssuePage::newCodeRequested, q,
+                         [this](const OrderKey &key, bool sandbox) { newFromThis(key, sandbox); });
         return issue;
     case Page::History:
         history = new HistoryPage(desk, stack);

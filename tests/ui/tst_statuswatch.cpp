@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "heldalarm.h"
 #include "historybench.h"
 #include "ui/statuswatch.h"
 
@@ -9,26 +10,6 @@ using namespace vexora::test;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-
-/** Rings when the test says so. */
-class HeldAlarm final : public ui::Alarm
-{
-public:
-    QList<qint64> settings; ///< every one, in milliseconds
-    bool isSet = false;
-
-    void set(qint64 ms) override
-    {
-        settings.append(ms);
-        isSet = true;
-    }
-    void stop() override { isSet = false; }
-    void ring()
-    {
-        isSet = false;
-        Q_EMIT rang();
-    }
-};
 
 } // namespace
 

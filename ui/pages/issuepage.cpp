@@ -58,6 +58,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &Private::trySend);
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &Private::copyMessage);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &Private::copyLink);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), &Private::printCode);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &Private::startOver);
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &Private::samePayer);
     addShortcut(QKeySequence(Qt::Key_F12), &Private::toggleInspect);

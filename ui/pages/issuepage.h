@@ -64,6 +64,8 @@ Q_SIGNALS:
     void released();
     void orderFinished(const vexora::Order &order);
     void historyRequested(const vexora::OrderKey &key);
+    /** From the customer's screen, of an order that this page may have let go of. */
+    void newCodeRequested(const vexora::OrderKey &key, bool sandbox);
 
 private:
     class Private;

@@ -21,6 +21,9 @@ enum class CardAction {
     CopyLink,
     CopyAccount,
     OpenLink,
+    CopyPicture, ///< of a code's card
+    Print,
+    CustomerScreen,
     NewOrder,
     CheckNow,
     ShowInHistory,

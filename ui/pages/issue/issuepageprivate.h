@@ -65,6 +65,10 @@ public:
     void copyMessage();
     void mailMessage();
     void copyLink();
+    void copyPicture();
+    void printCode();
+    void openCustomerScreen();
+    [[nodiscard]] ReadyCard *cardWithCode() const;
     void useOrderNumber(const QString &field);
     void startOver();
     void takeOver(FieldMap values, const QString &tradeNo, const QString &correcting,

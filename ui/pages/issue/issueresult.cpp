@@ -266,6 +266,15 @@ void IssuePage::Private::onChosen(CardAction action)
         dialog->open();
         break;
     }
+    case CardAction::CopyPicture:
+        copyPicture();
+        break;
+    case CardAction::Print:
+        printCode();
+        break;
+    case CardAction::CustomerScreen:
+        openCustomerScreen();
+        break;
     case CardAction::NewOrder:
         startOver();
         break;

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,8 @@ void ReadyCard::addActions(const OrderRecord &record)
                   ButtonKind::Primary)
             ->setToolTip(u"Ctrl+Shift+C"_s);
     }
+    if (!record.payInfo.isEmpty())
+        addCodeActions(!hasMessage);
     if (hasLink)
         addAction(CardAction::CopyLink, u"copyLinkButton"_s, tr("Copy link"));
     if (record.virtualAccount)
@@ -88,12 +91,28 @@ void ReadyCard::addActions(const OrderRecord &record)
         addAction(CardAction::OpenLink, u"openButton"_s, tr("Open…"));
     if (hasMessage)
         addAction(CardAction::Mail, u"mailButton"_s, tr("Mail…"));
-    // A code alone is shown to the payer: what comes next is the next order.
-    addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"),
-              hasMessage ? ButtonKind::Plain : ButtonKind::Primary);
+    addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
     m_note = addSentence({}, Role::Ok);
     m_note->setObjectName(u"copiedLabel"_s);
     m_note->hide();
+    if (m_expiresAtMs > 0 && m_expiresAtMs <= m_clock.nowMs())
+        endCode();
+}
+
+void ReadyCard::addCodeActions(bool first)
+{
+    // A code alone is shown to the payer.
+    const ButtonKind kind = first ? ButtonKind::Primary : ButtonKind::Plain;
+    m_codeActions = {
+        addAction(CardAction::CustomerScreen, u"customerScreenButton"_s, tr("Customer screen"),
+                  kind),
+        addAction(CardAction::Print, u"printButton"_s, tr("Print…")),
+        addAction(CardAction::CopyPicture, u"copyPictureButton"_s, tr("Copy picture")),
+    };
+    m_codeActions[1]->setToolTip(u"Ctrl+P"_s);
+    m_newCode = addAction(CardAction::NewFromThis, u"newCodeButton"_s, tr("New code"));
+    m_newCode->setToolTip(tr("The same values under a new order number"));
+    m_newCode->hide();
 }
 
 void ReadyCard::addCode(const Order &order)
@@ -177,10 +196,26 @@ void ReadyCard::countDown()
     m_timer.stop();
     m_left->setText(tr("Expired"));
     ui::setText(m_left, TextSize::Body, Role::Fault);
+    endCode();
+}
+
+void ReadyCard::endCode()
+{
     if (m_code) {
         m_code->clear();
         m_code->parentWidget()->hide();
     }
+    for (QPushButton *button : std::as_const(m_codeActions))
+        button->hide();
+    const bool isMoney = m_payment == PaymentState::Paid || m_payment == PaymentState::PartPaid;
+    if (m_newCode) {
+        m_newCode->setVisible(!isMoney);
+        if (auto *message = findChild<QPushButton *>(u"copyMessageButton"_s))
+            setKind(message, ButtonKind::Plain); // it would have nothing to say
+        setKind(m_newCode, ButtonKind::Primary);
+    }
+    if (auto *same = findChild<QPushButton *>(u"newFromThisButton"_s))
+        same->setVisible(!m_newCode || isMoney); // one of the two is enough
 }
 
 void ReadyCard::addAccount(const VirtualAccount &account, const RegionSpec &region,
@@ -230,6 +265,18 @@ void ReadyCard::showPayment(PaymentState payment)
         return;
     ui::setText(heading, TextSize::Heading, Words::payment(payment).role, QFont::DemiBold);
     heading->setText(Words::paymentSentence(payment));
+    m_payment = payment;
+    // It asks for all of the money: nobody is to pay with it once more.
+    m_timer.stop();
+    if (m_left)
+        m_left->setText(Words::payment(payment).word);
+    endCode();
+}
+
+bool ReadyCard::holdsCode() const
+{
+    return !m_codeActions.isEmpty() && m_code && !m_code->isHidden()
+        && !m_code->parentWidget()->isHidden();
 }
 
 void ReadyCard::showNote(const QString &what, Role role)

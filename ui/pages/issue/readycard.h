@@ -31,6 +31,8 @@ public:
     void showPayment(PaymentState payment);
     /** What became of handing something over: copied, mailed, or why not. */
     void showNote(const QString &what, Role role);
+    /** A code that can be paid is shown. */
+    [[nodiscard]] bool holdsCode() const;
     /** Null where there is nothing to send, a code alone. */
     [[nodiscard]] MessageBlock *messageBlock() const { return m_message; }
 
@@ -45,13 +47,18 @@ private:
                     const QString &language);
     void addAnswer(const Order &order);
     void addActions(const OrderRecord &record);
+    void addCodeActions(bool first);
     void countDown();
+    void endCode();
 
     const Clock &m_clock;
     QrView *m_code = nullptr;
     QLabel *m_left = nullptr;
     QLabel *m_note = nullptr;
     MessageBlock *m_message = nullptr;
+    QList<QPushButton *> m_codeActions; ///< what only a code that can be paid is good for
+    QPushButton *m_newCode = nullptr;
+    PaymentState m_payment = PaymentState::NotAsked;
     qint64 m_expiresAtMs = 0;
     QTimer m_timer;
 };

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QThreadPool>
 
 #include <algorithm>

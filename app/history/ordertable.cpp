@@ -4,6 +4,7 @@
 #include "checkout/ordertotals.h"
 #include "history/conditions.h"
 #include "history/orderrow.h"
+#include "history/printtable.h"
 #include "history/sender.h"
 #include "history/storagefailure.h"
 
@@ -19,12 +20,6 @@ const Sender &self()
 {
     static const Sender sender = thisProcess();
     return sender;
-}
-
-/** A null QString would be stored as NULL, which no column takes. */
-QString storedText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
@@ -381,43 +376,12 @@ Result<OrderPage> OrderTable::select(const Condition &which)
 
 Result<void> OrderTable::notePrints(const QList<PrintNote> &notes)
 {
-    return writing([&]() -> Result<void> {
-        for (const PrintNote &note : notes) {
-            const Result<int> added
-                = change(u"INSERT INTO prints (md5, merchant_no, host, trade_no, layout, target,"
-                         " copies, printed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         {note.md5, storedText(note.key.merchantNo), storedText(note.key.host),
-                          storedText(note.key.tradeNo), storedText(note.layout),
-                          storedText(note.target), note.copies, note.atMs});
-            if (!added)
-                return tl::unexpected(added.error());
-        }
-        return {};
-    });
+    return writing([&] { return printtable::add(m_file.connection(), notes); });
 }
 
 Result<QHash<QString, PrintedBefore>> OrderTable::printed(const QStringList &md5s)
 {
-    return reading([&]() -> Result<QHash<QString, PrintedBefore>> {
-        QHash<QString, PrintedBefore> found;
-        for (const QString &md5 : md5s) {
-            QSqlQuery query(m_file.connection());
-            if (const Result<void> done
-                = run(query,
-                      u"SELECT coalesce(sum(copies), 0), coalesce(min(printed_at), 0),"
-                      " coalesce(max(printed_at), 0) FROM prints WHERE md5 = ?"_s,
-                      {md5});
-                !done)
-                return tl::unexpected(done.error());
-            if (!query.next())
-                return storageFailure(query.lastError());
-            const PrintedBefore before{query.value(0).toInt(), query.value(1).toLongLong(),
-                                       query.value(2).toLongLong()};
-            if (before.copies > 0)
-                found.insert(md5, before);
-        }
-        return found;
-    });
+    return reading([&] { return printtable::find(m_file.connection(), md5s); });
 }
 
 Result<int> OrderTable::change(const QString &statement, const QVariantList &values)

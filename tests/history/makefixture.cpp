@@ -40,6 +40,8 @@ public:
         keep(m_log.close(samples::key(number), reason));
     }
 
+    void print(const QList<PrintNote> &notes) { keep(m_log.notePrints(notes)); }
+
     [[nodiscard]] bool isWhole() const { return m_whole; }
 
 private:
@@ -75,7 +77,10 @@ void write(Fixture &fixture)
     fixture.add(u"asked"_s, Outcome::Unknown, Environment::Live);
     fixture.note(u"asked"_s, PaymentState::NotAsked, u"query_refused"_s);
     fixture.add(u"closed"_s, Outcome::Unknown, Environment::Live);
+    fixture.note(u"closed"_s, PaymentState::NotAsked, u"query_refused"_s); // else it stays open
     fixture.close(u"closed"_s, ClosingReason::DoesNotExist);
+    // Since version 3.
+    fixture.print(samples::fixturePrints());
 }
 
 } // namespace

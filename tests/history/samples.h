@@ -97,6 +97,16 @@ inline vexora::OrderRecord answered(vexora::OrderRecord record, vexora::Outcome 
     return record;
 }
 
+/** What was printed by makefixture: an order's code twice, and a shop's own without an order. */
+inline QList<vexora::PrintNote> fixturePrints()
+{
+    const QString sale = u"9e107d9d372bb6826bd81d3542a419d6"_s;
+    const QString counter = u"e4d909c290d0fb1ca068ffaddf22cbd0"_s;
+    return {{sale, key(u"created"_s), u"slip-80"_s, u"printer"_s, 1, 1'750'000'200'000},
+            {sale, key(u"created"_s), u"slip-80"_s, u"pdf"_s, 2, 1'750'000'300'000},
+            {counter, {}, u"counter-a6"_s, u"pdf"_s, 4, 1'750'000'100'000}};
+}
+
 template <class T> QString errorOf(const vexora::Result<T> &result)
 {
     return result ? QString()

@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(store.setAsideFile(), QString());
     }
 
+    void noPrintIsNotedOnABadDisk_data() { everyFault(); }
+    void noPrintIsNotedOnABadDisk()
+    {
+        QFETCH(const QByteArray, fault);
+        QFETCH(const Error, error);
+        QList<PrintNote> notes;
+        for (const QString &md5 : {u"first"_s, u"second"_s})
+            notes.append({md5, key(u"A-1"_s), u"slip-80"_s, u"printer"_s});
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
+        fail(fault);
+        QCOMPARE(store.notePrints(notes).result().error(), error);
+        QVERIFY(store.printed({u"first"_s, u"second"_s}).result()->isEmpty());
+        mend();
+        QCOMPARE(errorOf(store.notePrints(notes)), QString());
+        QCOMPARE(store.printed({u"first"_s, u"second"_s}).result()->size(), 2);
+    }
+
     void anOutcomeABadDiskDoesNotTake_data() { everyFault(); }
     void anOutcomeABadDiskDoesNotTake()
     {

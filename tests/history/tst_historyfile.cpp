@@ -282,12 +282,15 @@ private Q_SLOTS:
         QFETCH(const int, fileMode);
         QFETCH(const bool, journal);
         const QString made = m_folder->filePath(u"made.db"_s);
+        const PrintNote print{u"5d41402abc4b2a76b9719d911017c592"_s, samples::key(u"A-1"_s),
+                              u"slip-58"_s, u"printer"_s};
         {
             HistoryStore store(made, m_clock);
             QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
             QCOMPARE(errorOf(store.finish(answered(begun(u"A-1"_s), Outcome::Unknown))), QString());
             OrderRecord gone = samples::fixtureOrder(u"gone"_s, Environment::Live);
             QCOMPARE(errorOf(store.begin(gone)), QString());
+            QCOMPARE(errorOf(store.notePrints({print})), QString());
             for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
                 if (journal)
                     QVERIFY(QFile::copy(made + suffix, file() + suffix)); // as a crash leaves it
@@ -320,6 +323,9 @@ private Q_SLOTS:
                     store.close(samples::key(u"A-1"_s), ClosingReason::GivenUp).result().error(),
                     refused);
                 QCOMPARE(store.notePayment(samples::key(u"A-1"_s), {}).result().error(), refused);
+                QCOMPARE(store.notePrints({print}).result().error(), refused);
+                QCOMPARE(store.printed({print.md5, u"none"_s}).result()->keys(),
+                         QStringList{print.md5});
             }
             QCOMPARE(bytesOf(file()), before);
             QCOMPARE(modeOf(file()), uint(fileMode));

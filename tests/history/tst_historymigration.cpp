@@ -64,6 +64,10 @@ QList<OrderRecord> ordersOf(int version)
         orders.last().askResult = u"query_refused"_s;
         orders << answered(fixtureOrder(u"closed"_s, Environment::Live), Outcome::Unknown);
         orders.last().payment = PaymentState::Closed;
+        if (version >= 3) { // since then it must have been asked about
+            orders.last().askedAtMs = kAskedAtMs;
+            orders.last().askResult = u"query_refused"_s;
+        }
         orders.last().closedAtMs = samples::FixedClock().nowMs();
         orders.last().closedReason = ClosingReason::DoesNotExist;
     }
@@ -143,6 +147,27 @@ private Q_SLOTS:
         }
     }
 
+    void everyPrintIsStillThere_data() { everyVersion(); }
+    void everyPrintIsStillThere()
+    {
+        QFETCH(const int, version);
+        take(version);
+        const QList<PrintNote> notes = samples::fixturePrints();
+        const QStringList md5s{notes[0].md5, notes[2].md5, u"none"_s};
+        for (int opening = 0; opening < 2; ++opening) {
+            HistoryStore store(file(), m_clock);
+            const auto printed = store.printed(md5s).result();
+            QCOMPARE(errorOf(printed), QString());
+            if (version < 3) {
+                QVERIFY(printed->isEmpty()); // there was no place for it
+                continue;
+            }
+            QCOMPARE(printed->size(), 2);
+            QCOMPARE(printed->value(md5s[0]), (PrintedBefore{3, notes[0].atMs, notes[1].atMs}));
+            QCOMPARE(printed->value(md5s[1]), (PrintedBefore{4, notes[2].atMs, notes[2].atMs}));
+        }
+    }
+
     void aMigratedFileIsBuiltAsANewOne_data() { everyVersion(); }
     void aMigratedFileIsBuiltAsANewOne()
     {
@@ -168,6 +193,10 @@ private Q_SLOTS:
         QCOMPARE(store.find(key(u"sending"_s)).result()->closedReason, ClosingReason::GivenUp);
         QCOMPARE(errorOf(store.notePayment(key(u"unknown"_s), nothing)), QString());
         QCOMPARE(store.find(key(u"unknown"_s)).result()->askResult, u"deadline"_s);
+        const PrintNote print{u"md5-of-one"_s, key(u"created"_s), u"slip-58"_s, u"printer"_s};
+        QCOMPARE(errorOf(store.notePrints({print, print})), QString());
+        QCOMPARE(store.printed({print.md5}).result()->value(print.md5),
+                 (PrintedBefore{2, m_clock.nowMs(), m_clock.nowMs()}));
         OrderQuery query;
         query.unsettled = true;
         QCOMPARE(store.page(query).result()->orders.size(), 3); // created, waiting, part_paid

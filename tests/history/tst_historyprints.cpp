@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "history/historystore.h"
+#include "history/samples.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using samples::begun;
+using samples::bytesOf;
+using samples::codeOf;
+using samples::errorOf;
+using samples::key;
+
+/** The list of what was put on paper. */
+class TestHistoryPrints : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    samples::FixedClock m_clock;
+
+    QString file() const { return m_folder->filePath(u"history.db"_s); }
+
+    static QString md5(int number) { return u"%1"_s.arg(number, 32, 16, QChar(u'0')); }
+
+    static PrintNote note(int number, int copies = 1, qint64 atMs = 0)
+    {
+        return {md5(number), key(u"A-1"_s), u"slip-80"_s, u"printer"_s, copies, atMs};
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = samples::quickFolder(); }
+
+    void whatWasPrintedIsToldByItsCode()
+    {
+        {
+            HistoryStore store(file(), m_clock);
+            QVERIFY(store.printed({md5(1)}).result()->isEmpty());
+            QCOMPARE(errorOf(store.notePrints({note(1, 2, 700), note(2)})), QString());
+            QCOMPARE(errorOf(store.notePrints({note(1, 3, 500)})), QString());
+        }
+        HistoryStore store(file(), m_clock);
+        const auto printed = store.printed({md5(1), md5(2), md5(3)}).result();
+        QCOMPARE(printed->size(), 2);
+        QCOMPARE(printed->value(md5(1)), (PrintedBefore{5, 500, 700}));
+        QCOMPARE(printed->value(md5(2)), (PrintedBefore{1, m_clock.nowMs(), m_clock.nowMs()}));
+        QVERIFY(store.printed({}).result()->isEmpty());
+    }
+
+    /** Another process that prints the code next must find it, whenever this one ends. */
+    void aNoteIsThereForOthersAtOnce()
+    {
+        HistoryStore store(file(), m_clock);
+        PrintNote counter = note(7, 4, 900);
+        counter.key = {};
+        QCOMPARE(errorOf(store.notePrints({note(1, 2, 800), counter})), QString());
+        samples::SecondConnection other(file());
+        QCOMPARE(other.ask(u"SELECT md5 || trade_no || host || layout || target || copies"
+                           " || printed_at FROM prints ORDER BY id"_s),
+                 (QVariantList{md5(1) + u"A-1pay.example.com:8443slip-80printer2800"_s,
+                               md5(7) + u"slip-80printer4900"_s}));
+    }
+
+    void allOfThemAreNotedOrNone_data()
+    {
+        QTest::addColumn<PrintNote>("broken");
+        QTest::newRow("no code") << PrintNote{{}, {}, u"slip-80"_s, u"pdf"_s, 1, 0};
+        QTest::newRow("no copies") << note(3, 0);
+        QTest::newRow("fewer than none") << note(3, -1);
+    }
+
+    void allOfThemAreNotedOrNone()
+    {
+        QFETCH(const PrintNote, broken);
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(codeOf(store.notePrints({note(1), broken, note(2)})), ErrorCode::Internal);
+        QVERIFY(store.printed({md5(1), md5(2), broken.md5}).result()->isEmpty());
+        QCOMPARE(errorOf(store.notePrints({note(1)})), QString());
+    }
+
+    void anOrdersPrintsOutliveItsChanges()
+    {
+        HistoryStore store(file(), m_clock);
+        QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
+        QCOMPARE(errorOf(store.notePrints({note(1)})), QString());
+        QCOMPARE(errorOf(store.finish(samples::answered(begun(u"A-1"_s), Outcome::Created))),
+                 QString());
+        QCOMPARE(store.printed({md5(1)}).result()->value(md5(1)).copies, 1);
+    }
+
+    /** A sheet asks for all of its codes at once. */
+    void aThousandAreAskedFor()
+    {
+        HistoryStore store(file(), m_clock);
+        QList<PrintNote> notes;
+        QStringList codes;
+        for (int i = 0; i < 1000; ++i) {
+            notes << note(2 * i, 1 + i % 3, 1 + i);
+            codes << md5(i);
+        }
+        QCOMPARE(errorOf(store.notePrints(notes)), QString());
+        const auto printed = store.printed(codes).result();
+        QCOMPARE(printed->size(), 500);
+        QCOMPARE(printed->value(md5(500)), (PrintedBefore{2, 251, 251}));
+        // Each is found by the index: without it a thousand would be a million rows.
+        samples::SecondConnection other(file());
+        QSqlQuery plan(QSqlDatabase::database(u"second"_s));
+        QVERIFY(plan.exec(u"EXPLAIN QUERY PLAN SELECT sum(copies), min(printed_at),"
+                          " max(printed_at) FROM prints WHERE md5 = 'x'"_s));
+        QVERIFY(plan.next());
+        QVERIFY2(plan.value(3).toString().contains(u"prints_by_md5"_s),
+                 qPrintable(plan.value(3).toString()));
+    }
+
+    /** On a damaged list nothing is known, and the next print is noted in a new one. */
+    void damageIsPutAside()
+    {
+        {
+            HistoryStore store(file(), m_clock);
+            QList<PrintNote> notes;
+            for (int i = 0; i < 500; ++i)
+                notes << note(i);
+            QCOMPARE(errorOf(store.notePrints(notes)), QString());
+        }
+        QByteArray bytes = bytesOf(file());
+        constexpr qsizetype kPage = 4096;
+        const qsizetype page = bytes.indexOf(md5(250).toUtf8()) / kPage;
+        QVERIFY(page > 1);
+        for (qsizetype i = page; i < bytes.size() / kPage; ++i)
+            bytes.replace(i * kPage, kPage, QByteArray(kPage, '\x55'));
+        QFile out(file());
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(bytes), bytes.size());
+        out.close();
+        HistoryStore store(file(), m_clock);
+        const auto printed = store.printed({md5(250)}).result();
+        QCOMPARE(errorOf(printed), QString());
+        QVERIFY(printed->isEmpty());
+        QCOMPARE(store.lostLists().size(), 1);
+        QCOMPARE(errorOf(store.notePrints({note(250)})), QString());
+        QCOMPARE(store.printed({md5(250)}).result()->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryPrints)
+#include "tst_historyprints.moc"

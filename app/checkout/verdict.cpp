@@ -141,7 +141,7 @@ void judgeAccepted(OrderRecord &record, const RegionSpec &region, const Answer &
     }
     QString linkName;
     if (!readPayable(record, region, answer, linkName)) {
-        // A code for another amount or currency must not be paid: said louder than "no code".
+        // A code that is not this order's must not be paid: said louder than "no code".
         const bool anotherCode = record.khqr && !record.khqr->matchesOrder;
         settle(record, Outcome::Unknown,
                anotherCode ? u"khqr_differs"_s : u"nothing_to_pay_with"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/khqrsentences.h"
 #include "cli/lastword.h"
 #include "cli/lostlists.h"
 #include "cli/orderdocument.h"
@@ -98,11 +99,13 @@ void showOrder(const Output &output, const Order &order, qint64 nowMs, const QSt
     if (!record.message.isEmpty())
         output.say(u"The gateway's text: "_s
                    + printableLine(QString(record.message).replace(u'\n', u' ')));
-    // A code that asks for something else means the whole answer is not to be trusted.
-    if (record.khqr && !record.khqr->matchesOrder)
+    // A code that is not its order's means the whole answer is not to be trusted.
+    if (record.khqr && !record.khqr->matchesOrder) {
         output.say(u"STOP: do not pay with this answer or pass it on, its KHQR is not this "
-                   "order's: "_s
-                   + printableLine(record.khqr->problems.join(u", "_s)));
+                   "order's:"_s);
+        for (const QString &line : khqrProblemLines(record))
+            output.say(line);
+    }
     const Payable payable = payableOf(record, nowMs);
     if (payable == Payable::Nothing)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/khqrrender.h"
+#include "cli/khqrsentences.h"
 #include "cli/target.h"
 #include "domain/clock.h"
 #include "khqr/check.h"
@@ -46,8 +47,8 @@ Value checkDocument(const khqr::Check &check)
     Value issues = Value::array();
     for (const khqr::Issue &issue : check.issues) {
         Value object = Value::object();
-        if (issue.code > 0)
-            object.insert(u"code"_s, Value::number(QString::number(issue.code)));
+        object.insert(u"code"_s,
+                      issue.code > 0 ? Value::number(QString::number(issue.code)) : Value());
         object.insert(u"name"_s, Value::string(issue.name));
         object.insert(u"severity"_s, Value::string(khqr::toText(issue.severity)));
         issues.append(object);
@@ -109,11 +110,8 @@ int khqrCommand(const QStringList &words)
     const khqr::Check check = khqr::check(payload, atMs);
     if (output.json())
         output.document(checkDocument(check));
-    output.line(khqr::toText(check.verdict));
-    for (const khqr::Issue &issue : check.issues)
-        output.line(u"%1\t%2"_s.arg(khqr::toText(issue.severity), issue.name));
-    for (auto field = check.fields.cbegin(); field != check.fields.cend(); ++field)
-        output.line(u"%1\t%2"_s.arg(field.key(), printableLine(field.value())));
+    for (const QString &line : khqrCheckLines(payload, check))
+        output.line(line);
     return int(check.printable() ? ExitCode::Ok : ExitCode::Invalid);
 }
 

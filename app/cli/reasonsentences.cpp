@@ -72,7 +72,7 @@ constexpr ReasonSentence kReasons[] = {
     {u"another_order", u"STOP: the answer is about ANOTHER order. Trust nothing in it and pass nothing of it on", u"",
      u"Tell the provider that its answers are mixed up."},
     {u"nothing_to_pay_with", u"The gateway took it but sent nothing to pay with", u"", u""},
-    {u"khqr_differs", u"The KHQR that came asks for something else than the order", u"",
+    {u"khqr_differs", u"The KHQR that came is not one this order can be paid with", u"",
      u"Take no money with it."},
 
     // Answered.

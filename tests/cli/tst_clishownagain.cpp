@@ -91,14 +91,14 @@ private Q_SLOTS:
         QVERIFY2(hasSymbol(again) == symbol, again.told());
     }
 
-    void anExpiredCodeIsNotDrawn()
+    void aCodeThatComesExpiredIsNotTheOrders()
     {
         answerWith(payloadFor(m_order, amount(), -60'000));
         const Finished run = issue(false);
         QVERIFY2(run.exitCode == 0, run.told());
-        QVERIFY2(!hasSymbol(run), run.told());
-        QVERIFY2(run.out.contains(kLink), run.told());
-        QVERIFY2(run.err.contains("expired"), run.told());
+        QVERIFY2(run.out.isEmpty(), run.told());
+        QVERIFY2(run.err.contains("STOP"), run.told());
+        QVERIFY2(run.err.contains("KHQR_EXPIRED: the code ended at "), run.told());
     }
 
     void aCodeThatIsNotTheOrdersStopsTheLinkToo()
@@ -108,6 +108,7 @@ private Q_SLOTS:
         QVERIFY2(run.out.isEmpty(), run.told());
         QVERIFY2(run.err.contains("STOP"), run.told());
         QVERIFY2(!run.err.contains("Link ready"), run.told());
+        QVERIFY2(run.err.contains("AMOUNT_DIFFERS: the code asks for 1.11 "), run.told());
         // A program reads what is wrong from the document.
         const json::Value document = issue(true).document();
         QVERIFY(!at(at(document, u"khqr"), u"matchesOrder").toBool());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/khqrsentences.h"
 #include "cli/orderdocument.h"
 #include "cli/outcomesentence.h"
 #include "cli/reasonsentences.h"
@@ -51,6 +52,42 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(sentence), qPrintable(word + u' ' + seen.value(sentence)));
             seen.insert(sentence, word);
         }
+    }
+
+    /** The link may outlive the code beside it. */
+    void aCodeThatExpiredSinceIsNotShown()
+    {
+        OrderRecord record = order(Outcome::Created, {});
+        record.link = u"https://cashier.example/1"_s;
+        record.khqr = KhqrSummary();
+        record.khqr->matchesOrder = true;
+        record.khqr->expiresAtMs = 1'763'735'524'999;
+        QVERIFY(said(record).contains(u"its code expired at 2025-11-21T14:32:04.999Z"_s));
+        QVERIFY(payableOf(record, 1'763'735'525'000) == Payable::Link);
+        QVERIFY(payableOf(record, 1'763'735'524'000) == Payable::All);
+    }
+
+    void everyProblemOfACodeIsALine()
+    {
+        OrderRecord record = order(Outcome::Unknown, u"khqr_differs"_s);
+        QVERIFY(khqrProblemLines(record).isEmpty());
+        record.amount = u"300"_s;
+        record.currency = u"KHR"_s;
+        record.khqr = KhqrSummary();
+        record.khqr->amount = u"10"_s;
+        record.khqr->currency = u"USD"_s;
+        record.khqr->problems
+            = {u"AMOUNT_DIFFERS"_s,   u"CURRENCY_DIFFERS"_s,    u"EXPIRATION_TIMESTAMP_REQUIRED"_s,
+               u"DUPLICATE_TAG_54"_s, u"TLV_TRUNCATED_IN_29"_s, u"MERCHANT_NAME_REQUIRED"_s};
+        QCOMPARE(
+            khqrProblemLines(record),
+            (QStringList{u"AMOUNT_DIFFERS: the code asks for 10 USD, the order for 300 KHR"_s,
+                         u"CURRENCY_DIFFERS: the code is in USD, the order in KHR"_s,
+                         u"EXPIRATION_TIMESTAMP_REQUIRED: the code does not say when it ends"_s,
+                         u"DUPLICATE_TAG_54: it says the same thing twice, and bank apps may "
+                         u"read either"_s,
+                         u"TLV_TRUNCATED_IN_29: the code is cut off or garbled"_s,
+                         u"MERCHANT_NAME_REQUIRED"_s}));
     }
 
     void whoWasFoundIsNamed_data()

@@ -228,26 +228,26 @@ QString nameIn(QStringView beside)
 PayloadLine readLine(QStringView line)
 {
     PayloadLine read;
-    qsizetype from = payloadColumn(line);
+    const qsizetype from = payloadColumn(line);
     if (from < 0) {
         read.name = nameIn(line);
         return read;
     }
     qsizetype end = columnEnd(line, from);
-    if (from > 0 && line[from - 1] == u'"') {
+    const bool quoted = from > 0 && line[from - 1] == u'"';
+    if (quoted) {
         // The quote that closes it is followed by the next column, or by nothing.
         qsizetype close = line.indexOf(u'"', from);
         while (close >= 0 && close + 1 < line.size() && !isSeparator(line[close + 1]))
             close = line.indexOf(u'"', close + 2);
         if (close >= 0) {
             read.payload = unquoted(line.sliced(from - 1, close + 2 - from));
-            --from;
             end = close + 1;
         }
     }
     if (read.payload.isEmpty())
         read.payload = trimmedAround(line.sliced(from, end - from)).toString();
-    read.name = nameIn(line.first(from));
+    read.name = nameIn(line.first(quoted ? from - 1 : from));
     if (read.name.isEmpty())
         read.name = nameIn(line.sliced(end));
     return read;

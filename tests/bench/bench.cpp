@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "bench/decoding.h"
+#include "bench/khqrcheck.h"
 #include "bench/orders.h"
 #include "cli/command.h"
 #include "history/historystore.h"
@@ -178,6 +179,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     measureSigning();
+    measureKhqrCheck();
     measureDecoding();
     measureOrders();
     measureStart();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/papertexts.h"
 #include "ui/print/shapes.h"
+#include "ui/print/testmark.h"
 #include "ui/print/textflow.h"
 
 #include <array>
@@ -19,7 +20,8 @@ constexpr qreal kNameEm = 0.046;
 constexpr qreal kAmountEm = 0.078;
 constexpr qreal kCurrencyEm = 0.038;
 constexpr qreal kFootEm = 0.0275;
-constexpr qreal kWantedCode = 0.47; ///< less of it makes the texts move together
+constexpr qreal kTestEm = 0.032;
+constexpr qreal kWantedCode = 0.42; ///< less of it makes the texts move together
 
 QPainterPath bandPath(const QRectF &band, qreal radius)
 {
@@ -115,6 +117,10 @@ CardPlan planScaled(const CardTask &task, qreal scale)
 
     const QRectF band(0, 0, width, kBand * height * (0.5 + 0.5 * scale));
     putBand(plan, task, inks, band, pad);
+    const qreal strip = testStripHeight(task, kTestEm * height * scale);
+    const qreal radius = task.layout.cropMarks ? 0 : kCorner * height;
+    putTestStrip(plan, task, QRectF(0, band.bottom(), width, strip));
+    putTestStrip(plan, task, QRectF(0, height - strip, width, strip), radius);
 
     TextFlow head(task);
     const bool hasAmount = !task.texts.amount.isEmpty();
@@ -122,7 +128,7 @@ CardPlan planScaled(const CardTask &task, qreal scale)
                    0.016 * height * scale, 2, kLeastNameMm);
     if (!hasAmount)
         head.add(task.texts.city, kFootEm * height * scale, false, inner, inks.quiet, 0);
-    qreal y = band.bottom() + 0.042 * height * scale;
+    qreal y = band.bottom() + strip + 0.042 * height * scale;
     head.put(plan, pad, y, inner, false);
     y += head.height();
     if (hasAmount) {
@@ -139,7 +145,7 @@ CardPlan planScaled(const CardTask &task, qreal scale)
 
     TextFlow foot(task);
     addFootTexts(foot, task, inks, kFootEm * height * scale, inner);
-    const qreal bottom = height - 0.042 * height * scale;
+    const qreal bottom = height - strip - 0.042 * height * scale;
     const qreal footTop = bottom - foot.height();
     foot.put(plan, pad, footTop, inner, true);
 
@@ -149,8 +155,14 @@ CardPlan planScaled(const CardTask &task, qreal scale)
     if (!task.layout.cropMarks) {
         QPainterPath edge;
         const qreal half = hair / 2;
-        edge.addRoundedRect(QRectF(half, half, width - hair, height - hair), kCorner * height,
-                            kCorner * height);
+        const QRectF inside(half, half, width - hair, height - hair);
+        edge.moveTo(inside.left(), band.bottom());
+        edge.lineTo(inside.left(), inside.bottom() - radius);
+        edge.arcTo(inside.left(), inside.bottom() - 2 * radius, 2 * radius, 2 * radius, 180, 90);
+        edge.lineTo(inside.right() - radius, inside.bottom());
+        edge.arcTo(inside.right() - 2 * radius, inside.bottom() - 2 * radius, 2 * radius,
+                   2 * radius, 270, 90);
+        edge.lineTo(inside.right(), band.bottom());
         plan.strokes.append({edge, inks.line, hair, 0});
     }
     return plan;
@@ -161,7 +173,7 @@ CardPlan planScaled(const CardTask &task, qreal scale)
 CardPlan planPlainCard(const CardTask &task)
 {
     // Room for the code comes from the air between the texts, then from their size.
-    constexpr std::array<qreal, 5> kScales{1.0, 0.9, 0.8, 0.7, 0.6};
+    constexpr std::array<qreal, 6> kScales{1.0, 0.92, 0.84, 0.76, 0.68, 0.6};
     CardPlan best;
     for (const qreal scale : kScales) {
         CardPlan plan = planScaled(task, scale);
@@ -170,7 +182,7 @@ CardPlan planPlainCard(const CardTask &task)
             best = std::move(plan);
         const qreal wanted
             = qMin(kWantedCode * task.size.height(), task.device.dots(task.layout.codeSide));
-        if (best.symbol.height() + best.module * task.modules / 8.0 >= wanted)
+        if (best.symbol.height() >= wanted)
             break;
     }
     return best;

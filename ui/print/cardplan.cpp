@@ -38,21 +38,15 @@ void placeSymbol(CardPlan &plan, const CardTask &task, const QRectF &room)
 
 CardPlan planCard(const CardTask &task)
 {
-    CardPlan plan;
     switch (task.layout.shape) {
     case Template::Shape::Card:
-        plan = planPlainCard(task);
-        break;
+        return planPlainCard(task);
     case Template::Shape::Sticker:
-        plan = planSticker(task);
-        break;
+        return planSticker(task);
     case Template::Shape::Slip:
-        plan = planSlip(task);
-        break;
+        return planSlip(task);
     }
-    if (!plan.symbol.isNull())
-        markTest(plan, task);
-    return plan;
+    return {};
 }
 
 } // namespace vexora::print

@@ -37,7 +37,6 @@ struct CardPlan
         QPointF baseline; ///< where its first letter begins
         QColor colour;
         bool outlined = false; ///< its outline alone
-        qreal turned = 0; ///< degrees about its baseline's begin, clockwise
     };
     struct Picture
     {
@@ -48,7 +47,6 @@ struct CardPlan
     QSize size;
     QRect symbol; ///< without its quiet zone; null when there is no room for one
     int module = 0;
-    QList<Text> behind; ///< TEST, below everything
     QList<Fill> fills;
     QList<Stroke> strokes;
     QList<Picture> pictures;
@@ -77,8 +75,5 @@ void placeSymbol(CardPlan &plan, const CardTask &task, const QRectF &room);
 
 /** Dots of the biggest module, 0 when not even one dot fits. */
 [[nodiscard]] int moduleDots(const CardTask &task, const QSizeF &room);
-
-/** Puts TEST wherever it does not touch the symbol, when the card is not a live one's. */
-void markTest(CardPlan &plan, const CardTask &task);
 
 } // namespace vexora::print

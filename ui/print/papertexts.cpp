@@ -16,6 +16,7 @@ namespace vexora::print {
 
 namespace {
 
+constexpr QChar kNoBreakSpace(u'\u00a0'); ///< a date is not torn apart
 constexpr auto kCambodia = "Asia/Phnom_Penh";
 
 QString offsetName(int seconds)
@@ -95,8 +96,9 @@ QString PaperTexts::time(qint64 ms, const QByteArray &timeZone) const
     const QDateTime moment
         = QDateTime::fromMSecsSinceEpoch(ms, zone.isValid() ? zone : QTimeZone::utc());
     const QLocale locale(m_language == "zh-TW"_L1 ? u"zh_TW"_s : m_language);
-    return u"%1 (%2)"_s.arg(locale.toString(moment, text(u"time"_s)),
-                            offsetName(moment.offsetFromUtc()));
+    QString told = u"%1 (%2)"_s.arg(locale.toString(moment, text(u"time"_s)),
+                                    offsetName(moment.offsetFromUtc()));
+    return told.replace(u' ', kNoBreakSpace);
 }
 
 QByteArray timeZoneOf(const QString &region)

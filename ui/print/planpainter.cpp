@@ -30,7 +30,9 @@ void drawGlyphs(QPainter &painter, const CardPlan::Text &text, const QColor &col
     if (text.outlined) {
         QPainterPath path;
         path.addText(0, 0, text.font, text.text);
-        painter.strokePath(path, QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(
+            path,
+            QPen(colour, text.font.pixelSize() / 18.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         return;
     }
     painter.setPen(colour);
@@ -40,10 +42,7 @@ void drawGlyphs(QPainter &painter, const CardPlan::Text &text, const QColor &col
 /** Where the ink of a text falls, in the painter's units. */
 QRectF inkOf(const CardPlan::Text &text)
 {
-    QTransform place;
-    place.translate(text.baseline.x(), text.baseline.y());
-    place.rotate(text.turned);
-    return place.mapRect(QFontMetricsF(text.font).tightBoundingRect(text.text));
+    return QFontMetricsF(text.font).tightBoundingRect(text.text).translated(text.baseline);
 }
 
 void paintDots(QPainter &painter, const CardPlan::Text &text)
@@ -54,7 +53,6 @@ void paintDots(QPainter &painter, const CardPlan::Text &text)
     QPainter letters(&grey);
     letters.setRenderHint(QPainter::Antialiasing);
     letters.translate(text.baseline - place.topLeft());
-    letters.rotate(text.turned);
     drawGlyphs(letters, text, Qt::black);
     letters.end();
 
@@ -79,7 +77,6 @@ void paintText(QPainter &painter, const CardPlan::Text &text, const Device &devi
     }
     painter.save();
     painter.translate(text.baseline);
-    painter.rotate(text.turned);
     drawGlyphs(painter, text, text.colour);
     painter.restore();
 }
@@ -92,8 +89,6 @@ void paintCard(QPainter &painter, const Sheet &sheet, const PlacedCard &card)
     painter.translate(card.card.topLeft());
     painter.setRenderHint(QPainter::Antialiasing, smooth);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
-    for (const CardPlan::Text &text : plan.behind)
-        paintText(painter, text, sheet.device);
     for (const CardPlan::Fill &fill : plan.fills)
         painter.fillPath(fill.path, fill.colour);
     for (const CardPlan::Stroke &stroke : plan.strokes)

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace vexora::print {
 
-/** Paints a card at its place: marks behind, fills, lines, pictures, texts, and the code last. */
+/** Paints a card at its place: fills, lines, pictures, texts, and the code last. */
 void paintCard(QPainter &painter, const Sheet &sheet, const PlacedCard &card);
 
 /**

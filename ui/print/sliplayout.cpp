@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/papertexts.h"
 #include "ui/print/shapes.h"
+#include "ui/print/testmark.h"
 #include "ui/print/textflow.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,9 @@ CardPlan planSlip(const CardTask &task)
         ? QString()
         : QString(task.texts.amount + u'\u00a0' + task.texts.currency);
     head.addFitted(amount, mm(6.6), true, width, inks.ink, 0, 1, 3.4);
-    qreal y = mm(1);
+    const qreal strip = testStripHeight(task, mm(4.6));
+    putTestStrip(plan, task, QRectF(0, 0, width, strip));
+    qreal y = strip + mm(strip > 0 ? 2 : 1);
     head.put(plan, 0, y, width, true);
     y += head.height() + mm(2.6);
 
@@ -51,6 +54,11 @@ CardPlan planSlip(const CardTask &task)
     addFootTexts(foot, task, inks, mm(2.9), width);
     foot.put(plan, 0, y, width, true);
     y += foot.height() + mm(1);
+    if (strip > 0) {
+        y = qRound(y + mm(1));
+        putTestStrip(plan, task, QRectF(0, y, width, strip));
+        y += strip + mm(0.3);
+    }
     plan.size = QSize(task.size.width(), qRound(y + 0.5));
     return plan;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/papertexts.h"
 #include "ui/print/shapes.h"
+#include "ui/print/testmark.h"
 #include "ui/print/textflow.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,11 @@ CardPlan planSticker(const CardTask &task)
     CardPlan plan;
     plan.size = task.size;
 
-    qreal top = 7 * mm;
+    const qreal strip = testStripHeight(task, kTextEm * mm);
+    putTestStrip(plan, task, QRectF(0, 0, width, strip));
+    putTestStrip(plan, task, QRectF(0, height - strip, width, strip));
+
+    qreal top = strip + 6 * mm;
     if (!task.style.logo.isNull()) {
         QSizeF logo = task.style.logo.size();
         logo.scale(inner * 0.6, 13 * mm, Qt::KeepAspectRatio);
@@ -74,20 +79,23 @@ CardPlan planSticker(const CardTask &task)
     foot.addFitted(task.texts.shop, kNameEm * mm, true, inner, inks.ink, 3.2 * mm, 2, kLeastNameMm);
     foot.add(task.texts.city, kTextEm * mm, false, inner, inks.quiet, 4 * mm);
     addFootTexts(foot, task, inks, kTextEm * mm, inner);
-    const qreal footTop = height - 5 * mm - foot.height();
+    const qreal footTop = height - strip - 4 * mm - foot.height();
 
     const qreal frameAir = 1.4 * mm + kStroke * mm;
     const QRectF room(0, top + frameAir, width, footTop - top - 2 * frameAir);
     placeSymbol(plan, task, room);
     if (plan.symbol.isNull())
         return plan;
+    // What is left over stands below the name rather than between code and name: they belong
+    // together.
+    const qreal spare = room.height() - plan.quiet().height();
+    plan.symbol.translate(0, -qRound(0.2 * spare));
     const QRectF frame = QRectF(plan.quiet()).adjusted(-frameAir, -frameAir, frameAir, frameAir);
     plan.strokes.append({corners(frame, kArm * mm, kRadius * mm),
                          task.device.oneBit ? inks.ink : QColor(0x93, 0x95, 0x98), kStroke * mm,
                          0});
-    // The name stands with the code, not with the sticker's edge.
-    const qreal spare = footTop - frame.bottom();
-    foot.put(plan, (width - inner) / 2, frame.bottom() + spare / 2, inner, true);
+    foot.put(plan, (width - inner) / 2, frame.bottom() + 0.45 * (footTop - frame.bottom()), inner,
+             true);
     return plan;
 }
 

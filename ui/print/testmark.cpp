@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/print/cardplan.h"
+#include "ui/print/testmark.h"
+
 #include "ui/print/papertexts.h"
 #include "ui/print/textflow.h"
-
-#include <QFontMetricsF>
-#include <QTransform>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,50 +10,66 @@ namespace vexora::print {
 
 namespace {
 
-constexpr qreal kTurned = -24; ///< degrees
-const QColor kLight(0xf6, 0xcf, 0xcb);
+constexpr qreal kStripEms = 1.75; ///< its height in ems of the word in it
+constexpr qreal kCapitals = 0.714;
+const QColor kAmber(0xff, 0xc8, 0x33);
 
-/** The word's box where it stands, turned. */
-QPolygonF boxOf(const QRectF &ink, const QPointF &at, qreal turned)
+QPainterPath stripPath(const QRectF &strip, qreal radius)
 {
-    QTransform place;
-    place.translate(at.x(), at.y());
-    place.rotate(turned);
-    return place.map(QPolygonF(ink));
+    QPainterPath path;
+    path.moveTo(strip.topLeft());
+    path.lineTo(strip.topRight());
+    path.lineTo(strip.right(), strip.bottom() - radius);
+    path.arcTo(strip.right() - 2 * radius, strip.bottom() - 2 * radius, 2 * radius, 2 * radius, 0,
+               -90);
+    path.lineTo(strip.left() + radius, strip.bottom());
+    path.arcTo(strip.left(), strip.bottom() - 2 * radius, 2 * radius, 2 * radius, 270, -90);
+    path.closeSubpath();
+    return path;
+}
+
+void putRules(CardPlan &plan, const CardTask &task, const QRectF &strip)
+{
+    for (const qreal y : {strip.top(), strip.bottom()}) {
+        QPainterPath rule;
+        rule.moveTo(strip.left(), qRound(y));
+        rule.lineTo(strip.right(), qRound(y));
+        plan.strokes.append({rule, Qt::black, qMax(1.0, task.device.dots(0.25)), 0});
+    }
 }
 
 } // namespace
 
-void markTest(CardPlan &plan, const CardTask &task)
+qreal testStripHeight(const CardTask &task, qreal em)
 {
     if (task.item.environment == Environment::Live)
-        return;
-    const QString word = PaperTexts::in(task.style.language).text(u"test"_s);
-    const bool isSlip = task.layout.shape == Template::Shape::Slip;
-    const qreal em = isSlip ? 0.2 * plan.size.width() : 0.2 * plan.size.width();
-    const QFont font = paperFont(word, task.style.language, em, true);
-    const QRectF ink = QFontMetricsF(font).tightBoundingRect(word);
-    const QRectF keepOut = plan.quiet();
-    const qreal turned = kTurned;
+        return 0;
+    return kStripEms * qMax(em, task.device.dots(kLeastTextMm));
+}
 
-    // Whole words in rows across the card, each row set off by half a word; none where it would
-    // touch the code, none that the card's edge would cut.
-    const QRectF card(QPointF(0, 0), plan.size);
-    const QRectF turnedInk = boxOf(ink, {}, turned).boundingRect();
-    const qreal stepX = turnedInk.width() * 1.04;
-    const qreal stepY = turnedInk.height() * 0.86;
-    const qreal lead = (card.width() - std::floor(card.width() / stepX) * stepX) / 2;
-    int row = 0;
-    for (qreal y = 0; y + turnedInk.height() <= card.height(); y += stepY, ++row) {
-        const qreal shift = row % 2 == 0 ? 0 : stepX / 2;
-        for (qreal x = lead + shift; x + turnedInk.width() <= card.width(); x += stepX) {
-            const QPointF at = QPointF(x, y) - turnedInk.topLeft();
-            const QPolygonF box = boxOf(ink, at, turned);
-            if (box.boundingRect().intersects(keepOut) && box.intersects(QPolygonF(keepOut)))
-                continue;
-            plan.behind.append({word, font, at, task.device.oneBit ? QColor(Qt::black) : kLight,
-                                task.device.oneBit, turned});
-        }
+void putTestStrip(CardPlan &plan, const CardTask &task, const QRectF &strip, qreal radius)
+{
+    if (strip.height() <= 0)
+        return;
+    const PaperTexts &texts = PaperTexts::in(task.style.language);
+    const bool oneBit = task.device.oneBit;
+    if (oneBit)
+        putRules(plan, task, strip);
+    else
+        plan.fills.append({stripPath(strip, radius), kAmber});
+
+    const QString &language = task.style.language;
+    const qreal room = 0.94 * strip.width();
+    const qreal em = strip.height() / kStripEms;
+    const QString word = texts.text(u"test"_s);
+    SetText set
+        = setText(word + u" \u00b7 " + texts.text(u"notPayable"_s), language, em, true, 1e6);
+    if (set.width > room)
+        set = setText(word, language, em, true, 1e6);
+    for (const SetLine &line : set.lines) {
+        const QPointF at(strip.center().x() - line.width / 2,
+                         strip.center().y() + kCapitals * set.font.pixelSize() / 2);
+        plan.texts.append({line.text, set.font, at, Qt::black, oneBit && line.text == word});
     }
 }
 

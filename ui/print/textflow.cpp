@@ -90,19 +90,10 @@ void putLine(CardPlan &plan, const SetText &set, const QPointF &at, const QColor
         plan.texts.append({line.text, set.font, at, colour});
 }
 
-QString testSentence(const CardTask &task)
-{
-    if (task.item.environment == Environment::Live)
-        return {};
-    const PaperTexts &texts = PaperTexts::in(task.style.language);
-    return texts.text(u"test"_s) + u" \u00b7 " + texts.text(u"notPayable"_s);
-}
-
 void addFootTexts(TextFlow &flow, const CardTask &task, const Inks &inks, qreal em, qreal width)
 {
     const PaperTexts &texts = PaperTexts::in(task.style.language);
     const qreal gap = 0.42 * qMax(em, task.device.dots(kLeastTextMm));
-    flow.add(testSentence(task), em, true, width, inks.ink, gap);
     QString first
         = task.item.use == Use::OneSale ? texts.text(u"forOnePayment"_s) : task.item.label;
     if (task.item.copy) {

@@ -61,7 +61,4 @@ void putLine(CardPlan &plan, const SetText &set, const QPointF &at, const QColor
 /** What stands below a code, in the paper's language: for one payment, order, end, copy, ... */
 void addFootTexts(TextFlow &flow, const CardTask &task, const Inks &inks, qreal em, qreal width);
 
-/** "TEST · not payable" of codes that are not live, else empty. */
-[[nodiscard]] QString testSentence(const CardTask &task);
-
 } // namespace vexora::print

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::print {
@@ -41,6 +43,12 @@ QString chineseFamily(const QString &text, const QString &language)
     if (language == "zh-TW"_L1)
         return u"Noto Sans CJK TC"_s;
     return han ? u"Noto Sans CJK SC"_s : u"Noto Sans CJK JP"_s;
+}
+
+bool hasKhmer(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.script() == QChar::Script_Khmer; });
 }
 
 /** Pieces a line break may stand between, by words or else by clusters. */
@@ -133,7 +141,11 @@ SetLine measured(const QString &text, const QFontMetricsF &metrics, qreal em)
 QFont paperFont(const QString &text, const QString &language, qreal em, bool bold)
 {
     QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Khmer"_s, chineseFamily(text, language)});
+    QStringList families{u"Noto Sans"_s, u"Noto Sans Khmer"_s, chineseFamily(text, language)};
+    // Qt asks the first family whether it can shape a script, and says so when it cannot.
+    if (hasKhmer(text))
+        families.move(1, 0);
+    font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qMax(1, qRound(em)));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);

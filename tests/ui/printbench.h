@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,6 +169,15 @@ public:
         return find("refusalList")->isVisible() ? find<QTextEdit>("refusalList")->toPlainText()
                                                 : QString();
     }
+
+    /** "11 on 1" of "11 cards on 1 page", whatever plural forms are there. */
+    static QString figures(const QString &text)
+    {
+        static const QRegularExpression kNumbers(QStringLiteral("^(\\d+) .* (\\d+) .*$"));
+        const auto match = kNumbers.match(text);
+        return match.captured(1) + QStringLiteral(" on ") + match.captured(2);
+    }
+    QString made() const { return figures(text("printReason")); }
 
     /** The dialog has laid out its pages and offers them. */
     [[nodiscard]] bool isReady() const

@@ -65,13 +65,13 @@ private Q_SLOTS:
         bench().open({PrintBench::counter()});
         bench().dialog->setTemplate(u"sheet-4"_s);
         QVERIFY(bench().isReady());
-        QCOMPARE(bench().text("printReason"), u"1 card on 1 page"_s);
+        QCOMPARE(bench().made(), u"1 on 1"_s);
         bench()
             .find<QPlainTextEdit>("labelsEdit")
             ->setPlainText(u"Counter 1\nCounter 2\n\nCounter 3\nBar\nTerrace"_s);
         QCOMPARE(bench().find<QSpinBox>("copiesSpin")->value(), 5);
         QCOMPARE(bench().find<QSpinBox>("copiesSpin")->minimum(), 5);
-        QTRY_COMPARE(bench().text("printReason"), u"5 cards on 2 pages"_s);
+        QTRY_COMPARE(bench().made(), u"5 on 2"_s);
         QCOMPARE(bench().text("pageLabel"), u"Page 1 of 2"_s);
         bench().button("nextPageButton")->click();
         QCOMPARE(bench().text("pageLabel"), u"Page 2 of 2"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         items[4].order->amount = u"1"_s;
         bench().open(items);
         bench().dialog->setTemplate(u"sheet-12"_s);
-        QTRY_COMPARE(bench().text("printReason"), u"11 cards on 1 page"_s);
+        QTRY_COMPARE(bench().made(), u"11 on 1"_s);
         QCOMPARE(bench().text("refusalHeading"), u"Left out: 1 of 12"_s);
         QVERIFY(bench().refusals().contains(items[4].source));
         QVERIFY(bench().button("savePdfButton")->isEnabled());

@@ -33,13 +33,15 @@ constexpr Px kChoicesWidth{340};
 constexpr Px kDialogWidth{920};
 constexpr Px kDialogHeight{600};
 
-QString millimetres(const print::Template &layout)
+/** "Counter stand A6, 105 × 148 mm". A roll's name tells its width. */
+QString nameOf(const print::Template &layout, const QString &language)
 {
-    const auto number = [](qreal mm) { return QString::number(qRound(mm)); };
+    const QString name = layout.name(language);
     if (layout.page.height() <= 0)
-        return PrintDialog::tr("%1 mm roll").arg(number(layout.page.width()));
-    return PrintDialog::tr("%1 × %2 mm")
-        .arg(number(layout.page.width()), number(layout.page.height()));
+        return name;
+    return PrintDialog::tr("%1, %2 × %3 mm", "a kind of paper and its size")
+        .arg(name, QString::number(qRound(layout.page.width())),
+             QString::number(qRound(layout.page.height())));
 }
 
 } // namespace
@@ -148,7 +150,7 @@ QLayout *PrintDialog::Private::makeFoot()
     row->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     row->setSpacing(space::kTight);
     row->addWidget(reason, 1);
-    for (QPushButton *button : {closeButton, backButton, pdfButton, printButton})
+    for (QPushButton *button : {backButton, closeButton, pdfButton, printButton})
         row->addWidget(button);
     backButton->hide();
     return row;
@@ -176,7 +178,7 @@ void PrintDialog::Private::fillTemplates()
 {
     for (const print::Template &each : print::builtInTemplates()) {
         if (each.takes(use()))
-            templates->addItem(each.name(desk.language) + u", "_s + millimetres(each), each.id);
+            templates->addItem(nameOf(each, desk.language), each.id);
     }
 }
 

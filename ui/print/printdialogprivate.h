@@ -52,7 +52,6 @@ public:
     [[nodiscard]] print::Job job() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString copyNote() const;
-    [[nodiscard]] QSizeF pageMm() const;
 
     // printdialogrun.cpp: printing it
     void print();

@@ -77,14 +77,14 @@ void PrintDialog::Private::print()
 {
     if (run || !whyNot().isEmpty())
         return;
-    std::unique_ptr<QPrinter> printer = printers->open(*layout(), pageMm());
+    std::unique_ptr<QPrinter> printer = printers->open(*layout());
     start({});
     if (printer) {
         run->toPrinter(std::move(printer));
         return;
     }
     print::PrintReport report;
-    report.error = {ErrorCode::Network, u"the printer is gone"_s};
+    report.error = {ErrorCode::NotFound, u"the printer is gone"_s};
     onFinished(report);
 }
 

@@ -74,11 +74,11 @@ print::Device PrinterChoice::device(const print::Template &layout) const
     return device;
 }
 
-std::unique_ptr<QPrinter> PrinterChoice::open(const print::Template &layout, QSizeF pageMm) const
+std::unique_ptr<QPrinter> PrinterChoice::open(const print::Template &layout) const
 {
     std::unique_ptr<QPrinter> printer = m_source->open(m_combo->currentText());
     if (printer)
-        print::preparePrinter(*printer, layout, pageMm, dpiOf(*printer, layout));
+        print::preparePrinter(*printer, layout, dpiOf(*printer, layout));
     return printer;
 }
 

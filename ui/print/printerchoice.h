@@ -28,9 +28,8 @@ public:
     [[nodiscard]] QString printer() const;
     /** What the pages are laid out for: the printer chosen, or a PDF where there is none. */
     [[nodiscard]] print::Device device(const print::Template &layout) const;
-    /** Ready for these pages; null when the printer has gone. */
-    [[nodiscard]] std::unique_ptr<QPrinter> open(const print::Template &layout,
-                                                 QSizeF pageMm) const;
+    /** Ready for pages of the template; null when the printer has gone. */
+    [[nodiscard]] std::unique_ptr<QPrinter> open(const print::Template &layout) const;
 
 Q_SIGNALS:
     void changed();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/printersource.h"
 
-#include <QPageLayout>
 #include <QPrinter>
 #include <QPrinterInfo>
 
@@ -44,30 +43,25 @@ const PrinterSource &systemPrinters()
 int printerDpi(const QList<int> &supported, int own, const Template &layout)
 {
     if (supported.isEmpty())
-        return layout.oneBit ? layout.dpi : std::min(own, kMostDpi);
+        return layout.oneBit ? layout.dpi : std::min(own, kFinestDpi);
     if (layout.oneBit)
         return *std::min_element(supported.cbegin(), supported.cend(), [&](int a, int b) {
             return std::abs(a - layout.dpi) < std::abs(b - layout.dpi);
         });
     int best = *std::min_element(supported.cbegin(), supported.cend());
     for (const int dpi : supported) {
-        if (dpi > best && dpi <= kMostDpi)
+        if (dpi > best && dpi <= kFinestDpi)
             best = dpi;
     }
     return best;
 }
 
-void preparePrinter(QPrinter &printer, const Template &layout, QSizeF pageMm, int dpi)
+void preparePrinter(QPrinter &printer, const Template &layout, int dpi)
 {
     printer.setResolution(dpi);
     printer.setFullPage(true);
     printer.setColorMode(layout.oneBit ? QPrinter::GrayScale : QPrinter::Color);
     printer.setDocName(layout.id); // a spooler shows it to anybody: nothing of an order in it
-    printer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
-    const QPageSize size(pageMm, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
-    printer.setPageSize(size);
-    // A page wider than high is a page size of its own here, never one that is turned.
-    printer.setPageOrientation(QPageLayout::Portrait);
     printer.setCopyCount(1); // copies are cards of their own: each is read back
 }
 

@@ -4,7 +4,6 @@
 #include "ui/print/printtemplate.h"
 
 #include <QList>
-#include <QSizeF>
 #include <QStringList>
 
 #include <memory>
@@ -32,16 +31,16 @@ public:
 [[nodiscard]] const PrinterSource &systemPrinters();
 
 /** More dots than this tell nothing more of a code, and a page of them fills the memory. */
-constexpr int kMostDpi = 600;
+constexpr int kFinestDpi = 600;
 
 /**
  * The resolution a template is printed at: for a thermal printer the one nearest to the template's,
- * because its dots are what modules snap to; else the finest there is up to kMostDpi. `supported`
+ * because its dots are what modules snap to; else the finest there is up to kFinestDpi. `supported`
  * may be empty, `own` is what the printer is set to.
  */
 [[nodiscard]] int printerDpi(const QList<int> &supported, int own, const Template &layout);
 
-/** Actual size on the whole page, at that resolution, with no margin of the printer's own. */
-void preparePrinter(QPrinter &printer, const Template &layout, QSizeF pageMm, int dpi);
+/** At that resolution and nothing scaled; the size of each page is put on it with the page. */
+void preparePrinter(QPrinter &printer, const Template &layout, int dpi);
 
 } // namespace vexora::print

@@ -49,7 +49,8 @@ QString hintOf(const QList<print::Item> &items)
 {
     const auto live = std::count_if(items.cbegin(), items.cend(), &isLive);
     if (live == 0)
-        return PrintHead::tr("TEST is printed across it");
+        return items.size() == 1 ? PrintHead::tr("TEST is printed across it")
+                                 : PrintHead::tr("TEST is printed across them");
     if (live < items.size())
         return PrintHead::tr("TEST is printed across those that are not live");
     return {};

@@ -160,14 +160,6 @@ QString PrintDialog::Private::whyNot() const
     return PrintDialog::tr("Nothing here can be printed: the reasons are listed.");
 }
 
-QSizeF PrintDialog::Private::pageMm() const
-{
-    QSizeF size;
-    for (const print::Page &page : sheet.pages)
-        size = size.expandedTo(page.sizeMm);
-    return size;
-}
-
 void PrintDialog::Private::refreshButtons()
 {
     const bool isChoosing = stack->currentWidget() == choices;

@@ -89,6 +89,9 @@ protected:
 private:
     [[nodiscard]] QPixmap painted(QSize pixels) const
     {
+        if (m_sheet->device.oneBit)
+            return QPixmap::fromImage(
+                dots().scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         QPixmap picture(pixels);
         picture.fill(Qt::white);
         QPainter painter(&picture);
@@ -96,6 +99,16 @@ private:
                                | QPainter::SmoothPixmapTransform);
         painter.scale(qreal(pixels.width()) / m_page->dots.width(),
                       qreal(pixels.height()) / m_page->dots.height());
+        print::paintPage(painter, *m_sheet, *m_page);
+        return picture;
+    }
+
+    /** As the printer's dots, because a thermal one has no grey to smooth an edge with. */
+    [[nodiscard]] QImage dots() const
+    {
+        QImage picture(m_page->dots, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
         print::paintPage(painter, *m_sheet, *m_page);
         return picture;
     }
@@ -127,6 +140,9 @@ PrintPreview::PrintPreview(QWidget *parent)
     m_actual->setAccessibleName(m_actual->text());
     for (QPushButton *button : {m_previous, m_next})
         makeCompact(button);
+    QSizePolicy kept = m_actual->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the bar stays as high as it is
+    m_actual->setSizePolicy(kept);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);

@@ -2,12 +2,15 @@
 #include "ui/print/refusallist.h"
 
 #include "ui/widgets/controls.h"
-#include "ui/widgets/factlist.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QLabel>
+#include <QMimeData>
 #include <QSet>
+#include <QTextDocumentFragment>
+#include <QTextEdit>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +19,78 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kLongestSource = 60;
-constexpr Px kListHeight{112};
+constexpr Px kMostHeight{132}; ///< then it scrolls
 /** A list that long is read by nobody; how many more there are is said. */
 constexpr qsizetype kMostListed = 500;
 
 } // namespace
 
+/** The source on one line, its reason below: numbers of orders are long, and the column is not. */
+class RefusalList::Text final : public QTextEdit
+{
+public:
+    explicit Text(QWidget *parent)
+        : QTextEdit(parent)
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setUndoRedoEnabled(false);
+        setFrameShape(QFrame::NoFrame);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        ui::setText(this, TextSize::Small);
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    void add(const QString &source, const QString &why)
+    {
+        QTextCursor cursor(document());
+        cursor.movePosition(QTextCursor::End);
+        QTextBlockFormat first;
+        first.setTopMargin(document()->isEmpty() ? 0 : int(space::kTight));
+        if (document()->isEmpty())
+            cursor.setBlockFormat(first);
+        else
+            cursor.insertBlock(first);
+        QTextCharFormat dim;
+        dim.setForeground(color(Role::Dim));
+        cursor.insertText(source, dim);
+        QTextCharFormat ink;
+        ink.setForeground(color(Role::Ink));
+        cursor.insertBlock(QTextBlockFormat());
+        cursor.insertText(why, ink);
+    }
+
+    void fit()
+    {
+        const int wanted = qCeil(document()->size().height()) + 2 * frameWidth();
+        setFixedHeight(qMin<int>(wanted, kMostHeight));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextEdit::resizeEvent(event);
+        fit();
+    }
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *plain = new QMimeData;
+        plain->setText(textCursor().selection().toPlainText());
+        return plain;
+    }
+};
+
 RefusalList::RefusalList(QWidget *parent)
     : QWidget(parent)
     , m_heading(makeLabel({}, this, TextSize::Body, Role::Fault, QFont::DemiBold))
-    , m_list(new FactList(this))
+    , m_list(new Text(this))
 {
     m_heading->setObjectName(u"refusalHeading"_s);
     m_list->setObjectName(u"refusalList"_s);
     m_list->setAccessibleName(tr("Left out, with the reason"));
-    m_list->setFixedHeight(kListHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
@@ -48,7 +108,7 @@ QString refusedSource(const print::Refusal &refusal)
 
 void RefusalList::setRefusals(const QList<print::Refusal> &refusals, qsizetype codes)
 {
-    QList<Fact> facts;
+    m_list->clear();
     QSet<QString> said;
     qsizetype more = 0;
     for (const print::Refusal &refusal : refusals) {
@@ -58,16 +118,17 @@ void RefusalList::setRefusals(const QList<print::Refusal> &refusals, qsizetype c
         if (said.contains(source + u'\n' + why))
             continue;
         said.insert(source + u'\n' + why);
-        if (facts.size() < kMostListed)
-            facts.append({source, why, true});
+        if (said.size() <= kMostListed)
+            m_list->add(source, why);
         else
             ++more;
     }
     if (more > 0)
-        facts.append({u"…"_s, tr("and %n more", nullptr, static_cast<int>(more)), true});
-    m_list->setFacts(facts);
+        m_list->add(u"…"_s, tr("and %n more", nullptr, static_cast<int>(more)));
+    m_list->moveCursor(QTextCursor::Start);
+    m_list->fit();
     m_heading->setText(tr("Left out: %1 of %2").arg(refusals.size()).arg(codes));
-    setVisible(!facts.isEmpty());
+    setVisible(!refusals.isEmpty());
 }
 
 } // namespace vexora::ui

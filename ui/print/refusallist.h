@@ -9,8 +9,6 @@ class QLabel;
 
 namespace vexora::ui {
 
-class FactList;
-
 /** What is left out of the paper, each with its reason. Hidden while there is nothing. Owned by
  *  the print dialog. */
 class RefusalList final : public QWidget
@@ -24,8 +22,10 @@ public:
     void setRefusals(const QList<print::Refusal> &refusals, qsizetype codes);
 
 private:
+    class Text;
+
     QLabel *m_heading;
-    FactList *m_list;
+    Text *m_list;
 };
 
 /** "order 2026…", or what stands for the whole job. */

@@ -123,18 +123,19 @@ QString RunPanel::sentence(const print::PrintReport &report) const
     const QString nothing
         = m_file.isEmpty() ? tr("Nothing was printed.") : tr("No file was written.");
     switch (report.error.code) {
-    case ErrorCode::NotFound:
+    case ErrorCode::Usage:
         return tr("No code passed the checks.") + u' ' + nothing + u' '
             + tr("The reasons stand below.");
+    case ErrorCode::NotFound:
+        return tr("The printer is not there any more.") + u' ' + nothing + u' '
+            + tr("Choose another one, or save a PDF.");
     case ErrorCode::Storage:
-        return (m_file.isEmpty()
-                    ? tr("The history could not be written, so that nobody would know what was "
-                         "printed.")
-                    : tr("The file or the history could not be written."))
-            + u' ' + nothing + u' ' + tr("Make room or give the permission back, then try again.");
-    case ErrorCode::Network:
-        return tr("The printer took nothing.") + u' ' + nothing + u' '
-            + tr("See that it is switched on and has paper, then try again.");
+        if (m_file.isEmpty())
+            return tr("The printer took no more pages, or the history could not be written. See "
+                      "whether a page came out before you print again, and destroy what you do "
+                      "not use.");
+        return tr("The file or the history could not be written.") + u' ' + nothing + u' '
+            + tr("Make room or give the permission back, then try again.");
     default:
         return Words::error(report.error.code) + u' ' + nothing;
     }

@@ -62,8 +62,8 @@ private Q_SLOTS:
         samples::SecondConnection other(file());
         QCOMPARE(other.ask(u"SELECT md5 || trade_no || host || layout || target || copies"
                            " || printed_at FROM prints ORDER BY id"_s),
-                 (QVariantList{md5(1) + u"A-1pay.example.com:8443slip-80printer2800"_s,
-                               md5(7) + u"slip-80printer4900"_s}));
+                 (QVariantList{QString(md5(1) + u"A-1pay.example.com:8443slip-80printer2800"_s),
+                               QString(md5(7) + u"slip-80printer4900"_s)}));
     }
 
     void allOfThemAreNotedOrNone_data()

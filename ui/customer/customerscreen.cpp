@@ -2,7 +2,7 @@
 #include "ui/customer/customerscreen.h"
 
 #include "khqr/qrmatrix.h"
-#include "ui/customer/saleview.h"
+#include "ui/customer/customerview.h"
 #include "ui/customer/salewatch.h"
 #include "ui/desk.h"
 
@@ -37,11 +37,12 @@ public:
     {
         const CustomerTexts texts(region ? region->payerLanguage : QString());
         const Result<QrMatrix> matrix = QrMatrix::encode(order.payInfo);
-        view = new SaleView(sale, matrix.value_or(QrMatrix()), texts, order.environment, screen);
+        view
+            = new CustomerView(sale, matrix.value_or(QrMatrix()), texts, order.environment, screen);
         tick.setInterval(kTick);
         tick.callOnTimeout(screen, [this] { refresh(); });
         QObject::connect(&watch, &SaleWatch::changed, screen, [this] { refresh(); });
-        QObject::connect(view, &SaleView::newCodePressed, screen, [this, screen] {
+        QObject::connect(view, &CustomerView::newCodePressed, screen, [this, screen] {
             renewing = true;
             refresh();
             Q_EMIT screen->newCodeRequested(watch.order().key);
@@ -51,7 +52,7 @@ public:
 
     void refresh()
     {
-        SaleView::Shown shown;
+        CustomerView::Shown shown;
         shown.state = watch.state();
         shown.unheard = watch.isUnheard();
         if (shown.state == SaleState::PartPaid)
@@ -77,7 +78,7 @@ public:
     const RegionSpec *region;
     const Sale sale;
     SaleWatch watch;
-    SaleView *view = nullptr;
+    CustomerView *view = nullptr;
     QPointer<QWidget> anchor;
     QTimer tick;
     bool renewing = false;

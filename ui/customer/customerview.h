@@ -17,13 +17,13 @@ namespace vexora::ui {
  * code where the screen is wide, above and below it where it is tall. Sizes follow the screen, not
  * the window's scale: it is read from a metre away. Owned by the CustomerScreen.
  */
-class SaleView final : public QWidget
+class CustomerView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    SaleView(const Sale &sale, const QrMatrix &matrix, const CustomerTexts &texts,
-             Environment environment, QWidget *parent);
+    CustomerView(const Sale &sale, const QrMatrix &matrix, const CustomerTexts &texts,
+                 Environment environment, QWidget *parent);
 
     struct Shown
     {

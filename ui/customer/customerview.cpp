@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/customer/saleview.h"
+#include "ui/customer/customerview.h"
 
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/widgets/controls.h"
@@ -49,8 +49,8 @@ StateWords wordsOf(SaleState state)
 
 } // namespace
 
-SaleView::SaleView(const Sale &sale, const QrMatrix &matrix, const CustomerTexts &texts,
-                   Environment environment, QWidget *parent)
+CustomerView::CustomerView(const Sale &sale, const QrMatrix &matrix, const CustomerTexts &texts,
+                           Environment environment, QWidget *parent)
     : QWidget(parent)
     , m_sale(sale)
     , m_texts(texts)
@@ -78,11 +78,11 @@ SaleView::SaleView(const Sale &sale, const QrMatrix &matrix, const CustomerTexts
     write(m_test, environment == Environment::Live ? QString() : m_texts.both("test"),
           Role::OnTest);
     m_test->setAlignment(Qt::AlignCenter);
-    connect(m_newCode, &QPushButton::clicked, this, &SaleView::newCodePressed);
+    connect(m_newCode, &QPushButton::clicked, this, &CustomerView::newCodePressed);
     writeState();
 }
 
-QLabel *SaleView::addLabel(const QString &name, QFont::Weight weight)
+QLabel *CustomerView::addLabel(const QString &name, QFont::Weight weight)
 {
     auto *label = new QLabel(this);
     label->setObjectName(name);
@@ -92,7 +92,7 @@ QLabel *SaleView::addLabel(const QString &name, QFont::Weight weight)
     return label;
 }
 
-void SaleView::write(QLabel *label, const QString &text, Role role)
+void CustomerView::write(QLabel *label, const QString &text, Role role)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -102,13 +102,13 @@ void SaleView::write(QLabel *label, const QString &text, Role role)
     label->setPalette(palette);
 }
 
-void SaleView::writeBoth(QLabel *first, QLabel *second, const char *key, Role role)
+void CustomerView::writeBoth(QLabel *first, QLabel *second, const char *key, Role role)
 {
     write(first, m_texts.first(key), role);
     write(second, m_texts.second(key), Role::Dim);
 }
 
-void SaleView::setShown(const Shown &shown)
+void CustomerView::setShown(const Shown &shown)
 {
     if (shown == m_shown)
         return;
@@ -121,7 +121,7 @@ void SaleView::setShown(const Shown &shown)
     QAccessible::updateAccessibility(&said);
 }
 
-void SaleView::writeState()
+void CustomerView::writeState()
 {
     const SaleState state = m_shown.state;
     const StateWords words = wordsOf(state);
@@ -137,7 +137,7 @@ void SaleView::writeState()
     arrange();
 }
 
-void SaleView::writeNote()
+void CustomerView::writeNote()
 {
     switch (m_shown.state) {
     case SaleState::Waiting:
@@ -169,7 +169,7 @@ void SaleView::writeNote()
     writeBoth(m_note, m_noteToo, "ask", Role::Ink);
 }
 
-void SaleView::showTime(qint64 nowMs)
+void CustomerView::showTime(qint64 nowMs)
 {
     if (m_firstSeenMs == 0)
         m_firstSeenMs = nowMs;
@@ -190,12 +190,12 @@ void SaleView::showTime(qint64 nowMs)
         arrange();
 }
 
-void SaleView::resizeEvent(QResizeEvent *)
+void CustomerView::resizeEvent(QResizeEvent *)
 {
     arrange();
 }
 
-void SaleView::changeEvent(QEvent *event)
+void CustomerView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
@@ -204,7 +204,7 @@ void SaleView::changeEvent(QEvent *event)
     }
 }
 
-void SaleView::paintEvent(QPaintEvent *)
+void CustomerView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Background));

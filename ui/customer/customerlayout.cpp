@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where things stand on the customer's screen. By hand: every size follows the screen's.
-#include "ui/customer/saleview.h"
+#include "ui/customer/customerview.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -33,12 +33,12 @@ QFont fitted(const QLabel &label, int width, int lines, int most)
 
 } // namespace
 
-QList<SaleView::Line> SaleView::head() const
+QList<CustomerView::Line> CustomerView::head() const
 {
     return {{m_shop, 38, 0, 2}, {m_shopToo, 24, 4, 1}, {m_amount, 84, 14, 1}};
 }
 
-QList<SaleView::Line> SaleView::foot() const
+QList<CustomerView::Line> CustomerView::foot() const
 {
     const bool counts = hasCode(m_shown.state);
     const double loud = counts ? 30 : 48;
@@ -52,7 +52,7 @@ QList<SaleView::Line> SaleView::foot() const
             {m_newCode, 26, 30, 1}};
 }
 
-void SaleView::arrange()
+void CustomerView::arrange()
 {
     if (width() < 2 || height() < 2)
         return;
@@ -76,7 +76,7 @@ void SaleView::arrange()
     update();
 }
 
-bool SaleView::arrangeWide(QRect room, double unit)
+bool CustomerView::arrangeWide(QRect room, double unit)
 {
     const int side = m_picture->sideFor(std::min(room.height(), room.width() * 56 / 100));
     const int between = int(kBetween * unit);
@@ -91,7 +91,7 @@ bool SaleView::arrangeWide(QRect room, double unit)
     return true;
 }
 
-bool SaleView::arrangeTall(QRect room, double unit)
+bool CustomerView::arrangeTall(QRect room, double unit)
 {
     constexpr int kLeastShare = 45; // per cent of the height the code gets at least
     const int gap = int(28 * unit);
@@ -110,7 +110,8 @@ bool SaleView::arrangeTall(QRect room, double unit)
     return true;
 }
 
-int SaleView::stack(const QList<Line> &lines, const QRect &room, double unit, bool centred, int top)
+int CustomerView::stack(const QList<Line> &lines, const QRect &room, double unit, bool centred,
+                        int top)
 {
     int y = 0;
     for (const Line &line : lines) {

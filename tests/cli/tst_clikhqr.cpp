@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(run.out.startsWith("fatal\n"), run.told());
         QVERIFY2(run.out.contains("fatal\tCRC_TAG_REQUIRED (24)\n"), run.told());
-        QVERIFY2(run.out.contains("break\tat character 36 of 40: h@devb520459 >>> 99530"),
+        QVERIFY2(run.out.contains("break\tat character 36 of 40: n_smith@devb >>> 52045"),
                  run.told());
     }
 

@@ -138,11 +138,11 @@ bool isBakongId(QStringView id)
 
 bool readsWhole(const Tlv &item)
 {
-    constexpr qsizetype kHeader = 4;
     if (item.children.isEmpty())
         return item.value.isEmpty();
+    // Both have a header of the same length before their values.
     const Tlv &last = item.children.last();
-    return last.offset + kHeader + last.value.size() == item.offset + kHeader + item.value.size();
+    return last.offset + last.value.size() == item.offset + item.value.size();
 }
 
 FirstOfEach::FirstOfEach(const QList<Tlv> &items)

@@ -3,7 +3,7 @@
 
 #include "json/json.h"
 #include "khqr/check.h"
-#include "symbol/randomcode.h"
+#include "khqr/randomcode.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace vexora::test {
 
 namespace {
+
+constexpr qint64 kAtMs = 1'767'225'600'000;
 
 QStringList printableVectors()
 {
@@ -40,7 +42,7 @@ QStringList sampleCodes(qsizetype count)
     QStringList codes = printableVectors();
     QRandomGenerator random(200);
     while (codes.size() < count)
-        codes.append(randomCode(random));
+        codes.append(khqr::write(randomCode(random, kAtMs), kAtMs).value());
     codes.resize(count);
     return codes;
 }

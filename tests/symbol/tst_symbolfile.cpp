@@ -23,7 +23,7 @@ constexpr qint64 kAtMs = 1'767'225'600'000;
 QString signedOff(const QString &body)
 {
     const QString text = body + u"6304"_s;
-    return text + khqr::crcText(text);
+    return text + khqr::crcText(text.toUtf8());
 }
 
 /** A counter's code. The name is Khmer: eight letters, twenty-two bytes. */

@@ -209,6 +209,19 @@ private Q_SLOTS:
         QCOMPARE(record.khqr->problems, QStringList{u"AMOUNT_DIFFERS"_s});
     }
 
+    void aCodeThatEndedBeforeItWasHereIsNotTheOrders()
+    {
+        for (const qint64 overMs : {0, 1}) {
+            OrderRecord record = order();
+            record.answeredAtMs = 1'763'735'825'000 + overMs;
+            judge(record, m_region, report(accepted(payInfo(u"KHR"_s, u"48000"_s)), 200));
+            QCOMPARE(record.khqr->matchesOrder, overMs == 0);
+            QCOMPARE(record.outcome, overMs == 0 ? Outcome::Created : Outcome::Unknown);
+            QCOMPARE(record.reason, overMs == 0 ? QString() : u"khqr_differs"_s);
+            QCOMPARE(record.khqr->problems.contains(u"KHQR_EXPIRED"_s), overMs > 0);
+        }
+    }
+
     void aFaultBelowHttpLeavesItUnknownOrNotSent_data()
     {
         QTest::addColumn<TransportFault>("fault");

@@ -19,7 +19,7 @@ constexpr qint64 kExpiresMs = 1'767'226'200'000;
 QByteArray signedOff(const QString &body)
 {
     const QString text = body + u"6304"_s;
-    return (text + khqr::crcText(text)).toUtf8();
+    return (text + khqr::crcText(text.toUtf8())).toUtf8();
 }
 
 QByteArray khmerCounterCode()

@@ -2,11 +2,9 @@
 #include "symbol/samplecodes.h"
 
 #include "json/json.h"
-#include "khqr/check.h"
 #include "khqr/randomcode.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 

@@ -50,20 +50,20 @@ private Q_SLOTS:
     {
         const int count = qEnvironmentVariableIsSet("VEXORA_ROUNDTRIPS")
             ? qEnvironmentVariableIntValue("VEXORA_ROUNDTRIPS")
-            : 200;
+            : 500;
         QVERIFY(count > 0);
         QRandomGenerator random(printedSeed());
         for (int i = 0; i < count; ++i) {
-            const QString code = khqr::write(randomCode(random, kAtMs), kAtMs).value();
-            const khqr::Check check = khqr::check(code, kAtMs);
-            QCOMPARE(check.verdict, khqr::Verdict::Ok);
+            const auto written = khqr::write(randomCode(random, kAtMs), kAtMs);
+            QVERIFY(written.has_value());
+            const QString &code = *written;
+            QVERIFY2(khqr::check(code, kAtMs).printable(), qPrintable(code));
             const Result<QrMatrix> matrix = QrMatrix::encode(code);
             QVERIFY2(matrix.has_value(), qPrintable(code));
             const QList<ReadCode> codes
                 = readCodes(symbolImage(*matrix, kPixels), ImageKind::Rendered);
             QVERIFY2(codes.size() == 1, qPrintable(code));
             QCOMPARE(codes.first().bytes, code.toUtf8());
-            QCOMPARE(khqr::check(QString::fromUtf8(codes.first().bytes), kAtMs).md5, check.md5);
         }
     }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "symbol/drawsymbol.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace vexora {
 
-QPainterPath symbolPath(const QrMatrix &matrix)
+QList<QRect> symbolRuns(const QrMatrix &matrix)
 {
-    QPainterPath path;
+    QList<QRect> runs;
     const int count = matrix.size();
     for (int y = 0; y < count; ++y) {
         for (int x = 0; x < count; ++x) {
@@ -15,10 +16,18 @@ QPainterPath symbolPath(const QrMatrix &matrix)
             while (x + run < count && matrix.isDark(x + run, y))
                 ++run;
             if (run > 0)
-                path.addRect(x, y, run, 1);
+                runs.append({x, y, run, 1});
             x += run;
         }
     }
+    return runs;
+}
+
+QPainterPath symbolPath(const QrMatrix &matrix)
+{
+    QPainterPath path;
+    for (const QRect &run : symbolRuns(matrix))
+        path.addRect(run);
     return path;
 }
 
@@ -28,7 +37,16 @@ void drawSymbol(QPainter &painter, const QrMatrix &matrix, QPointF topLeft, qrea
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.translate(topLeft);
     painter.scale(module, module);
-    painter.fillPath(symbolPath(matrix), Qt::black);
+    // A grid of dots takes the same dots either way, rectangles in a fifteenth of the time. On
+    // paper one path has no seams between its rows.
+    const bool dots = painter.paintEngine()->type() == QPaintEngine::Raster
+        && painter.combinedTransform().type() <= QTransform::TxScale;
+    if (dots) {
+        for (const QRect &run : symbolRuns(matrix))
+            painter.fillRect(run, Qt::black);
+    } else {
+        painter.fillPath(symbolPath(matrix), Qt::black);
+    }
     painter.restore();
 }
 

@@ -4,17 +4,20 @@
 #include "khqr/qrmatrix.h"
 
 #include <QImage>
+#include <QList>
 #include <QPainterPath>
+#include <QRect>
 
 class QPainter;
 
 namespace vexora {
 
 /**
- * The dark modules as one path of rectangles merged along each row, one unit a module, the symbol's
- * own corner (without the quiet zone) at 0,0. The one description of a symbol for screen, paper,
- * PDF and SVG.
+ * The dark modules merged along each row, one unit a module, the symbol's own corner (without the
+ * quiet zone) at 0,0. The one description of a symbol for screen, paper, PDF and SVG.
  */
+[[nodiscard]] QList<QRect> symbolRuns(const QrMatrix &matrix);
+/** The same as one path: where it is filled with soft edges, no seam shows between two rows. */
 [[nodiscard]] QPainterPath symbolPath(const QrMatrix &matrix);
 
 /**

@@ -33,13 +33,13 @@ QByteArray fixed(qreal value)
     return QByteArray::number(value, 'f', 4);
 }
 
-/** One run of dark modules after another, in modules from the quiet zone's corner. */
-template <class Append> void eachRun(const QrMatrix &matrix, Append append)
+/** The runs of dark modules from the quiet zone's corner. */
+QList<QRect> runsOnPaper(const QrMatrix &matrix)
 {
-    const QPainterPath path
-        = symbolPath(matrix).translated(QrMatrix::kQuietZone, QrMatrix::kQuietZone);
-    for (const QPolygonF &run : path.toSubpathPolygons())
-        append(run.boundingRect().toRect());
+    QList<QRect> runs = symbolRuns(matrix);
+    for (QRect &run : runs)
+        run.translate(QrMatrix::kQuietZone, QrMatrix::kQuietZone);
+    return runs;
 }
 
 QImage paper(const QSize &size)
@@ -73,11 +73,11 @@ QByteArray svgOf(const QrMatrix &matrix)
         + mm + "\" height=\"" + mm + "\" viewBox=\"0 0 " + side + ' ' + side
         + "\" shape-rendering=\"crispEdges\">\n<rect width=\"" + side + "\" height=\"" + side
         + "\" fill=\"#ffffff\"/>\n<path fill=\"#000000\" d=\"";
-    eachRun(matrix, [&svg](const QRect &run) {
+    for (const QRect &run : runsOnPaper(matrix)) {
         const QByteArray width = QByteArray::number(run.width());
         svg += 'M' + QByteArray::number(run.x()) + ' ' + QByteArray::number(run.y()) + 'h' + width
             + "v1h-" + width + 'z';
-    });
+    }
     return svg + "\"/>\n</svg>\n";
 }
 
@@ -89,10 +89,10 @@ QByteArray pdfOf(const QrMatrix &matrix)
     const QByteArray side = fixed(sideWithQuietZone(matrix) * module);
     QByteArray content = "1 g 0 0 " + side + ' ' + side + " re f\n0 g " + fixed(module) + " 0 0 -"
         + fixed(module) + " 0 " + side + " cm\n";
-    eachRun(matrix, [&content](const QRect &run) {
+    for (const QRect &run : runsOnPaper(matrix)) {
         content += QByteArray::number(run.x()) + ' ' + QByteArray::number(run.y()) + ' '
             + QByteArray::number(run.width()) + " 1 re\n";
-    });
+    }
     content += "f\n";
 
     const QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",

@@ -96,10 +96,10 @@ void PrintRun::Private::start()
     started = true;
     inThread(
         [this, nowMs = clock.nowMs()] {
-            Preparation wanted{
-                job, {job.layout->dpi, job.layout->oneBit}, nowMs, confirmed, !printer};
-            if (printer)
-                wanted.device = deviceOf(*printer, *job.layout);
+            Preparation wanted{job, {}, nowMs, confirmed, !printer};
+            if (job.layout)
+                wanted.device = printer ? deviceOf(*printer, *job.layout)
+                                        : Device{job.layout->dpi, job.layout->oneBit};
             Prepared result = prepare(wanted, cancelled, [this](int done, int all) {
                 QMetaObject::invokeMethod(
                     q, [this, done, all] { Q_EMIT q->progressed(done, all); },

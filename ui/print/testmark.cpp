@@ -62,15 +62,19 @@ void putTestStrip(CardPlan &plan, const CardTask &task, const QRectF &strip, qre
     const qreal room = 0.94 * strip.width();
     const qreal em = strip.height() / kStripEms;
     const QString word = texts.text(u"test"_s);
-    SetText set
-        = setText(word + u" \u00b7 " + texts.text(u"notPayable"_s), language, em, true, 1e6);
-    if (set.width > room)
-        set = setText(word, language, em, true, 1e6);
-    for (const SetLine &line : set.lines) {
-        const QPointF at(strip.center().x() - line.width / 2,
-                         strip.center().y() + kCapitals * set.font.pixelSize() / 2);
-        plan.texts.append({line.text, set.font, at, Qt::black, oneBit && line.text == word});
-    }
+    const SetText test = setText(word, language, em, true, 1e6);
+    const SetText more
+        = setText(u"\u00b7 "_s + texts.text(u"notPayable"_s), language, em, true, 1e6);
+    if (test.lines.isEmpty() || more.lines.isEmpty())
+        return;
+    const qreal gap = 0.3 * em;
+    const bool both = test.width + gap + more.width <= room;
+    const qreal width = both ? test.width + gap + more.width : test.width;
+    const QPointF at(strip.center().x() - width / 2,
+                     strip.center().y() + kCapitals * test.font.pixelSize() / 2);
+    plan.texts.append({word, test.font, at, Qt::black, oneBit});
+    if (both)
+        putLine(plan, more, at + QPointF(test.width + gap, 0), Qt::black);
 }
 
 } // namespace vexora::print

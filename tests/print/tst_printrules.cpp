@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "print/printbench.h"
+#include "ui/print/printwords.h"
+#include "ui/print/typeset.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::test;
+
+/** Which codes get onto paper, and what stands beside them. */
+class TestPrintRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSaleSaysWhatItIs()
+    {
+        print::Item item = saleItem(u"Lotus Coffee"_s);
+        item.copy = true;
+        const print::Sheet sheet = laidOut(jobOf(u"sheet-2"_s, {item}));
+        const print::PlacedCard &card = sheet.pages.first().cards.first();
+        const QString written = allTexts(card);
+        for (const QString &text :
+             {u"Scan to pay"_s, u"Lotus Coffee"_s, u"48,000"_s, u"KHR"_s,
+              u"For one payment · Copy"_s, u"Order 20261121143205008841"_s,
+              u"Valid until 21 Nov 2026, 21:47 (UTC+7)"_s})
+            QVERIFY2(written.contains(text), qPrintable(written));
+        item.copy = false;
+        QVERIFY(!allTexts(laidOut(jobOf(u"sheet-2"_s, {item})).pages.first().cards.first())
+                     .contains(u"Copy"_s));
+    }
+
+    void aCounterSaysWhatItIs()
+    {
+        const print::Sheet sheet
+            = laidOut(jobOf(u"counter-a6"_s, {counterItem(u"Lotus Coffee"_s)}));
+        const QString written = allTexts(sheet.pages.first().cards.first());
+        for (const QString &text :
+             {u"Lotus Coffee"_s, u"Counter 2"_s, u"Vexora will not see these payments"_s})
+            QVERIFY2(written.contains(text), qPrintable(written));
+        QVERIFY(!written.contains(u"one payment"_s));
+    }
+
+    void dollarsHaveTheirCents()
+    {
+        khqr::CodeFields fields;
+        fields.bakongId = u"sample_shop@bank"_s;
+        fields.merchantName = u"Lotus"_s;
+        fields.currency = u"USD"_s;
+        fields.amount = u"1234.5"_s;
+        fields.createdMs = kPrintNowMs;
+        fields.expiresMs = kPrintNowMs + kMinuteMs;
+        const QString payload = khqr::write(fields, kPrintNowMs).value_or(QString());
+        const print::CardTexts texts = print::cardTexts(khqr::check(payload, kPrintNowMs));
+        QCOMPARE(texts.amount, u"1,234.50"_s);
+        QCOMPARE(texts.currency, u"USD"_s);
+    }
+
+    void rules_data()
+    {
+        QTest::addColumn<print::Item>("item");
+        QTest::addColumn<QString>("layout");
+        QTest::addColumn<QString>("reason");
+        const print::Item sale = saleItem(u"Lotus"_s);
+        const print::Item counter = counterItem(u"Lotus"_s);
+        const auto row = [](const char *name, const print::Item &item, const QString &layout,
+                            const QString &reason) {
+            QTest::newRow(name) << item << layout << reason;
+        };
+        row("a sale", sale, u"sheet-2"_s, {});
+        row("a counter", counter, u"sheet-2"_s, {});
+        print::Item item = sale;
+        item.payload.clear();
+        row("no code", item, u"sheet-2"_s, u"no_code"_s);
+        item = sale;
+        item.payload.chop(1);
+        row("broken", item, u"sheet-2"_s, u"verdict"_s);
+        item = sale;
+        item.order->amount = u"48001"_s;
+        row("another amount", item, u"sheet-2"_s, u"amount_differs"_s);
+        item = sale;
+        item.order->currency = u"USD"_s;
+        row("another currency", item, u"sheet-2"_s, u"currency_differs"_s);
+        item = sale;
+        item.payload = dynamicCode(u"Other"_s);
+        row("another code of that amount", item, u"sheet-2"_s, u"order_differs"_s);
+        item = sale;
+        item.order.reset();
+        row("a sale without order", item, u"sheet-2"_s, u"order_differs"_s);
+        item = sale;
+        item.payload = dynamicCode(u"Lotus"_s, u"48000"_s, kPrintNowMs - 1);
+        item.order->payInfo = item.payload;
+        row("expired", item, u"sheet-2"_s, u"expired"_s);
+        item = sale;
+        item.payload = staticCode(u"Lotus"_s);
+        item.order->payInfo = item.payload;
+        row("a static code in an order's place", item, u"sheet-2"_s, u"amount_differs"_s);
+        row("a sale on a stand", sale, u"counter-a6"_s, u"not_for_counter"_s);
+        row("a sale on a sticker", sale, u"sticker"_s, u"not_for_counter"_s);
+        row("a counter on a slip", counter, u"slip-58"_s, u"not_for_counter"_s);
+        item = sale;
+        item.use = print::Use::Counter;
+        row("an order's code for a counter", item, u"counter-a6"_s, u"not_for_counter"_s);
+        item.order.reset();
+        row("a dynamic code for a counter", item, u"counter-a6"_s, u"not_static"_s);
+    }
+
+    void rules()
+    {
+        QFETCH(const print::Item, item);
+        QFETCH(const QString, layout);
+        QFETCH(const QString, reason);
+        for (const bool confirmed : {false, true}) {
+            const print::Sheet sheet = laidOut(jobOf(layout, {item}), confirmed);
+            QCOMPARE(reasonOf(sheet), reason);
+            QCOMPARE(sheet.pages.isEmpty(), !reason.isEmpty());
+            if (!reason.isEmpty())
+                QCOMPARE(sheet.refusals.first().source, item.source);
+        }
+    }
+
+    void policyNeedsAWord()
+    {
+        // A static code with an amount and no end: 45 of the official table.
+        print::Item item = counterItem(u"Lotus"_s);
+        QString body = item.payload.left(item.payload.size() - 8);
+        body.replace(u"5802KH"_s, u"5404100058"_s + u"02KH"_s);
+        body += u"6304"_s;
+        item.payload = body + khqr::crcText(body);
+        QCOMPARE(khqr::check(item.payload, kPrintNowMs).verdict, khqr::Verdict::Policy);
+        const print::Sheet asked = laidOut(jobOf(u"counter-a6"_s, {item}));
+        QCOMPARE(reasonOf(asked), u"needs_word"_s);
+        QVERIFY(!asked.refusals.first().detail.isEmpty());
+        QCOMPARE(laidOut(jobOf(u"counter-a6"_s, {item}), true).pages.size(), 1);
+    }
+
+    void floorsAreSaid()
+    {
+        // So much in the code that a twelfth of a page cannot hold it.
+        print::Item item = counterItem(u"Lotus"_s);
+        QString body = item.payload.left(item.payload.size() - 8);
+        body += u"8099"_s + QString(99, u'x') + u"8199"_s + QString(99, u'y') + u"8299"_s
+            + QString(99, u'z') + u"8399"_s + QString(99, u'w') + u"6304"_s;
+        item.payload = body + khqr::crcText(body);
+        const print::Sheet small = laidOut(jobOf(u"sheet-12"_s, {item}));
+        QCOMPARE(reasonOf(small), u"too_small"_s);
+        static const QRegularExpression kFigures(u"^[0-9]+\\.[0-9]{2} mm, 0\\.[0-9]{2} mm$"_s);
+        QVERIFY2(kFigures.match(small.refusals.first().detail).hasMatch(),
+                 qPrintable(small.refusals.first().detail));
+        QCOMPARE(reasonOf(laidOut(jobOf(u"sheet-1"_s, {item}))), QString());
+
+        print::Template tiny = *print::findTemplate(u"counter-a6"_s);
+        tiny.codeSide = 19;
+        print::Job job = jobOf(u"counter-a6"_s, {counterItem(u"Lotus"_s)});
+        job.layout = &tiny;
+        QCOMPARE(reasonOf(laidOut(job)), u"too_small"_s);
+    }
+
+    void aBoxIsNeverPrinted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("private use") << u"Lotus \ue8f3"_s << u"U+E8F3"_s;
+        QTest::newRow("plane 15")
+            << u"Lotus "_s + QString::fromUcs4(U"\U000f1234") << u"U+F1234"_s;
+    }
+
+    void aBoxIsNeverPrinted()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, detail);
+        const print::Sheet sheet = laidOut(
+            jobOf(u"counter-a6"_s, {counterItem(name), counterItem(u"Lotus"_s), counterItem(name)}));
+        QCOMPARE(sheet.refusals.size(), 2);
+        QCOMPARE(sheet.refusals.first().reason, u"glyph"_s);
+        QCOMPARE(sheet.refusals.first().detail, detail);
+        QCOMPARE(sheet.refusals.last().item, 2);
+        QCOMPARE(sheet.pages.size(), 1);
+        QCOMPARE(sheet.pages.first().cards.first().item, 1);
+        // A label is printed as well.
+        QCOMPARE(reasonOf(laidOut(jobOf(u"counter-a6"_s, {counterItem(u"Lotus"_s, name)}))),
+                 u"glyph"_s);
+    }
+
+    void everyRefusalHasASentence()
+    {
+        QStringList sentences;
+        for (const QString &reason :
+             {u"verdict"_s, u"expired"_s, u"amount_differs"_s, u"currency_differs"_s,
+              u"order_differs"_s, u"not_static"_s, u"not_for_counter"_s, u"too_small"_s,
+              u"quiet_zone"_s, u"glyph"_s, u"read_back"_s, u"no_code"_s, u"needs_word"_s}) {
+            const QString sentence = ui::PrintWords::refusal({0, {}, reason, {}});
+            QVERIFY2(sentence.count(u'.') >= 2 || sentence.contains(u": "_s), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(reason), qPrintable(sentence));
+            QVERIFY(!sentences.contains(sentence));
+            sentences.append(sentence);
+        }
+        const QString glyph
+            = ui::PrintWords::refusal({0, {}, u"glyph"_s, u"U+178A ដ fonts-noto-core"_s});
+        QVERIFY(glyph.contains(u"U+178A ដ"_s) && glyph.contains(u"fonts-noto-core"_s));
+        const QString small
+            = ui::PrintWords::refusal({0, {}, u"too_small"_s, u"18.40 mm, 0.32 mm"_s});
+        QVERIFY(small.contains(u"18.40 mm"_s) && small.contains(u"0.32 mm"_s));
+    }
+
+    void linesBreakBetweenClusters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Khmer") << u"ក្រុមហ៊ុនស្មីនភ្នំពេញចន្ទ"_s;
+        QTest::newRow("Latin") << u"Wwwwwwwwwwwwwwwwwwwwwwwww"_s;
+        QTest::newRow("words") << u"Lotus Coffee and Bakery"_s;
+        QTest::newRow("Chinese") << u"國際貿易股份有限公司"_s;
+    }
+
+    void linesBreakBetweenClusters()
+    {
+        QFETCH(const QString, text);
+        const QFont font = print::paperFont(text, u"en"_s, 40, true);
+        for (const qreal width : {90.0, 150.0, 300.0, 2000.0}) {
+            const QStringList lines = print::breakLines(text, font, width);
+            QString together = lines.join(QString());
+            QString whole = text;
+            QCOMPARE(together.remove(u' '), whole.remove(u' '));
+            for (const QString &line : lines) {
+                QVERIFY(!line.startsWith(QChar(0x17d2)) && !line.endsWith(QChar(0x17d2)));
+                QVERIFY(!line.at(0).isMark());
+            }
+        }
+        if (text.contains(u' '))
+            QCOMPARE(print::breakLines(text, font, 300),
+                     (QStringList{u"Lotus Coffee"_s, u"and Bakery"_s}));
+    }
+};
+
+QTEST_MAIN(TestPrintRules)
+#include "tst_printrules.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/printtemplates.h"
 
-#include "khqr/crc.h"
-#include "khqr/writer.h"
+#include "khqr/codewriter.h"
 
 #include <QPainter>
 
@@ -18,19 +17,12 @@ constexpr qint64 kNowMs = 1'795'271'525'000; // 21 November 2026, 14:32:05 UTC
 constexpr qint64 kQuarterMs = 15 * 60'000;
 constexpr int kPixelsAnInch = 150;
 
-QString triple(const QString &tag, const QString &value)
+khqr::CodeFields sampleFields(const QString &shop)
 {
-    return tag + QString::number(value.size()).rightJustified(2, u'0') + value;
-}
-
-/** As banks write them for a shop's own account: no amount, no end. */
-QString staticCode(const QString &shop)
-{
-    const QString body = triple(u"00"_s, u"01"_s) + triple(u"01"_s, u"11"_s)
-        + triple(u"29"_s, triple(u"00"_s, u"sample_shop@bank"_s)) + triple(u"52"_s, u"5999"_s)
-        + triple(u"53"_s, u"116"_s) + triple(u"58"_s, u"KH"_s) + triple(u"59"_s, shop)
-        + triple(u"60"_s, u"Phnom Penh"_s) + u"6304"_s;
-    return body + khqr::crcText(body);
+    khqr::CodeFields fields;
+    fields.bakongId = u"sample_shop@bank"_s;
+    fields.merchantName = shop;
+    return fields;
 }
 
 OrderRecord sampleOrder(const QString &shop, qint64 nowMs)
@@ -41,10 +33,13 @@ OrderRecord sampleOrder(const QString &shop, qint64 nowMs)
     order.currency = u"KHR"_s;
     order.amount = u"48000"_s;
     order.outcome = Outcome::Created;
-    const Result<QString> payload
-        = khqr::write({u"sample_shop@bank"_s, shop, u"Phnom Penh"_s, order.currency, order.amount,
-                       u"5582"_s, nowMs, nowMs + kQuarterMs});
-    order.payInfo = payload.value_or(QString());
+    khqr::CodeFields fields = sampleFields(shop);
+    fields.currency = order.currency;
+    fields.amount = order.amount;
+    fields.billNumber = u"5582"_s;
+    fields.createdMs = nowMs;
+    fields.expiresMs = nowMs + kQuarterMs;
+    order.payInfo = khqr::write(fields, nowMs).value_or(QString());
     return order;
 }
 
@@ -82,7 +77,7 @@ print::Item sampleItem(print::Use use, const QString &shop, Environment environm
         item.payload = item.order->payInfo;
         item.source = item.order->key.tradeNo;
     } else {
-        item.payload = staticCode(shop);
+        item.payload = khqr::write(sampleFields(shop), nowMs).value_or(QString());
         item.source = shop;
     }
     return item;
@@ -115,8 +110,8 @@ bool takePrintTemplates(const QDir &folder)
         job.style.language = QLatin1String(sample.language);
         const print::Use use = job.layout->uses.first();
         for (int i = 0; i < job.layout->cards(); ++i) {
-            print::Item item = sampleItem(use, QString::fromUtf16(sample.shop), sample.environment,
-                                          kNowMs);
+            print::Item item
+                = sampleItem(use, QString::fromUtf16(sample.shop), sample.environment, kNowMs);
             if (use == print::Use::Counter)
                 item.label = u"Counter 2"_s;
             job.items.append(item);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "domain/texts.h"
 #include "print/printbench.h"
 #include "ui/print/gate.h"
 #include "ui/print/papertexts.h"
 
+#include <QFile>
+#include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,10 +24,10 @@ private Q_SLOTS:
         QStringList ids;
         for (const print::Template &layout : print::builtInTemplates())
             ids.append(layout.id);
-        QCOMPARE(ids,
-                 (QStringList{u"counter-a6"_s, u"counter-a5"_s, u"sticker"_s, u"slip-58"_s,
-                              u"slip-80"_s, u"sheet-1"_s, u"sheet-2"_s, u"sheet-4"_s, u"sheet-8"_s,
-                              u"sheet-12"_s}));
+        QCOMPARE(
+            ids,
+            (QStringList{u"counter-a6"_s, u"counter-a5"_s, u"sticker"_s, u"slip-58"_s, u"slip-80"_s,
+                         u"sheet-1"_s, u"sheet-2"_s, u"sheet-4"_s, u"sheet-8"_s, u"sheet-12"_s}));
         for (const print::Template &layout : print::builtInTemplates()) {
             for (const QString &language : programLanguages())
                 QVERIFY2(layout.names.contains(language), qPrintable(layout.id + language));
@@ -93,8 +96,7 @@ private Q_SLOTS:
 
     void cardsStandApart()
     {
-        for (const QString &layout :
-             {u"sheet-2"_s, u"sheet-4"_s, u"sheet-8"_s, u"sheet-12"_s}) {
+        for (const QString &layout : {u"sheet-2"_s, u"sheet-4"_s, u"sheet-8"_s, u"sheet-12"_s}) {
             const print::Job job = jobOf(layout, sales(print::findTemplate(layout)->cards()));
             const print::Sheet sheet = laidOut(job);
             const print::Page &page = sheet.pages.first();
@@ -117,10 +119,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("unknown key") << QByteArray("\"gap\"") << QByteArray("\"gab\"") << u"gap"_s;
         QTest::newRow("shape") << QByteArray("\"card\"") << QByteArray("\"round\"") << u"shape"_s;
-        QTest::newRow("use") << QByteArray("[\"counter\"]") << QByteArray("[\"both\"]")
+        QTest::newRow("use") << QByteArray("\"counter\"\n") << QByteArray("\"both\"\n")
                              << u"uses"_s;
-        QTest::newRow("small code") << QByteArray("\"codeSide\": 68")
-                                    << QByteArray("\"codeSide\": 19") << u"codeSide"_s;
+        QTest::newRow("small code")
+            << QByteArray("\"codeSide\": 68") << QByteArray("\"codeSide\": 19") << u"codeSide"_s;
         QTest::newRow("no room") << QByteArray("\"codeSide\": 68")
                                  << QByteArray("\"codeSide\": 120") << u"page"_s;
         QTest::newRow("negative") << QByteArray("\"width\": 105") << QByteArray("\"width\": -1")
@@ -154,9 +156,8 @@ private:
         const QRect paper(QPoint(0, 0), card.card.size());
         const QRect quiet = card.plan->quiet();
         for (const print::CardPlan::Text &text : card.plan->texts) {
-            const QRectF ink = QFontMetricsF(text.font)
-                                   .tightBoundingRect(text.text)
-                                   .translated(text.baseline);
+            const QRectF ink
+                = QFontMetricsF(text.font).tightBoundingRect(text.text).translated(text.baseline);
             QVERIFY2(QRectF(paper).contains(ink), qPrintable(text.text));
             QVERIFY2(!ink.intersects(QRectF(quiet)), qPrintable(text.text));
         }

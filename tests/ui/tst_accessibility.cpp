@@ -5,6 +5,8 @@
 #include "ui/dialogs/confirmsenddialog.h"
 #include "ui/dialogs/doubledialog.h"
 #include "ui/dialogs/openlinkdialog.h"
+#include "ui/print/orderprint.h"
+#include "ui/print/printdialog.h"
 #include "ui/widgets/payerpopup.h"
 
 #include <QAbstractButton>
@@ -223,6 +225,29 @@ private Q_SLOTS:
         table->selectRow(0);
         QTRY_VERIFY(bench().find(u"copyNumberButton"_s)->isVisible());
         VERIFY_SPOKEN(bench().window());
+    }
+
+    void printing()
+    {
+        openReady(u"sandbox-cambodia-khr"_s);
+        send(u"readyCard"_s);
+        print::Item counter;
+        counter.payload = u"no code"_s;
+        counter.use = print::Use::Counter;
+        for (const QList<print::Item> &items :
+             {QList{ui::orderItem(bench().orders().first())}, QList{counter}}) {
+            auto *dialog = new ui::PrintDialog(bench().desk(), *bench().desk().sandbox.log, items,
+                                               bench().window());
+            dialog->open();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            const bool fails = items.constFirst().use == print::Use::Counter;
+            QVERIFY(QTest::qWaitFor([&] {
+                return fails ? dialog->findChild<QWidget *>(u"refusalList"_s)->isVisible()
+                             : dialog->findChild<QWidget *>(u"savePdfButton"_s)->isEnabled();
+            }));
+            VERIFY_SPOKEN(dialog);
+            dialog->reject();
+        }
     }
 
     void settings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/windowbench.h"
 #include "ui/dialogs/addmerchant.h"
+#include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaydelegate.h"
 #include "ui/today/todaypane.h"
@@ -277,6 +278,32 @@ private Q_SLOTS:
         VERIFY_FITS(dialog);
         QVERIFY(dialog->width() <= kSmall.width() && dialog->height() <= kSmall.height());
         dialog->reject();
+    }
+
+    void printing_data() { languages(); }
+
+    /** With the longest things it may say: a refusal, a question, a label for each card. */
+    void printing()
+    {
+        open(u"sandbox-cambodia-khr"_s);
+        print::Item counter;
+        counter.payload = u"no code"_s;
+        counter.use = print::Use::Counter;
+        counter.source = u"20261121143205884188"_s;
+        QList<QList<print::Item>> jobs{{counter}, {counter, counter}};
+        for (QList<print::Item> &items : jobs) {
+            auto *dialog = new ui::PrintDialog(bench().desk(), *bench().desk().sandbox.log, items,
+                                               bench().window());
+            dialog->open();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            QVERIFY(QTest::qWaitFor(
+                [&] { return dialog->findChild<QWidget *>(u"refusalList"_s)->isVisible(); }));
+            VERIFY_FITS(dialog);
+            QVERIFY(dialog->width() <= kSmall.width() && dialog->height() <= kSmall.height());
+            const auto *area = dialog->findChild<QScrollArea *>(u"printChoices"_s);
+            QVERIFY(area->widget()->width() <= area->viewport()->width());
+            dialog->reject();
+        }
     }
 
     void today_data() { languages(); }

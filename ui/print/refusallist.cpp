@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/refusallist.h"
 
+#include "ui/print/printwords.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
@@ -89,6 +90,7 @@ RefusalList::RefusalList(QWidget *parent)
     , m_list(new Text(this))
 {
     m_heading->setObjectName(u"refusalHeading"_s);
+    m_heading->setWordWrap(false);
     m_list->setObjectName(u"refusalList"_s);
     m_list->setAccessibleName(tr("Left out, with the reason"));
     auto *column = new QVBoxLayout(this);
@@ -113,7 +115,7 @@ void RefusalList::setRefusals(const QList<print::Refusal> &refusals, qsizetype c
     qsizetype more = 0;
     for (const print::Refusal &refusal : refusals) {
         const QString source = refusedSource(refusal);
-        const QString why = refusal.reason + u' ' + refusal.detail;
+        const QString why = PrintWords::refusal(refusal);
         // Copies of one code are refused alike.
         if (said.contains(source + u'\n' + why))
             continue;

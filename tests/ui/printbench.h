@@ -210,12 +210,11 @@ public:
         const QString stem = folder.filePath(QStringLiteral("page"));
         QProcess::execute(QStringLiteral("pdftoppm"),
                           {QStringLiteral("-png"), QStringLiteral("-gray"), QStringLiteral("-r"),
-                           QStringLiteral("200"), file, stem});
+                           QStringLiteral("300"), file, stem});
         QList<QByteArray> found;
         const QDir pages(folder.path());
         for (const QString &page : pages.entryList({QStringLiteral("page*.png")}, QDir::Files)) {
-            for (const ReadCode &code :
-                 readCodes(QImage(pages.filePath(page)), ImageKind::Rendered))
+            for (const ReadCode &code : readCodes(QImage(pages.filePath(page))))
                 found.append(code.bytes);
             QFile::remove(pages.filePath(page));
         }

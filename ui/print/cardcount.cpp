@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ CardCount::CardCount(print::Use use, qsizetype codes, QWidget *parent)
                                              : tr("Copies"),
                             this, TextSize::Body, Role::Dim);
     tie(label, m_copies);
+    m_copies->findChild<QLineEdit *>()->setAccessibleName(label->text());
     m_labels->setObjectName(u"labelsEdit"_s);
     m_labels->setPlaceholderText(tr("Counter 1"));
     m_labels->setTabChangesFocus(true);

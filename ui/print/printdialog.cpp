@@ -31,7 +31,7 @@ namespace {
 
 constexpr Px kChoicesWidth{340};
 constexpr Px kDialogWidth{920};
-constexpr Px kDialogHeight{600};
+constexpr Px kDialogHeight{632};
 
 /** "Counter stand A6, 105 × 148 mm". A roll's name tells its width. */
 QString nameOf(const print::Template &layout, const QString &language)

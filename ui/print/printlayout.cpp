@@ -132,10 +132,10 @@ void PrintDialog::Private::onLaidOut(const print::Sheet &done)
     // Once it was said it stays, so that it can be taken back.
     const bool asks = waiting > 0 || policy->isChecked();
     if (waiting > 0)
-        policyLabel->setText(
-            PrintDialog::tr("The rules advise against %n of these code(s), for the reasons above. "
-                            "Bank apps may refuse them.",
-                            nullptr, static_cast<int>(waiting)));
+        policyLabel->setText(PrintDialog::tr(
+            "Bank apps may refuse %n of these code(s). They are printed only if you "
+            "say so.",
+            nullptr, static_cast<int>(waiting)));
     policyLabel->setVisible(asks);
     policy->setVisible(asks);
     policy->setAccessibleDescription(policyLabel->text());

@@ -96,6 +96,8 @@ RefusalList::RefusalList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
+    column->addWidget(makeRule(this));
+    column->addSpacing(space::kHair);
     column->addWidget(m_heading);
     column->addWidget(m_list);
     hide();

@@ -5,6 +5,7 @@
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/issuepage.h"
+#include "ui/pages/khqr/khqrpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/statuswatch.h"
 #include "ui/theme/theme.h"
@@ -60,12 +61,14 @@ void MainWindow::Private::build()
     rail->addPage(MainWindow::tr("Issue"), u"issue"_s, u"issueNav"_s, QKeySequence(u"Ctrl+1"_s));
     rail->addPage(MainWindow::tr("History"), u"history"_s, u"historyNav"_s,
                   QKeySequence(u"Ctrl+2"_s));
+    rail->addPage(MainWindow::tr("KHQR"), u"khqr"_s, u"khqrNav"_s, QKeySequence(u"Ctrl+4"_s));
     rail->addPage(MainWindow::tr("Settings"), u"settings"_s, u"settingsNav"_s,
                   QKeySequence(u"Ctrl+3"_s), true);
-    for (int i = 0; i < 3; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), q);
-        QObject::connect(shortcut, &QShortcut::activated, q,
-                         [this, i] { q->showPage(static_cast<Page>(i)); });
+    // A page that came later has the next free key: hands know the others.
+    int number = 0;
+    for (const Page page : {Page::Issue, Page::History, Page::Settings, Page::Khqr}) {
+        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++number)), q);
+        QObject::connect(shortcut, &QShortcut::activated, q, [this, page] { q->showPage(page); });
     }
 
     auto *middle = new QHBoxLayout;
@@ -222,6 +225,13 @@ QWidget *MainWindow::Private::makePage(Page page)
                          [this](const OrderKey &key, bool sandbox) { newFromThis(key, sandbox); });
         history->showList(inSandbox);
         return history;
+    case Page::Khqr:
+        khqr = new KhqrPage(desk, stack);
+        khqr->setProfile(workspace(), profile);
+        QObject::connect(khqr, &KhqrPage::issueRequested, q, [this] { q->showPage(Page::Issue); });
+        QObject::connect(khqr, &KhqrPage::newFromThisRequested, q,
+                         [this](const OrderKey &key, bool sandbox) { newFromThis(key, sandbox); });
+        return khqr;
     case Page::Settings:
         settings = new SettingsPage(desk, stack);
         settings->setMayRebuild([this] { return !isSending(); });
@@ -250,6 +260,9 @@ QWidget *MainWindow::Private::pageAt(Page page)
         break;
     case Page::History:
         known = history;
+        break;
+    case Page::Khqr:
+        known = khqr;
         break;
     case Page::Settings:
         known = settings;

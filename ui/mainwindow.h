@@ -24,7 +24,8 @@ public:
     explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Issue, History, Settings };
+    /** In the order of the navigation. */
+    enum class Page { Issue, History, Khqr, Settings };
     void showPage(Page page);
     /** Switches to the profile; false when there is none of that id. */
     bool selectProfile(const QString &profileId);

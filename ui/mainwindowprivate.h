@@ -15,6 +15,7 @@ namespace vexora::ui {
 class HeaderBar;
 class HistoryPage;
 class IssuePage;
+class KhqrPage;
 class NavRail;
 class NoticeBar;
 class SettingsPage;
@@ -78,6 +79,7 @@ public:
     StatusStrip *strip = nullptr;
     IssuePage *issue = nullptr;
     HistoryPage *history = nullptr;
+    KhqrPage *khqr = nullptr;
     SettingsPage *settings = nullptr;
     WelcomePage *welcome = nullptr; ///< null but at a first start
     StatusWatch *watch = nullptr;

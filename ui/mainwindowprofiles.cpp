@@ -6,6 +6,7 @@
 #include "ui/mainwindowprivate.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/issuepage.h"
+#include "ui/pages/khqr/khqrpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/profilemenu.h"
 #include "ui/today/todaydock.h"
@@ -66,6 +67,8 @@ void MainWindow::Private::applyProfile()
     today->setPlace(workspace(), profile);
     if (issue && profile)
         issue->setProfile(workspace(), *profile);
+    if (khqr)
+        khqr->setProfile(workspace(), profile);
 }
 
 void MainWindow::Private::startSandboxIfNeeded()

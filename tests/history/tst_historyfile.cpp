@@ -110,9 +110,16 @@ private Q_SLOTS:
         makeHistory();
         SecondConnection other(file());
         QCOMPARE(other.ask(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s),
-                 QVariantList{u"orders"_s});
-        QCOMPARE(other.ask(u"SELECT strict FROM pragma_table_list WHERE name = 'orders'"_s),
-                 QVariantList{1});
+                 (QVariantList{u"orders"_s, u"prints"_s}));
+        for (const QString &table : {u"orders"_s, u"prints"_s}) {
+            QCOMPARE(
+                other.ask(u"SELECT strict FROM pragma_table_list WHERE name = '%1'"_s.arg(table)),
+                QVariantList{1});
+        }
+        const QVariantList printColumns{u"id"_s,     u"md5"_s,      u"merchant_no"_s,
+                                        u"host"_s,   u"trade_no"_s, u"layout"_s,
+                                        u"target"_s, u"copies"_s,   u"printed_at"_s};
+        QCOMPARE(other.ask(u"SELECT name FROM pragma_table_info('prints')"_s), printColumns);
         // Whoever adds a column here states that it is no payer data.
         const QStringList allowed{u"id"_s,
                                   u"merchant_no"_s,
@@ -187,6 +194,8 @@ private Q_SLOTS:
         day.outcome = Outcome::Created;
         QTest::newRow("day, outcome") << wanted(day) + u" ORDER BY id DESC LIMIT 9"_s;
         QTest::newRow("number") << u"SELECT * FROM orders WHERE trade_no = 'x' ORDER BY id DESC"_s;
+        QTest::newRow("printed") << u"SELECT sum(copies), min(printed_at), max(printed_at)"
+                                    " FROM prints WHERE md5 = 'x'"_s;
         QTest::newRow("key")
             << u"SELECT * FROM orders WHERE merchant_no = 'x' AND host = 'x' AND trade_no = 'x'"_s;
     }

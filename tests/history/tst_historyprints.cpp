@@ -107,14 +107,6 @@ private Q_SLOTS:
         const auto printed = store.printed(codes).result();
         QCOMPARE(printed->size(), 500);
         QCOMPARE(printed->value(md5(500)), (PrintedBefore{2, 251, 251}));
-        // Each is found by the index: without it a thousand would be a million rows.
-        samples::SecondConnection other(file());
-        QSqlQuery plan(QSqlDatabase::database(u"second"_s));
-        QVERIFY(plan.exec(u"EXPLAIN QUERY PLAN SELECT sum(copies), min(printed_at),"
-                          " max(printed_at) FROM prints WHERE md5 = 'x'"_s));
-        QVERIFY(plan.next());
-        QVERIFY2(plan.value(3).toString().contains(u"prints_by_md5"_s),
-                 qPrintable(plan.value(3).toString()));
     }
 
     /** On a damaged list nothing is known, and the next print is noted in a new one. */

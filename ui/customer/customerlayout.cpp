@@ -43,7 +43,7 @@ QList<CustomerView::Line> CustomerView::foot() const
     const bool counts = hasCode(m_shown.state);
     const double loud = counts ? 30 : 48;
     return {{m_heading, loud, counts ? 34.0 : 28.0, 2},
-            {m_headingToo, loud * 0.66, 4, 2},
+            {m_headingToo, loud * 0.72, 4, 2},
             {m_left, 44, 26, 1},
             {m_line, 10, 10, 1},
             {m_caption, 20, 8, 1},
@@ -78,7 +78,7 @@ void CustomerView::arrange()
 
 bool CustomerView::arrangeWide(QRect room, double unit)
 {
-    const int side = m_picture->sideFor(std::min(room.height(), room.width() * 56 / 100));
+    const int side = m_picture->sideFor(std::min(room.height(), room.width() * 58 / 100));
     const int between = int(kBetween * unit);
     const QRect text(room.left(), room.top(), room.width() - side - between, room.height());
     const QList<Line> lines = head() + foot();

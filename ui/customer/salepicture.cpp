@@ -13,6 +13,8 @@ namespace vexora::ui {
 
 namespace {
 
+constexpr double kSignShare = 0.72; ///< of the code's side
+
 struct Sign
 {
     QString icon;
@@ -84,17 +86,17 @@ void SalePicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Sign sign = signOf(m_state);
-    const qreal side = 0.72 * std::min(width(), height());
-    const QRectF disc(rect().center().x() - side / 2, rect().center().y() - side / 2, side, side);
-    const qreal pen = side / 28;
-    painter.setPen(sign.filled ? QPen(Qt::NoPen) : QPen(color(sign.role), pen));
-    painter.setBrush(sign.filled ? QBrush(color(sign.role)) : QBrush(color(Role::Panel)));
-    painter.drawEllipse(disc.adjusted(pen, pen, -pen, -pen));
-    const int glyph = int(side * 0.56);
+    const int side = int(kSignShare * std::min(width(), height()));
+    const QRect place(rect().center() - QPoint(side / 2, side / 2), QSize(side, side));
+    if (sign.filled) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(sign.role));
+        painter.drawEllipse(place);
+    }
+    const int glyph = sign.filled ? side * 56 / 100 : side;
     const QPixmap picture = icon(sign.icon, sign.filled ? Role::Panel : sign.role)
                                 .pixmap(QSize(glyph, glyph), devicePixelRatioF());
-    painter.drawPixmap(QPointF(disc.center().x() - glyph / 2.0, disc.center().y() - glyph / 2.0),
-                       picture);
+    painter.drawPixmap(place.center() - QPoint(glyph / 2, glyph / 2), picture);
 }
 
 TimeLine::TimeLine(QWidget *parent)

@@ -66,6 +66,8 @@ public:
     void mailMessage();
     void copyLink();
     void copyPicture();
+    void notePicture(const QString &md5, bool copy);
+    void sayOfPicture(const Error &error);
     void printCode();
     void openCustomerScreen();
     [[nodiscard]] ReadyCard *cardWithCode() const;

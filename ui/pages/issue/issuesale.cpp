@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What is done with a ready order's code: shown to the customer, put on paper, copied as a picture.
+#include "domain/whenfinished.h"
+#include "khqr/check.h"
 #include "ui/customer/customerscreen.h"
 #include "ui/pages/issue/issuepageprivate.h"
 #include "ui/pages/issue/readycard.h"
-#include "ui/print/printdialog.h"
+#include "ui/print/orderprint.h"
+#include "ui/print/sheet.h"
 
-#include <QPushButton>
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +17,8 @@ namespace vexora::ui {
 
 namespace {
 
-print::Item itemOf(const OrderRecord &record)
-{
-    print::Item item;
-    item.payload = record.payInfo;
-    item.use = print::Use::OneSale;
-    item.environment = record.environment;
-    item.order = record;
-    item.source = record.key.tradeNo;
-    return item;
-}
+/** As the history names it: no template of the printer's, the card alone. */
+constexpr QLatin1StringView kPicture("card-picture");
 
 } // namespace
 
@@ -37,8 +33,7 @@ void IssuePage::Private::printCode()
 {
     if (!cardWithCode() || !workspace.log)
         return;
-    auto *dialog = new PrintDialog(desk, *workspace.log, {itemOf(order->record)}, q);
-    dialog->open();
+    printOrders(desk, *workspace.log, {order->record}, q);
 }
 
 void IssuePage::Private::copyPicture()

@@ -182,7 +182,7 @@ void ReadyCard::addKhqrFacts(QVBoxLayout *column, const KhqrSummary &khqr)
     }
     if (!khqr.merchantName.isEmpty())
         add(tr("Shop"), plainServerText(khqr.merchantName, kMaxName), Role::Ink);
-    add(tr("Checked"), tr("✓ checksum, amount, currency"), Role::Ok);
+    add(tr("Checked"), tr("✓ checksum, amount, currency, end"), Role::Ok);
 }
 
 void ReadyCard::countDown()

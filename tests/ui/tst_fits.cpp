@@ -161,6 +161,25 @@ class tst_Fits : public QObject
         }
     }
 
+    void verifyCustomerScreen()
+    {
+        bench().clickOn(bench().find(u"customerScreenButton"_s));
+        const auto windows = QApplication::topLevelWidgets();
+        const auto screen = std::find_if(windows.begin(), windows.end(), [](const QWidget *one) {
+            return one->objectName() == "customerScreen"_L1;
+        });
+        QVERIFY(screen != windows.end());
+        (*screen)->showNormal();
+        for (const QSize &size : {QSize(1280, 800), QSize(800, 1280), QSize(640, 480)}) {
+            (*screen)->resize(size);
+            QTRY_COMPARE((*screen)->size(), size);
+            VERIFY_FITS(*screen);
+        }
+        QTest::keyClick(*screen, Qt::Key_Escape);
+        bench().window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench().window()));
+    }
+
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<WindowBench>(); }
     void cleanup() { m_bench.reset(); }
@@ -236,6 +255,8 @@ private Q_SLOTS:
             QVERIFY2(QTest::qWaitFor([this, name = card] { return bench().find(name) != nullptr; }),
                      qPrintable(card));
             verifyForm();
+            if (card == "readyCard"_L1)
+                verifyCustomerScreen();
         }
     }
 

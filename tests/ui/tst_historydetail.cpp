@@ -162,7 +162,7 @@ void TestHistoryDetail::thePaidAmountIsOfPaymentsAlone()
     record.payment = payment;
     record.paidAmount = u"100"_s;
     bool found = false;
-    for (const Fact &fact : orderFacts(record, model))
+    for (const Fact &fact : orderFacts(record, model, record.recordedAtMs))
         found = found || (fact.label == u"Paid amount"_s && !fact.value.isEmpty());
     QCOMPARE(found, shown);
 }

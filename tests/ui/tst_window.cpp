@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "heldalarm.h"
 #include "json/json.h"
 #include "sandbox/testclient.h"
 #include "support/windowbench.h"
+#include "symbol/readback.h"
+#include "ui/customer/customerscreen.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/issuepage.h"
 
@@ -12,6 +15,7 @@
 #include <QDirIterator>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -41,15 +45,15 @@ QByteArray scanned(QWidget *widget)
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
 }
 
-/** Presses "Paid" on the cashier page. */
-int payAtCashier(const QUrl &link)
+/** Presses "Paid", or another button, on the cashier page. */
+int payAtCashier(const QUrl &link, const QByteArray &result = "paid")
 {
     const QByteArray target = link.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     const QByteArray token = target.mid(target.indexOf('=') + 1);
     return exchange(quint16(link.port()),
                     httpRequest("POST", "/pay",
                                 {{"Content-Type", "application/x-www-form-urlencoded"}},
-                                "token=" + token + "&result=paid"))
+                                "token=" + token + "&result=" + result))
         .status;
 }
 
@@ -248,6 +252,57 @@ private Q_SLOTS:
         const QString payInfo = answered(u"payInfo");
         QVERIFY(payInfo.startsWith(u"000201"_s));
         QCOMPARE(scanned(bench().find(u"codeView"_s)), payInfo.toUtf8());
+    }
+
+    /** A sale at the counter: the code as a picture, on paper, and on the customer's screen. */
+    void aSaleAtTheCounter()
+    {
+        prepare(u"sandbox-cambodia-khr"_s);
+        send(u"readyCard"_s);
+        const QString payInfo = answered(u"payInfo");
+        bench().clickOn(bench().find(u"copyPictureButton"_s));
+        QTRY_VERIFY(!QGuiApplication::clipboard()->image().isNull());
+        const Result<void> read = readsBackAs(QGuiApplication::clipboard()->image(), payInfo);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+
+        bench().press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(bench().dialog(u"printDialog"_s));
+        bench().dialog(u"printDialog"_s)->reject();
+
+        bench().clickOn(bench().find(u"customerScreenButton"_s));
+        const auto screens = [] {
+            QWidgetList found = QApplication::topLevelWidgets();
+            found.removeIf([](QWidget *window) {
+                return window->objectName() != "customerScreen"_L1 || !window->isVisible();
+            });
+            return found;
+        };
+        QCOMPARE(screens().size(), 1);
+        QCOMPARE(
+            QString::fromUtf8(scanned(screens().first()->findChild<QWidget *>(u"customerCode"_s))),
+            payInfo);
+
+        // The same on an alarm that need not be waited for; it takes the first one's place.
+        auto alarm = std::make_unique<test::HeldAlarm>();
+        test::HeldAlarm *held = alarm.get();
+        QPointer<ui::CustomerScreen> screen
+            = new ui::CustomerScreen(bench().desk(), bench().desk().sandbox, order().record,
+                                     bench().window(), std::move(alarm));
+        screen->present();
+        QCOMPARE(screens(), QWidgetList{screen.data()});
+        const auto state
+            = [&] { return screen->findChild<QLabel *>(u"customerStateToo"_s)->text(); };
+        QCOMPARE(payAtCashier(QUrl(order().record.link), "part"), 200);
+        held->ring();
+        QTRY_COMPARE(state(), u"Paid in part"_s);
+        QCOMPARE(payAtCashier(QUrl(order().record.link)), 200);
+        QTRY_VERIFY(held->isSet);
+        held->ring();
+        QTRY_COMPARE(state(), u"Paid"_s);
+        QVERIFY(!held->isSet);
+        QTRY_COMPARE(bench().orders().first().payment, PaymentState::Paid);
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QTRY_VERIFY(!screen);
     }
 
     void aRefusedOrderIsCorrectedAndSent()

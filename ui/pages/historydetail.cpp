@@ -170,7 +170,7 @@ void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<Ord
 
 void HistoryDetail::showFacts()
 {
-    QList<Fact> facts = orderFacts(*m_record, m_model);
+    QList<Fact> facts = orderFacts(*m_record, m_model, m_desk.clock->nowMs());
     facts << Fact{tr("Printed"), printedText(m_printed), true};
     m_facts->setFacts(facts);
 }

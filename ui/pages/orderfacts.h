@@ -9,6 +9,7 @@ namespace vexora::ui {
 class HistoryTableModel;
 
 /** All that is stored of an order, as labelled lines in the order a person asks for them. */
-[[nodiscard]] QList<Fact> orderFacts(const OrderRecord &record, const HistoryTableModel &model);
+[[nodiscard]] QList<Fact> orderFacts(const OrderRecord &record, const HistoryTableModel &model,
+                                     qint64 nowMs);
 
 } // namespace vexora::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/issue/ordercards.h"
 
+#include "ui/pages/issue/khqrproblem.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/words.h"
 
@@ -98,41 +99,36 @@ Card *OrderCards::stop(const Order &order, const RegionSpec &region)
     const OrderRecord &record = order.record;
     auto *card = new Card(Card::Tone::Fault);
     card->setObjectName(u"stopCard"_s);
-    card->setHeading(tr("Stop: this KHQR is not for this order"), u"warning"_s, Role::Fault);
+    const KhqrSummary khqr = record.khqr.value_or(KhqrSummary());
+    const bool late = KhqrProblem::isOnlyLate(khqr);
+    card->setHeading(late ? tr("Stop: this KHQR is over already")
+                          : tr("Stop: this KHQR is not for this order"),
+                     u"warning"_s, Role::Fault);
     const bool open = record.outcome != Outcome::Created;
     if (open) {
         card->addSentence(tr("The gateway sent a code that does not agree with the order, and "
                              "nothing else to pay with. The code is not shown; take no money with "
                              "it."));
         card->addSentence(Words::outcomeSentence(Outcome::Unknown));
+    } else if (late) {
+        card->addSentence(
+            tr("The gateway accepted the order, but the code it sent had ended before "
+               "it came. Nobody can pay with it, and it is not shown. Make a new "
+               "order. If the next one is over as well, look at this computer's "
+               "clock."));
     } else {
         card->addSentence(tr("The gateway accepted the order, but the code it sent does not agree "
                              "with it. The code is not shown. Take no money with it and ask the "
                              "gateway."));
     }
-    const KhqrSummary khqr = record.khqr.value_or(KhqrSummary());
-    Currency codeCurrency;
-    codeCurrency.code = khqr.currency;
-    const QString codeAmount = formatAmount(khqr.amount, codeCurrency);
-    if (khqr.problems.contains(u"AMOUNT_DIFFERS"_s)) {
-        card->addFact(tr("Amount"),
-                      tr("%1 ordered, the code says %2").arg(amountOf(record, region), codeAmount),
-                      Role::Fault);
-    }
-    if (khqr.problems.contains(u"CURRENCY_DIFFERS"_s)) {
-        card->addFact(tr("Currency"),
-                      tr("%1 ordered, the code says %2").arg(record.currency, khqr.currency),
-                      Role::Fault);
-    }
-    QStringList others;
+    QStringList said;
     for (const QString &problem : khqr.problems) {
-        if (problem.contains("CRC"_L1))
-            card->addFact(tr("Checksum"), tr("does not hold: the code was damaged"), Role::Fault);
-        else if (!problem.endsWith("_DIFFERS"_L1))
-            others.append(problem);
+        const KhqrProblem::Said fact = KhqrProblem::of(problem, record, amountOf(record, region));
+        if (said.contains(fact.what))
+            continue; // a damaged code has more than one name for it
+        said.append(fact.what);
+        card->addFact(fact.about, fact.what, Role::Fault);
     }
-    if (!others.isEmpty())
-        card->addFact(tr("KHQR"), others.join(u", "_s), Role::Fault);
     if (khqr.problems.isEmpty())
         card->addFact(tr("KHQR"), tr("it could not be checked"), Role::Fault);
     card->addFact(tr("Order number"), record.key.tradeNo);

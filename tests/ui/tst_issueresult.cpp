@@ -222,7 +222,8 @@ private Q_SLOTS:
         openKhqr();
         const OrderRecord order = bench().log.orders.constLast();
         bench().button("copyPictureButton")->click();
-        QTRY_VERIFY(!QGuiApplication::clipboard()->image().isNull());
+        QTRY_VERIFY2(!QGuiApplication::clipboard()->image().isNull(),
+                     qPrintable(bench().text("copiedLabel")));
         const QImage picture = QGuiApplication::clipboard()->image();
         const Result<void> read = readsBackAs(picture, order.payInfo);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));

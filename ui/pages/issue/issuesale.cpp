@@ -36,8 +36,66 @@ void IssuePage::Private::printCode()
     printOrders(desk, *workspace.log, {order->record}, q);
 }
 
+/** Made and read back first, noted next, and only then handed over. */
 void IssuePage::Private::copyPicture()
 {
+    if (!cardWithCode() || !workspace.log)
+        return;
+    using Printed = Result<QHash<QString, PrintedBefore>>;
+    const QString md5 = khqr::check(order->record.payInfo, desk.clock->nowMs()).md5;
+    whenFinished(workspace.log->printed({md5}), q,
+                 [this, key = order->record.key, md5](const Printed &printed) {
+                     if (!order || order->record.key != key || !cardWithCode())
+                         return;
+                     if (printed)
+                         notePicture(md5, printed->value(md5).copies > 0);
+                     else
+                         sayOfPicture(printed.error());
+                 });
+}
+
+void IssuePage::Private::notePicture(const QString &md5, bool copy)
+{
+    print::Item item = orderItem(order->record);
+    item.copy = copy;
+    print::Style style;
+    style.language = region->payerLanguage; // whoever gets it reads it
+    const Result<QImage> picture = print::cardPicture(item, style, desk.clock->nowMs());
+    if (!picture) {
+        sayOfPicture(picture.error());
+        return;
+    }
+    PrintNote note;
+    note.md5 = md5;
+    note.key = order->record.key;
+    note.layout = kPicture;
+    note.target = u"clipboard"_s;
+    note.atMs = desk.clock->nowMs();
+    whenFinished(workspace.log->notePrints({note}), q,
+                 [this, key = note.key, picture = *picture](const Result<void> &noted) {
+                     // The order may have been let go of, or its code have ended meanwhile.
+                     if (!order || order->record.key != key || !cardWithCode())
+                         return;
+                     if (!noted) {
+                         sayOfPicture(noted.error());
+                         return;
+                     }
+                     QGuiApplication::clipboard()->setImage(picture);
+                     cardWithCode()->showNote(
+                         IssuePage::tr("The picture of the code is in the clipboard."), Role::Ok);
+                 });
+}
+
+void IssuePage::Private::sayOfPicture(const Error &error)
+{
+    ReadyCard *card = cardWithCode();
+    if (!card)
+        return;
+    card->showNote(error.code == ErrorCode::Malformed
+                       ? IssuePage::tr("Not copied: the picture of the code does not pass its "
+                                       "checks. Print… says why.")
+                       : IssuePage::tr("Not copied: it could not be noted in the history."),
+                   Role::Fault);
 }
 
 void IssuePage::Private::openCustomerScreen()

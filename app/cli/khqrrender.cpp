@@ -91,6 +91,9 @@ int khqrRender(const Output &output, const Arguments &arguments, const QString &
                            (bytes ? matrix.error() : bytes.error()).detail);
     }
     const QString file = arguments.text(u"out"_s);
+    // A finished file takes its place by a rename, which would do away with a pipe or a device.
+    if (const QFileInfo there(file); there.exists() && !there.isFile())
+        return output.fail({ErrorCode::Storage, u"%1 is no plain file"_s.arg(file)});
     if (const Result<void> written = writeOwnerFile(file, *bytes); !written)
         return output.fail(written.error());
     if (!check.issues.isEmpty())

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace vexora;
 using namespace vexora::test;
@@ -226,6 +228,17 @@ private Q_SLOTS:
         const QString isFolder = m_room.filePath(u"folder.png"_s);
         QVERIFY(QDir().mkpath(isFolder));
         QCOMPARE(render(isFolder, khmerCounterCode()).exitCode, 1);
+    }
+
+    /** A pipe or a device is not replaced by a file of its name. */
+    void whatIsNoFileStays()
+    {
+        const QString pipe = m_room.filePath(u"pipe.png"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        const Finished run = render(pipe, khmerCounterCode(), {u"--json"_s});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.errorCode(), u"storage"_s);
+        QVERIFY(!QFileInfo(pipe).isFile());
     }
 
     void wrongUsage_data()

@@ -37,13 +37,17 @@ void drawSymbol(QPainter &painter, const QrMatrix &matrix, QPointF topLeft, qrea
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.translate(topLeft);
     painter.scale(module, module);
-    // A grid of dots takes the same dots either way, rectangles in a fifteenth of the time. On
-    // paper one path has no seams between its rows.
-    const bool dots = painter.paintEngine()->type() == QPaintEngine::Raster
-        && painter.combinedTransform().type() <= QTransform::TxScale;
-    if (dots) {
+    const QPaintEngine::Type engine = painter.paintEngine()->type();
+    if (engine == QPaintEngine::Raster
+        && painter.combinedTransform().type() <= QTransform::TxScale) {
+        // A grid of dots takes the same dots either way, rectangles in a fifteenth of the time.
         for (const QRect &run : symbolRuns(matrix))
             painter.fillRect(run, Qt::black);
+    } else if (engine == QPaintEngine::Pdf) {
+        // One path as well, without seams between its rows, and a sixth of a traced one's bytes.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawRects(symbolRuns(matrix));
     } else {
         painter.fillPath(symbolPath(matrix), Qt::black);
     }

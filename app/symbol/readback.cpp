@@ -87,8 +87,10 @@ QList<ReadCode> readGrey(const QImage &grey, int factor, ZXing::Binarizer binari
 {
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
-    const ZXing::DecodeHints hints
-        = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setBinarizer(binarizer);
+    const ZXing::DecodeHints hints = ZXing::DecodeHints()
+                                         .setFormats(ZXing::BarcodeFormat::QRCode)
+                                         .setBinarizer(binarizer)
+                                         .setTryDownscale(mirrored == Mirrored::Taken);
     QList<ReadCode> codes;
     for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
         if (!result.isValid() || (result.isMirrored() && mirrored == Mirrored::Refused))
@@ -113,7 +115,8 @@ QList<ReadCode> readCodes(const QImage &image, ImageKind kind)
     if (grey.isNull())
         return {};
     using ZXing::Binarizer;
-    // What we rendered has to be read the way anybody's telephone reads it, or not at all.
+    // What we rendered has to be read the way anybody's telephone reads it, or not at all; its dots
+    // are clean, and no smaller copies of it are searched.
     if (!photo)
         return readGrey(grey, factor, Binarizer::LocalAverage, Mirrored::Refused);
     QList<ReadCode> codes = readGrey(grey, factor, Binarizer::LocalAverage, Mirrored::Taken);

@@ -113,10 +113,11 @@ void measureStart()
                 median(windowKib) / median(bareKib));
 }
 
-void measureKeys()
+/** The figures of a program of its own, which has a window or fonts. */
+void measureIn(const QString &program)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + u"/bench_keys"_s, QStringList());
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program, QStringList());
     process.waitForFinished(-1);
     std::printf("%s", process.readAllStandardOutput().constData());
 }
@@ -183,6 +184,7 @@ int main(int argc, char **argv)
     measureDecoding();
     measureOrders();
     measureStart();
-    measureKeys();
+    measureIn(u"bench_printing"_s);
+    measureIn(u"bench_keys"_s);
     return 0;
 }

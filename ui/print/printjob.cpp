@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -42,7 +43,12 @@ Prepared prepare(const Preparation &wanted, const std::atomic<bool> &cancelled,
         Sheet sheet = layOut(job, wanted.device, wanted.nowMs, wanted.confirmed);
         std::atomic<int> done = 0;
         const int all = cardsOf(sheet);
+        // Painted while it is read back; thrown away when anything has to be left out.
+        QThreadPool beside;
+        if (wanted.pdf)
+            beside.start([&] { made.pdf = pdfOf(sheet, cancelled); });
         const QList<Refusal> unread = readBack(sheet, {cancelled, [&] { progress(++done, all); }});
+        beside.waitForDone();
         if (cancelled)
             break;
         for (Refusal refusal : sheet.refusals + unread) {
@@ -70,8 +76,6 @@ Prepared prepare(const Preparation &wanted, const std::atomic<bool> &cancelled,
     }
     std::stable_sort(made.refusals.begin(), made.refusals.end(),
                      [](const Refusal &a, const Refusal &b) { return a.item < b.item; });
-    if (wanted.pdf && !made.sheet.pages.isEmpty())
-        made.pdf = pdfOf(made.sheet, cancelled);
     if (cancelled)
         made.sheet.pages.clear();
     return made;

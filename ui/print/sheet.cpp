@@ -9,6 +9,9 @@
 #include "ui/print/sheetmarks.h"
 
 #include <QPainter>
+#include <QThreadPool>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,28 @@ private:
     bool m_confirmed;
 };
 
+using Laid = std::optional<tl::expected<PlacedCard, Refusal>>;
+
+/** Every item, on all cores where there are many. */
+std::vector<Laid> layAll(const Layouter &layouter, qsizetype count)
+{
+    constexpr qsizetype kChunk = 24;
+    std::vector<Laid> all(static_cast<size_t>(count));
+    const auto layChunk = [&](qsizetype from) {
+        for (qsizetype i = from; i < qMin(count, from + kChunk); ++i)
+            all[size_t(i)].emplace(layouter.lay(i));
+    };
+    if (count <= kChunk) {
+        layChunk(0);
+        return all;
+    }
+    QThreadPool cores;
+    for (qsizetype from = 0; from < count; from += kChunk)
+        cores.start([&layChunk, from] { layChunk(from); });
+    cores.waitForDone();
+    return all;
+}
+
 Page emptyPage(const Template &layout, const Device &device, const Grid &grid, int number,
                const PlacedCard &first)
 {
@@ -144,13 +169,13 @@ Sheet layOut(const Job &job, const Device &device, qint64 nowMs, bool confirmed)
         return sheet;
     const Layouter layouter(job, device, nowMs, confirmed);
     const Grid &grid = layouter.grid();
-    for (qsizetype i = 0; i < job.items.size(); ++i) {
-        tl::expected<PlacedCard, Refusal> laid = layouter.lay(i);
-        if (!laid) {
-            sheet.refusals.append(laid.error());
+    std::vector<Laid> all = layAll(layouter, job.items.size());
+    for (Laid &laid : all) {
+        if (!*laid) {
+            sheet.refusals.append(laid->error());
             continue;
         }
-        PlacedCard card = std::move(*laid);
+        PlacedCard card = std::move(**laid);
         if (sheet.pages.isEmpty() || sheet.pages.last().cards.size() >= job.layout->cards())
             sheet.pages.append(
                 emptyPage(*job.layout, device, grid, int(sheet.pages.size()) + 1, card));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/typeset.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
@@ -196,7 +197,9 @@ QList<qreal> SetText::baselines() const
     return places;
 }
 
-SetText setText(const QString &text, const QString &language, qreal em, bool bold, qreal width)
+namespace {
+
+SetText newlySet(const QString &text, const QString &language, qreal em, bool bold, qreal width)
 {
     SetText set;
     set.font = paperFont(text, language, em, bold);
@@ -208,6 +211,22 @@ SetText setText(const QString &text, const QString &language, qreal em, bool bol
     }
     if (!set.lines.isEmpty())
         set.height = set.baselines().last() + set.lines.last().below;
+    return set;
+}
+
+} // namespace
+
+SetText setText(const QString &text, const QString &language, qreal em, bool bold, qreal width)
+{
+    // The same sentences stand on every card of a sheet, and shaping them is most of its work.
+    constexpr int kMost = 256;
+    thread_local QCache<QString, SetText> known(kMost);
+    const QString key
+        = u"%1 %2 %3 %4 "_s.arg(qRound(em)).arg(int(bold)).arg(width).arg(language) + text;
+    if (const SetText *before = known.object(key))
+        return *before;
+    SetText set = newlySet(text, language, em, bold, width);
+    known.insert(key, new SetText(set));
     return set;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/photographer.h"
+#include "pictures/printtemplates.h"
 #include "pictures/scenes.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
 
 #include <cstdio>
 
@@ -44,6 +46,10 @@ int main(int argc, char **argv)
     vexora::pictures::Photographer photographer(application, folder, samples);
     if (!vexora::pictures::takeAll(photographer)) {
         std::fprintf(stderr, "The window could not be opened\n");
+        return 1;
+    }
+    if (!vexora::pictures::takePrintTemplates(QDir(folder))) {
+        std::fprintf(stderr, "The print templates could not be drawn\n");
         return 1;
     }
     return 0;

@@ -21,9 +21,7 @@ constexpr qreal kAmountEm = 0.078;
 constexpr qreal kCurrencyEm = 0.038;
 constexpr qreal kFootEm = 0.0275;
 constexpr qreal kTestEm = 0.032;
-constexpr qreal kWantedCode = 0.42;
-constexpr qreal kHandyMm = 25; ///< scans from the hand (KHQR facts, section 4): big enough ///<
-                               ///< less of it makes the texts move together
+constexpr qreal kWantedCode = 0.38;
 
 QPainterPath bandPath(const QRectF &band, qreal radius)
 {
@@ -182,7 +180,8 @@ CardPlan planPlainCard(const CardTask &task)
         const bool first = best.symbol.isNull();
         if (first || plan.module > best.module)
             best = std::move(plan);
-        const qreal wanted = qMin(kWantedCode * task.size.height(), task.device.dots(kHandyMm));
+        const qreal wanted
+            = qMin(kWantedCode * task.size.height(), 0.9 * task.device.dots(task.layout.codeSide));
         if (best.symbol.height() >= wanted)
             break;
     }

@@ -89,12 +89,12 @@ CardPlan planSticker(const CardTask &task)
     // What is left over stands below the name rather than between code and name: they belong
     // together.
     const qreal spare = room.height() - plan.quiet().height();
-    plan.symbol.translate(0, -qRound(0.2 * spare));
+    plan.symbol.translate(0, -qRound(0.14 * spare));
     const QRectF frame = QRectF(plan.quiet()).adjusted(-frameAir, -frameAir, frameAir, frameAir);
     plan.strokes.append({corners(frame, kArm * mm, kRadius * mm),
                          task.device.oneBit ? inks.ink : QColor(0x93, 0x95, 0x98), kStroke * mm,
                          0});
-    foot.put(plan, (width - inner) / 2, frame.bottom() + 0.45 * (footTop - frame.bottom()), inner,
+    foot.put(plan, (width - inner) / 2, frame.bottom() + 0.5 * (footTop - frame.bottom()), inner,
              true);
     return plan;
 }

@@ -36,7 +36,6 @@ struct CardPlan
         QFont font;
         QPointF baseline; ///< where its first letter begins
         QColor colour;
-        bool outlined = false; ///< its outline alone
     };
     struct Picture
     {

@@ -14,7 +14,8 @@ namespace vexora::print {
 
 namespace {
 
-constexpr int kThreshold = 150; ///< of 255: what is lighter stays paper; thin strokes survive it
+constexpr int kThreshold = 200; ///< of 255: what is lighter stays paper. At half of it the stems
+                                ///< of small digits go, and with them an order's number
 
 QPen penOf(const CardPlan::Stroke &stroke)
 {
@@ -27,14 +28,6 @@ QPen penOf(const CardPlan::Stroke &stroke)
 void drawGlyphs(QPainter &painter, const CardPlan::Text &text, const QColor &colour)
 {
     painter.setFont(text.font);
-    if (text.outlined) {
-        QPainterPath path;
-        path.addText(0, 0, text.font, text.text);
-        painter.strokePath(
-            path,
-            QPen(colour, text.font.pixelSize() / 18.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        return;
-    }
     painter.setPen(colour);
     painter.drawText(QPointF(0, 0), text.text);
 }

@@ -72,7 +72,7 @@ void putTestStrip(CardPlan &plan, const CardTask &task, const QRectF &strip, qre
     const qreal width = both ? test.width + gap + more.width : test.width;
     const QPointF at(strip.center().x() - width / 2,
                      strip.center().y() + kCapitals * test.font.pixelSize() / 2);
-    plan.texts.append({word, test.font, at, Qt::black, oneBit});
+    plan.texts.append({word, test.font, at, Qt::black});
     if (both)
         putLine(plan, more, at + QPointF(test.width + gap, 0), Qt::black);
 }

@@ -93,6 +93,9 @@ private Q_SLOTS:
         item.order->payInfo = item.payload;
         row("expired", item, u"sheet-2"_s, u"expired"_s);
         item = sale;
+        item.order->payment = PaymentState::Paid;
+        row("paid", item, u"sheet-2"_s, u"paid"_s);
+        item = sale;
         item.payload = staticCode(u"Lotus"_s);
         item.order->payInfo = item.payload;
         row("a static code in an order's place", item, u"sheet-2"_s, u"amount_differs"_s);
@@ -186,7 +189,7 @@ private Q_SLOTS:
     {
         QStringList sentences;
         for (const QString &reason :
-             {u"verdict"_s, u"expired"_s, u"amount_differs"_s, u"currency_differs"_s,
+             {u"verdict"_s, u"expired"_s, u"paid"_s, u"amount_differs"_s, u"currency_differs"_s,
               u"order_differs"_s, u"not_static"_s, u"not_for_counter"_s, u"too_small"_s,
               u"quiet_zone"_s, u"glyph"_s, u"read_back"_s, u"no_code"_s, u"needs_word"_s}) {
             const QString sentence = ui::PrintWords::refusal({0, {}, reason, {}});

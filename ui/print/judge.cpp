@@ -44,6 +44,8 @@ std::optional<Refusal> judgeOrder(const Item &item, const khqr::Check &check, qi
         return refused(u"amount_differs"_s);
     if (summary.problems.contains(u"CURRENCY_DIFFERS"_s))
         return refused(u"currency_differs"_s);
+    if (item.order->payment == PaymentState::Paid)
+        return refused(u"paid"_s);
     if (!check.printable())
         return refused(u"verdict"_s, worstIssue(check));
     if (!summary.matchesOrder)

@@ -23,6 +23,8 @@ QString PrintWords::ofRules(const QString &reason, const QString &detail)
             .arg(detail);
     if (reason == "expired"_L1)
         return tr("The code has expired: nobody can pay it any more. Create a new order.");
+    if (reason == "paid"_L1)
+        return tr("The order is paid: whoever scanned the code would be asked to pay again.");
     if (reason == "amount_differs"_L1)
         return tr("The amount in the code is not the order's: a customer would pay another sum. "
                   "Do not use this code; tell the gateway's support.");

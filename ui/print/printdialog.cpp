@@ -30,11 +30,11 @@ namespace vexora::ui {
 namespace {
 
 constexpr Px kChoicesWidth{340};
-constexpr Px kDialogWidth{920};
-constexpr Px kDialogHeight{632};
+constexpr Px kPrintWidth{920};
+constexpr Px kPrintHeight{632};
 
 /** "Counter stand A6, 105 × 148 mm". A roll's name tells its width. */
-QString nameOf(const print::Template &layout, const QString &language)
+QString paperName(const print::Template &layout, const QString &language)
 {
     const QString name = layout.name(language);
     if (layout.page.height() <= 0)
@@ -178,7 +178,7 @@ void PrintDialog::Private::fillTemplates()
 {
     for (const print::Template &each : print::builtInTemplates()) {
         if (each.takes(use()))
-            templates->addItem(nameOf(each, desk.language), each.id);
+            templates->addItem(paperName(each, desk.language), each.id);
     }
 }
 
@@ -238,7 +238,7 @@ PrintDialog::PrintDialog(Desk &desk, OrderLog &log, QList<print::Item> items, QW
     d->restore();
     d->connectParts();
     d->backToChoices();
-    resize(kDialogWidth, kDialogHeight);
+    resize(kPrintWidth, kPrintHeight);
     d->templates->setFocus();
 }
 

@@ -24,7 +24,7 @@ bool isLive(const print::Item &item)
 }
 
 /** One live code is enough to be careful with the sheet. */
-Environment environmentOf(const QList<print::Item> &items)
+Environment sheetEnvironment(const QList<print::Item> &items)
 {
     if (items.isEmpty())
         return Environment::Sandbox;
@@ -60,7 +60,7 @@ QString hintOf(const QList<print::Item> &items)
 
 PrintHead::PrintHead(const QList<print::Item> &items, QWidget *parent)
     : QWidget(parent)
-    , m_environment(environmentOf(items))
+    , m_environment(sheetEnvironment(items))
 {
     const Role ink = environmentText(m_environment);
     auto *title = makeLabel(titleOf(items), this, TextSize::Body, ink, QFont::Bold);

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "domain/weblink.h"
 #include "issuehands.h"
-#include "khqr/check.h"
-#include "symbol/readback.h"
 #include "ui/dialogs/openlinkdialog.h"
 
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTextEdit>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -20,18 +16,6 @@ using namespace vexora::test;
 class tst_IssueResult : public QObject, private IssueTest
 {
     Q_OBJECT
-
-    static constexpr std::array kCodeButtons{"printButton", "copyPictureButton",
-                                             "customerScreenButton"};
-
-    void openKhqr()
-    {
-        open(u"cambodia"_s, u"KHR"_s);
-        fillCambodia(bench());
-        SEND(bench());
-        bench().gateway.call->answer(accepted(bench(), khqrFor(u"48000"_s, bench().clock)));
-        QTRY_VERIFY(bench().find("readyCard"));
-    }
 
 private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
@@ -139,148 +123,6 @@ private Q_SLOTS:
         QCOMPARE(bench().text("sendingSentence").contains(u"unknown"_s), left);
         bench().button("cancelButton")->click();
         QTRY_COMPARE(bench().text("resultHeading"), heading);
-    }
-
-    void khqrCountsDownAndExpires()
-    {
-        open(u"cambodia"_s, u"KHR"_s);
-        fillCambodia(bench());
-        SEND(bench());
-        bench().gateway.call->answer(accepted(bench(), khqrFor(u"48000"_s, bench().clock)));
-        QTRY_COMPARE(bench().text("resultHeading"), u"KHQR ready, not paid yet"_s);
-        QCOMPARE(bench().text("timeLeftLabel"), u"9:41 left"_s);
-        QVERIFY(bench().find("codeView")->isVisible());
-        for (const char *name : kCodeButtons)
-            QVERIFY2(bench().button(name)->isVisible(), name);
-        QVERIFY(!bench().button("newCodeButton")->isVisible());
-        bench().clock.advance(600'000);
-        QTRY_COMPARE(bench().text("timeLeftLabel"), u"Expired"_s);
-        QVERIFY(!bench().find("codeView")->isVisible());
-        for (const char *name : kCodeButtons)
-            QVERIFY2(!bench().button(name)->isVisible(), name);
-        QTest::keyClick(bench().page.get(), Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(!dialog(bench(), u"printDialog"_s));
-
-        QVERIFY(!bench().button("newFromThisButton")->isVisible()); // it is the same
-        bench().button("newCodeButton")->click();
-        QVERIFY(!bench().find("readyCard"));
-        QCOMPARE(bench().edit(u"amount"_s)->text(), u"48,000"_s);
-        QCOMPARE(bench().edit(u"mobile"_s)->text(), u"12345678"_s);
-        QCOMPARE(bench().gateway.requests.size(), 1);
-        SEND(bench());
-        QTRY_COMPARE(bench().log.orders.size(), 2);
-        QVERIFY(bench().log.orders[0].key != bench().log.orders[1].key);
-    }
-
-    /** It asks for all of the money: nobody is to pay with it once more. */
-    void whatIsPaidCannotBePaidAgain()
-    {
-        openKhqr();
-        const OrderKey key = bench().log.orders.constLast().key;
-        QVERIFY(bench()
-                    .log
-                    .notePayment(key,
-                                 {PaymentState::Paid, u"48000"_s, u"c167"_s, bench().clock.nowMs()})
-                    .result());
-        QTRY_VERIFY(!bench().find("codeView")->isVisible());
-        for (const char *name : kCodeButtons)
-            QVERIFY2(!bench().button(name)->isVisible(), name);
-        QVERIFY(!bench().button("newCodeButton")->isVisible());
-    }
-
-    void aKhqrThatCameTooLateIsAStop()
-    {
-        open(u"cambodia"_s, u"KHR"_s);
-        fillCambodia(bench());
-        SEND(bench());
-        const QByteArray code = khqrFor(u"48000"_s, bench().clock);
-        bench().clock.advance(600'000);
-        bench().gateway.call->answer(accepted(bench(), code));
-        QTRY_VERIFY(bench().find("stopCard"));
-        QCOMPARE(bench().text("resultHeading"), u"Stop: this KHQR is over already"_s);
-        QVERIFY(!bench().find("codeView"));
-        QVERIFY(!bench().button("printButton"));
-        QTest::keyClick(bench().page.get(), Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(!dialog(bench(), u"printDialog"_s));
-        bool said = false;
-        for (const QLabel *label : bench().find("stopCard")->findChildren<QLabel *>())
-            said = said || label->text().endsWith(u"it was over when it came"_s);
-        QVERIFY(said);
-    }
-
-    void printOpensTheDialog()
-    {
-        openKhqr();
-        QTest::keyClick(bench().page.get(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(bench(), u"printDialog"_s));
-        dialog(bench(), u"printDialog"_s)->reject();
-    }
-
-    void thePictureIsNotedBeforeItIsCopied()
-    {
-        QGuiApplication::clipboard()->clear();
-        openKhqr();
-        const OrderRecord order = bench().log.orders.constLast();
-        bench().button("copyPictureButton")->click();
-        QTRY_VERIFY2(!QGuiApplication::clipboard()->image().isNull(),
-                     qPrintable(bench().text("copiedLabel")));
-        const QImage picture = QGuiApplication::clipboard()->image();
-        const Result<void> read = readsBackAs(picture, order.payInfo);
-        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
-        QCOMPARE(bench().log.printNotes.size(), 1);
-        const PrintNote note = bench().log.printNotes.first();
-        QCOMPARE(note.key, order.key);
-        QCOMPARE(note.target, u"clipboard"_s);
-        QCOMPARE(note.copies, 1);
-        QCOMPARE(note.md5, khqr::check(order.payInfo, 0).md5);
-        QCOMPARE(bench().text("copiedLabel"), u"✓ The picture of the code is in the clipboard."_s);
-    }
-
-    void withoutItsNoteNoPictureIsCopied()
-    {
-        QGuiApplication::clipboard()->clear();
-        openKhqr();
-        bench().log.printFault = ErrorCode::Storage;
-        bench().button("copyPictureButton")->click();
-        QTRY_VERIFY(bench().text("copiedLabel").contains(u"Not copied"_s));
-        QVERIFY(QGuiApplication::clipboard()->image().isNull());
-    }
-
-    void theCustomerScreenShowsTheCode()
-    {
-        openKhqr();
-        bench().button("customerScreenButton")->click();
-        const auto screens = [] {
-            QList<QWidget *> found;
-            for (QWidget *window : QApplication::topLevelWidgets()) {
-                if (window->objectName() == "customerScreen"_L1 && window->isVisible())
-                    found.append(window);
-            }
-            return found;
-        };
-        QCOMPARE(screens().size(), 1);
-        auto *shown = screens().first()->findChild<QWidget *>(u"customerCode"_s);
-        const Result<void> read
-            = readsBackAs(shown->grab().toImage(), bench().log.orders.constLast().payInfo);
-        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
-        m_bench.reset(); // and with it the page it was opened from
-        QVERIFY(screens().isEmpty());
-    }
-
-    void aKhqrOfAnotherAmountIsAStop()
-    {
-        open(u"cambodia"_s, u"KHR"_s);
-        fillCambodia(bench());
-        SEND(bench());
-        bench().gateway.call->answer(accepted(bench(), khqrFor(u"480000"_s, bench().clock)));
-        QTRY_VERIFY(bench().find("stopCard"));
-        QVERIFY(!bench().find("codeView"));
-        QVERIFY(!bench().button("copyLinkButton"));
-        QTest::keyClick(bench().page.get(), Qt::Key_L, Qt::ControlModifier);
-        bool said = false;
-        for (const QLabel *label : bench().find("stopCard")->findChildren<QLabel *>())
-            said = said || label->text() == u"48,000 KHR ordered, the code says 480,000 KHR"_s;
-        QVERIFY(said);
     }
 
     void anAccountIsShown()

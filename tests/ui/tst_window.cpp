@@ -292,10 +292,10 @@ private Q_SLOTS:
         QCOMPARE(screens(), QWidgetList{screen.data()});
         const auto state
             = [&] { return screen->findChild<QLabel *>(u"customerStateToo"_s)->text(); };
-        QCOMPARE(payAtCashier(QUrl(order().record.link), "part"), 200);
+        QCOMPARE(payAtCashier(QUrl(order().record.link), "part"), 303);
         held->ring();
         QTRY_COMPARE(state(), u"Paid in part"_s);
-        QCOMPARE(payAtCashier(QUrl(order().record.link)), 200);
+        QCOMPARE(payAtCashier(QUrl(order().record.link)), 303);
         QTRY_VERIFY(held->isSet);
         held->ring();
         QTRY_COMPARE(state(), u"Paid"_s);

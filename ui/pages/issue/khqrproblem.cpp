@@ -2,6 +2,7 @@
 #include "ui/pages/issue/khqrproblem.h"
 
 #include "domain/money.h"
+#include "ui/pages/khqr/issuewords.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
@@ -38,7 +39,7 @@ KhqrProblem::Said KhqrProblem::of(const QString &problem, const OrderRecord &rec
         return {tr("End"), tr("when the code ends cannot be read")};
     if (problem.startsWith("CRC"_L1))
         return {tr("Checksum"), tr("does not hold: the code was damaged")};
-    return {tr("KHQR"), problem};
+    return {tr("KHQR"), IssueWords::meaning({0, problem, khqr::Verdict::Content})};
 }
 
 bool KhqrProblem::isOnlyLate(const KhqrSummary &khqr)

@@ -18,7 +18,8 @@ public:
         QString about; ///< "Amount"
         QString what; ///< "48,000 KHR ordered, the code says 480,000 KHR"
     };
-    /** `ordered` is the order's amount as it is shown. A name not known is shown itself. */
+    /** `ordered` is the order's amount as it is shown. Names beyond the order's own have their
+     *  sentences in IssueWords. */
     [[nodiscard]] static Said of(const QString &problem, const OrderRecord &record,
                                  const QString &ordered);
     /** The code agrees with its order in everything, but it was over when it came. */

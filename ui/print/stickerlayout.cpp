@@ -11,12 +11,12 @@ namespace vexora::print {
 namespace {
 
 // KHQR facts, section 4, in millimetres of a sticker 112 wide.
-constexpr qreal kWidth = 112;
-constexpr qreal kArm = 13;
-constexpr qreal kRadius = 4.7;
-constexpr qreal kStroke = 0.95;
-constexpr qreal kNameEm = 8.1;
-constexpr qreal kTextEm = 3.4;
+constexpr qreal kStickerWidth = 112;
+constexpr qreal kFrameArm = 13;
+constexpr qreal kFrameRadius = 4.7;
+constexpr qreal kFrameStroke = 0.95;
+constexpr qreal kStickerNameEm = 8.1;
+constexpr qreal kStickerTextEm = 3.4;
 
 /** Four corners around `frame`, each of two arms and an arc. */
 QPainterPath corners(const QRectF &frame, qreal arm, qreal radius)
@@ -48,14 +48,15 @@ CardPlan planSticker(const CardTask &task)
 {
     const qreal width = task.size.width();
     const qreal height = task.size.height();
-    const qreal mm = width / (kWidth - 7); // of a sticker of that size, whatever this one's is
+    const qreal mm
+        = width / (kStickerWidth - 7); // of a sticker of that size, whatever this one's is
     const qreal inner = width - 10 * mm;
     const Inks inks(task);
     const PaperTexts &texts = PaperTexts::in(task.style.language);
     CardPlan plan;
     plan.size = task.size;
 
-    const qreal strip = testStripHeight(task, kTextEm * mm);
+    const qreal strip = testStripHeight(task, kStickerTextEm * mm);
     putTestStrip(plan, task, QRectF(0, 0, width, strip));
     putTestStrip(plan, task, QRectF(0, height - strip, width, strip));
 
@@ -71,17 +72,18 @@ CardPlan planSticker(const CardTask &task)
     TextFlow head(task);
     head.addFitted(texts.text(u"scanToPay"_s), 6.6 * mm, true, inner, accent, 2.2 * mm, 1,
                    kLeastNameMm);
-    head.add(u"KHQR"_s, kTextEm * mm, true, inner, inks.quiet, 0);
+    head.add(u"KHQR"_s, kStickerTextEm * mm, true, inner, inks.quiet, 0);
     head.put(plan, (width - inner) / 2, top, inner, true);
     top += head.height();
 
     TextFlow foot(task);
-    foot.addFitted(task.texts.shop, kNameEm * mm, true, inner, inks.ink, 3.2 * mm, 2, kLeastNameMm);
-    foot.add(task.texts.city, kTextEm * mm, false, inner, inks.quiet, 4 * mm);
-    addFootTexts(foot, task, inks, kTextEm * mm, inner);
+    foot.addFitted(task.texts.shop, kStickerNameEm * mm, true, inner, inks.ink, 3.2 * mm, 2,
+                   kLeastNameMm);
+    foot.add(task.texts.city, kStickerTextEm * mm, false, inner, inks.quiet, 4 * mm);
+    addFootTexts(foot, task, inks, kStickerTextEm * mm, inner);
     const qreal footTop = height - strip - 4 * mm - foot.height();
 
-    const qreal frameAir = 1.4 * mm + kStroke * mm;
+    const qreal frameAir = 1.4 * mm + kFrameStroke * mm;
     const QRectF room(0, top + frameAir, width, footTop - top - 2 * frameAir);
     placeSymbol(plan, task, room);
     if (plan.symbol.isNull())
@@ -91,9 +93,9 @@ CardPlan planSticker(const CardTask &task)
     const qreal spare = room.height() - plan.quiet().height();
     plan.symbol.translate(0, -qRound(0.14 * spare));
     const QRectF frame = QRectF(plan.quiet()).adjusted(-frameAir, -frameAir, frameAir, frameAir);
-    plan.strokes.append({corners(frame, kArm * mm, kRadius * mm),
-                         task.device.oneBit ? inks.ink : QColor(0x93, 0x95, 0x98), kStroke * mm,
-                         0});
+    plan.strokes.append({corners(frame, kFrameArm * mm, kFrameRadius * mm),
+                         task.device.oneBit ? inks.ink : QColor(0x93, 0x95, 0x98),
+                         kFrameStroke * mm, 0});
     foot.put(plan, (width - inner) / 2, frame.bottom() + 0.5 * (footTop - frame.bottom()), inner,
              true);
     return plan;

@@ -11,7 +11,7 @@ namespace vexora::print {
 namespace {
 
 constexpr qreal kStripEms = 1.75; ///< its height in ems of the word in it
-constexpr qreal kCapitals = 0.714;
+constexpr qreal kCapitalHeight = 0.714;
 const QColor kAmber(0xff, 0xc8, 0x33);
 
 QPainterPath stripPath(const QRectF &strip, qreal radius)
@@ -71,7 +71,7 @@ void putTestStrip(CardPlan &plan, const CardTask &task, const QRectF &strip, qre
     const bool both = test.width + gap + more.width <= room;
     const qreal width = both ? test.width + gap + more.width : test.width;
     const QPointF at(strip.center().x() - width / 2,
-                     strip.center().y() + kCapitals * test.font.pixelSize() / 2);
+                     strip.center().y() + kCapitalHeight * test.font.pixelSize() / 2);
     plan.texts.append({word, test.font, at, Qt::black});
     if (both)
         putLine(plan, more, at + QPointF(test.width + gap, 0), Qt::black);

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTableView>
@@ -255,6 +256,32 @@ private Q_SLOTS:
         QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
         bench().press(Qt::Key_3, Qt::ControlModifier);
         VERIFY_SPOKEN(bench().window());
+    }
+
+    void khqr()
+    {
+        openReady(u"sandbox-cambodia-khr"_s);
+        send(u"readyCard"_s);
+        bench().press(Qt::Key_4, Qt::ControlModifier);
+        bench().clickOn(bench().find(u"advancedButton"_s));
+        VERIFY_SPOKEN(bench().window());
+        const QString code = bench().orders().first().payInfo;
+        const std::pair<const char16_t *, const char16_t *> readers[]
+            = {{u"checkCodeButton", u"payloadEdit"},
+               {u"counterButton", u"counterPayloadEdit"},
+               {u"makeCodeButton", u""},
+               {u"oneSaleButton", u""}};
+        for (const auto &[button, edit] : readers) {
+            bench().clickOn(bench().find(QString::fromUtf16(button)));
+            VERIFY_SPOKEN(bench().window());
+            if (auto *text = bench().find<QPlainTextEdit>(QString::fromUtf16(edit))) {
+                for (const QString &each : {code, code.chopped(9)}) {
+                    text->setPlainText(each);
+                    VERIFY_SPOKEN(bench().window());
+                }
+            }
+            bench().press(Qt::Key_Escape);
+        }
     }
 
     void firstStart()

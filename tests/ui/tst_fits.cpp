@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -324,6 +325,39 @@ private Q_SLOTS:
             const auto *area = dialog->findChild<QScrollArea *>(u"printChoices"_s);
             QVERIFY(area->widget()->width() <= area->viewport()->width());
             dialog->reject();
+        }
+    }
+
+    void khqr_data() { languages(); }
+
+    void khqr()
+    {
+        open(u"sandbox-cambodia-khr"_s);
+        QVERIFY(bench().fill(WindowBench::region(u"cambodia"_s),
+                             WindowBench::example(u"cambodia"_s, u"KHR"_s)->values));
+        bench().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"readyCard"_s) != nullptr; }));
+        const QString code = bench().orders().first().payInfo;
+        bench().press(Qt::Key_4, Qt::ControlModifier);
+        bench().clickOn(bench().find(u"advancedButton"_s));
+        VERIFY_FITS(bench().window());
+        for (const QString &button :
+             {u"oneSaleButton"_s, u"counterButton"_s, u"checkCodeButton"_s, u"makeCodeButton"_s}) {
+            bench().clickOn(bench().find(button));
+            if (button == "oneSaleButton"_L1)
+                QVERIFY(QTest::qWaitFor([&] { return bench().find(u"saleRow"_s) != nullptr; }));
+            VERIFY_FITS(bench().window());
+            for (QPlainTextEdit *edit : bench().window()->findChildren<QPlainTextEdit *>()) {
+                if (!edit->isVisible() || edit->isReadOnly()
+                    || !edit->objectName().contains("ayloadEdit"_L1))
+                    continue;
+                for (const QString &each : {code, code.chopped(9)}) {
+                    edit->setPlainText(each);
+                    VERIFY_FITS(bench().window());
+                }
+            }
+            QCOMPARE(bench().window()->size(), kSmall);
+            bench().press(Qt::Key_Escape);
         }
     }
 

@@ -34,7 +34,7 @@ namespace vexora::ui {
 namespace {
 
 constexpr Px kBesideFrom{760}; ///< width of the view from which findings stand beside the text
-constexpr int kTick = 1000; ///< milliseconds
+constexpr int kTick = 250; ///< milliseconds
 
 bool isTooLong(const QString &text)
 {
@@ -80,6 +80,7 @@ QWidget *CheckView::makeInput()
     m_edit->setPlaceholderText(tr("Paste the text or a picture, or drop one here"));
     m_note = makeLabel({}, box, TextSize::Small, Role::Dim);
     m_note->setObjectName(u"checkNoteLabel"_s);
+    m_note->hide();
     m_origin = makeLabel(tr("Read out of the text around it."), box, TextSize::Small, Role::Dim);
     m_origin->setObjectName(u"originLabel"_s);
     auto *paste = makeButton(tr("Paste"), u"pasteCodeButton"_s, box);
@@ -328,7 +329,8 @@ void CheckView::showFindings()
                         khqr::Verdict::Fatal);
     m_symbol->show(m_payload, m_check.verdict);
     m_save->setPayload(m_check.printable() ? m_payload : QString());
-    m_again->setVisible(!m_check.printable() && !isTooLong(m_payload));
+    // One that is well but over is not mended: its account may be the gateway's.
+    m_again->setVisible(m_check.verdict >= khqr::Verdict::Content && !isTooLong(m_payload));
     m_facts->setFacts(FieldWords::facts(m_check));
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_issues->show(m_check.issues);

@@ -134,7 +134,10 @@ void CodeForm::add(CodeField &field)
     field.frame->setRequired(isRequired);
     if (field.name == "bakongId"_L1)
         field.frame->setHelp(tr("As name@bank."));
-    addFrame(field.frame);
+    if (field.name == "merchantId"_L1) // in the place of what individuals have there
+        m_grid->addWidget(field.frame, m_row, 0, Qt::AlignTop);
+    else
+        addFrame(field.frame);
     const QString name = field.name;
     const auto touch = [this, name] {
         for (CodeField &one : m_fields)

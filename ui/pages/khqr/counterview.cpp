@@ -18,10 +18,12 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +35,7 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kMostCards = 500;
-constexpr int kLabelLines = 4; ///< in sight
+constexpr int kLabelLines = 3; ///< in sight
 constexpr int kMostOfLabel = 40; ///< characters; a card has no room for more
 constexpr int kMostOfAccount = 80;
 constexpr Px kCounterWidth{640}; ///< lines longer than that are hard to read
@@ -151,11 +153,16 @@ QWidget *CounterView::makePrint()
     lines->setSpacing(space::kHair);
     lines->addWidget(makeRule(box));
     lines->addSpacing(space::kSmall);
-    lines->addWidget(labelsLabel);
-    lines->addWidget(m_labels);
-    lines->addSpacing(space::kTight);
-    lines->addWidget(cardsLabel);
-    lines->addWidget(m_cards);
+    auto *beside = new QGridLayout;
+    beside->setHorizontalSpacing(space::kMedium);
+    beside->setVerticalSpacing(space::kHair);
+    beside->addWidget(labelsLabel, 0, 0, Qt::AlignBottom);
+    beside->addWidget(m_labels, 1, 0);
+    beside->addWidget(cardsLabel, 0, 1, Qt::AlignBottom);
+    beside->addWidget(m_cards, 1, 1, Qt::AlignTop);
+    beside->setColumnStretch(0, 1);
+    beside->setColumnMinimumWidth(1, scaled(120));
+    lines->addLayout(beside);
     lines->addSpacing(space::kSmall);
     lines->addWidget(m_unseen);
     lines->addWidget(m_test);
@@ -237,12 +244,13 @@ void CounterView::show(const CounterJudge &judge)
     m_verdict->show(IssueWords::icon(verdict), judge.word, judge.sentence, verdict);
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_printBox->setVisible(judge.allowed);
+    m_closely->setVisible(!judge.allowed);
     const QString account
         = plainServerText(m_check.fields.value(u"bakongAccountID"_s), kMostOfAccount);
     m_unseen->setText(tr("Vexora will not see these payments: they go to the account %1 directly.")
                           .arg(breakable(account)));
     if (judge.allowed)
-        bringIntoSight(m_print);
+        QTimer::singleShot(0, m_print, [this] { bringIntoSight(m_print); }); // once it is laid out
 }
 
 QStringList CounterView::labels() const

@@ -108,9 +108,12 @@ void IssueList::show(const QList<khqr::Issue> &issues)
         return a.severity > b.severity;
     });
     clear();
+    const bool isBroken = !sorted.isEmpty() && sorted.first().severity == khqr::Verdict::Fatal;
     for (const khqr::Issue &issue : sorted) {
         auto *item = new QListWidgetItem(
-            IssueWords::meaning(issue) + u' ' + IssueWords::whom(issue), this);
+            IssueWords::meaning(issue) + u' '
+                + (isBroken ? IssueWords::whomWhenBroken(issue) : IssueWords::whom(issue)),
+            this);
         const QString official = IssueWords::official(issue);
         item->setData(OfficialRole, official);
         item->setData(SeverityRole, static_cast<int>(issue.severity));

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString meaning(const khqr::Issue &issue);
     /** Whom to ask or what to do. */
     [[nodiscard]] static QString whom(const khqr::Issue &issue);
+    /** The same in a text that cannot be followed: what is missing there may only not be found. */
+    [[nodiscard]] static QString whomWhenBroken(const khqr::Issue &issue);
     /** "KHQR_EXPIRED, code 46", with the severity in words. */
     [[nodiscard]] static QString official(const khqr::Issue &issue);
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kLookedAt = 200; ///< orders; codes last minutes
 constexpr qsizetype kShown = 50;
-constexpr int kSecond = 1000; ///< milliseconds
+constexpr int kTickOfSales = 250; ///< milliseconds
 
 bool givesKhqr(const RegionSpec *region)
 {
@@ -57,7 +57,7 @@ OneSaleView::OneSaleView(Desk &desk, QWidget *parent)
     column()->addStretch();
     setFocusProxy(m_issue);
     connect(m_issue, &QPushButton::clicked, this, &OneSaleView::issueRequested);
-    m_clock.setInterval(kSecond);
+    m_clock.setInterval(kTickOfSales);
     m_clock.callOnTimeout(this, &OneSaleView::tick);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -17,7 +17,6 @@ namespace {
 
 constexpr Px kLine{26};
 constexpr Px kTagWidth{76};
-constexpr Px kNameWidth{196};
 constexpr Px kLengthWidth{64};
 constexpr int kMostValue = 200; ///< characters of a value; the tree shows one line of it
 
@@ -58,7 +57,7 @@ TlvTree::TlvTree(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
     setColumnWidth(Tag, kTagWidth);
-    setColumnWidth(Name, kNameWidth);
+    header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
     setColumnWidth(Length, kLengthWidth);
     connect(this, &QTreeWidget::itemExpanded, this, &TlvTree::fit);
     connect(this, &QTreeWidget::itemCollapsed, this, &TlvTree::fit);

@@ -50,9 +50,7 @@ void VerdictLine::show(const QString &iconName, const QString &word, const QStri
 {
     const Role role = IssueWords::role(verdict);
     const QSize side(kVerdictIcon, kVerdictIcon);
-    m_icon->setPixmap(icon(iconName, role).pixmap(side * devicePixelRatioF()));
     m_icon->setFixedSize(side + QSize(0, 4));
-    m_icon->setScaledContents(false);
     QPixmap picture = icon(iconName, role).pixmap(side * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_icon->setPixmap(picture);

@@ -353,6 +353,8 @@ private Q_SLOTS:
                     continue;
                 for (const QString &each : {code, code.chopped(9)}) {
                     edit->setPlainText(each);
+                    // A page in a scroll area is laid out in turns.
+                    (void)QTest::qWaitFor([this] { return cutOff(bench().window()).isEmpty(); });
                     VERIFY_FITS(bench().window());
                 }
             }

@@ -15,8 +15,8 @@ namespace vexora::ui {
 namespace {
 
 constexpr Px kChoiceIcon{28};
-constexpr Px kLeastWidth{220};
-constexpr Px kGoodWidth{400};
+constexpr Px kLeastChoiceWidth{220};
+constexpr Px kGoodChoiceWidth{400};
 constexpr Px kArrow{18};
 constexpr int kTall = 4000; ///< more than any text needs
 
@@ -61,12 +61,12 @@ QRect BigChoice::meansRect(int width) const
 
 QSize BigChoice::sizeHint() const
 {
-    return {kGoodWidth, heightForWidth(kGoodWidth)};
+    return {kGoodChoiceWidth, heightForWidth(kGoodChoiceWidth)};
 }
 
 QSize BigChoice::minimumSizeHint() const
 {
-    return {kLeastWidth, heightForWidth(kLeastWidth) / 2};
+    return {kLeastChoiceWidth, heightForWidth(kLeastChoiceWidth) / 2};
 }
 
 int BigChoice::heightForWidth(int width) const

@@ -54,9 +54,9 @@ struct Way
 /** What a field is worth that declares `declared` and has `there`. */
 int worth(int declared, qsizetype there, QStringView tag)
 {
-    // Only whole checksums count, and an account as short as a header is none.
     if (there == declared)
         return Way::kWhole;
+    // Half a checksum is none.
     return tag == u"63" ? Way::kNone : Way::kShort;
 }
 

@@ -33,8 +33,9 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kBesideFrom{760}; ///< width of the view from which findings stand beside the text
-constexpr int kTick = 250; ///< milliseconds
+constexpr Px kFindingsBesideFrom{
+    760}; ///< width of the view from which findings stand beside the text
+constexpr int kCheckTick = 250; ///< milliseconds
 
 bool isTooLong(const QString &text)
 {
@@ -59,7 +60,7 @@ CheckView::CheckView(Desk &desk, QWidget *parent)
     setFocusProxy(m_edit);
     lay();
 
-    m_clock.setInterval(kTick);
+    m_clock.setInterval(kCheckTick);
     m_clock.callOnTimeout(this, &CheckView::tick);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CheckView::check);
     connect(m_edit, &PayloadEdit::mimePasted, this, &CheckView::take);
@@ -202,7 +203,7 @@ QWidget *CheckView::makeFindings()
 /** The verdict comes first where there is one column only. */
 void CheckView::lay()
 {
-    const bool isWide = width() >= kBesideFrom;
+    const bool isWide = width() >= kFindingsBesideFrom;
     if (m_isWide == isWide)
         return;
     m_isWide = isWide;

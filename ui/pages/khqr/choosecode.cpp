@@ -18,7 +18,7 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kMostOfCode = 60; ///< characters
-constexpr Px kChooserWidth{460};
+constexpr Px kChooseCodeWidth{460};
 
 /** Shop and account where it is a KHQR, else how it begins. */
 QString lineFor(const QString &code)
@@ -42,7 +42,7 @@ ChooseCode::ChooseCode(const QStringList &codes, QWidget *parent)
     setObjectName(u"chooseCodeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Several codes"));
-    setMinimumWidth(kChooserWidth);
+    setMinimumWidth(kChooseCodeWidth);
     auto *question = makeLabel(tr("There is more than one code in the picture. Which one?"), this);
     m_list->setObjectName(u"codeList"_s);
     tie(question, m_list);

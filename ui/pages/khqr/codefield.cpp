@@ -15,11 +15,11 @@ struct CodeFieldWords
     Q_DECLARE_TR_FUNCTIONS(CodeFieldWords)
 };
 
-constexpr int kAccount = 32;
-constexpr int kName = 25;
-constexpr int kCity = 15;
-constexpr int kLabel = 25;
-constexpr int kWhole = 99; ///< what two digits of length can say
+constexpr int kAccountLimit = 32;
+constexpr int kNameLimit = 25;
+constexpr int kCityLimit = 15;
+constexpr int kLabelLimit = 25;
+constexpr int kWholeTag = 99; ///< what two digits of length can say
 
 } // namespace
 
@@ -37,41 +37,41 @@ QList<CodeField> codeFields()
         return made;
     };
     return {
-        field(u"bakongId", CodeFieldWords::tr("Bakong account"), &Fields::bakongId, kAccount,
+        field(u"bakongId", CodeFieldWords::tr("Bakong account"), &Fields::bakongId, kAccountLimit,
               {u"BAKONG_ACCOUNT_ID"_s}),
         field(u"accountInformation", CodeFieldWords::tr("Account information"),
-              &Fields::accountInformation, kAccount, {u"ACCOUNT_INFORMATION"_s}),
-        field(u"merchantId", CodeFieldWords::tr("Merchant number"), &Fields::merchantId, kAccount,
-              {u"MERCHANT_ID"_s}),
-        field(u"acquiringBank", CodeFieldWords::tr("Bank"), &Fields::acquiringBank, kAccount,
+              &Fields::accountInformation, kAccountLimit, {u"ACCOUNT_INFORMATION"_s}),
+        field(u"merchantId", CodeFieldWords::tr("Merchant number"), &Fields::merchantId,
+              kAccountLimit, {u"MERCHANT_ID"_s}),
+        field(u"acquiringBank", CodeFieldWords::tr("Bank"), &Fields::acquiringBank, kAccountLimit,
               {u"ACQUIRING_BANK"_s}),
-        field(u"merchantName", CodeFieldWords::tr("Shop"), &Fields::merchantName, kName,
+        field(u"merchantName", CodeFieldWords::tr("Shop"), &Fields::merchantName, kNameLimit,
               {u"MERCHANT_NAME"_s}),
-        field(u"merchantCity", CodeFieldWords::tr("City"), &Fields::merchantCity, kCity,
+        field(u"merchantCity", CodeFieldWords::tr("City"), &Fields::merchantCity, kCityLimit,
               {u"MERCHANT_CITY"_s}),
         field(u"merchantCategoryCode", CodeFieldWords::tr("Kind of business"),
               &Fields::merchantCategoryCode, 4,
               {u"MERCHANT_CODE"_s, u"MERCHANT_CATEGORY"_s, u"INVALID_MERCHANT_CATEGORY"_s}),
-        field(u"billNumber", CodeFieldWords::tr("Bill number"), &Fields::billNumber, kLabel,
+        field(u"billNumber", CodeFieldWords::tr("Bill number"), &Fields::billNumber, kLabelLimit,
               {u"BILL_NUMBER"_s}),
-        field(u"mobileNumber", CodeFieldWords::tr("Mobile number"), &Fields::mobileNumber, kLabel,
-              {u"MOBILE_NUMBER"_s}),
-        field(u"storeLabel", CodeFieldWords::tr("Store label"), &Fields::storeLabel, kLabel,
+        field(u"mobileNumber", CodeFieldWords::tr("Mobile number"), &Fields::mobileNumber,
+              kLabelLimit, {u"MOBILE_NUMBER"_s}),
+        field(u"storeLabel", CodeFieldWords::tr("Store label"), &Fields::storeLabel, kLabelLimit,
               {u"STORE_LABEL"_s}),
-        field(u"referenceLabel", CodeFieldWords::tr("Reference"), &Fields::referenceLabel, kLabel,
-              {u"REFERENCE_LABEL"_s}),
-        field(u"terminalLabel", CodeFieldWords::tr("Terminal"), &Fields::terminalLabel, kLabel,
+        field(u"referenceLabel", CodeFieldWords::tr("Reference"), &Fields::referenceLabel,
+              kLabelLimit, {u"REFERENCE_LABEL"_s}),
+        field(u"terminalLabel", CodeFieldWords::tr("Terminal"), &Fields::terminalLabel, kLabelLimit,
               {u"TERMINAL_LABEL"_s}),
-        field(u"purpose", CodeFieldWords::tr("Purpose"), &Fields::purpose, kLabel,
+        field(u"purpose", CodeFieldWords::tr("Purpose"), &Fields::purpose, kLabelLimit,
               {u"PURPOSE_OF_TRANSACTION"_s}),
         field(u"languagePreference", CodeFieldWords::tr("Other language, two letters"),
               &Fields::languagePreference, 2, {u"LANGUAGE_PREFERENCE"_s}),
         field(u"alternateName", CodeFieldWords::tr("Shop, other language"), &Fields::alternateName,
-              kName, {u"MERCHANT_NAME_ALTERNATE"_s}),
+              kNameLimit, {u"MERCHANT_NAME_ALTERNATE"_s}),
         field(u"alternateCity", CodeFieldWords::tr("City, other language"), &Fields::alternateCity,
-              kCity, {u"MERCHANT_CITY_ALTERNATE"_s}),
+              kCityLimit, {u"MERCHANT_CITY_ALTERNATE"_s}),
         field(u"unionPayMerchant", CodeFieldWords::tr("UnionPay account"),
-              &Fields::unionPayMerchant, kWhole, {u"UPI_"_s}),
+              &Fields::unionPayMerchant, kWholeTag, {u"UPI_"_s}),
     };
 }
 

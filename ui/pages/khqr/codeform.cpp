@@ -19,7 +19,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kExpiryMinuteMs = 60'000;
 constexpr int kMostMinutes = 7 * 24 * 60;
 constexpr int kFewMinutes = 10; ///< what gateways give
 
@@ -196,7 +196,7 @@ khqr::CodeFields CodeForm::fields() const
     made.amount = m_amount->text().trimmed();
     if (!made.amount.isEmpty()) {
         made.createdMs = m_clock.nowMs();
-        made.expiresMs = made.createdMs + m_expiry->value() * kMinuteMs;
+        made.expiresMs = made.createdMs + m_expiry->value() * kExpiryMinuteMs;
     }
     return made;
 }

@@ -22,7 +22,6 @@ class CodeIntake final : public QObject
     Q_OBJECT
 
 public:
-    /** Text beyond that is refused before anybody looks for a code in it. */
     static constexpr qint64 kLargestPicture = 64 * 1024 * 1024; ///< bytes of a file
 
     using Chosen = std::function<void(const QString &file)>;

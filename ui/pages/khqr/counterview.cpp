@@ -89,6 +89,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
         show(tradeNo ? CounterJudge::ofOrder(*tradeNo) : CounterJudge::of(m_check));
     });
     connect(m_order, &OrderOfCode::failed, this, [this] { show(CounterJudge::unknown()); });
+    m_order->setLogs({desk.own.log, desk.sandbox.log});
     judge();
 }
 
@@ -173,7 +174,7 @@ QWidget *CounterView::makePrint()
     return box;
 }
 
-void CounterView::setProfile(const Workspace &workspace, Environment environment)
+void CounterView::setEnvironment(Environment environment)
 {
     m_environment = environment;
     const bool isLive = environment == Environment::Live;
@@ -181,8 +182,6 @@ void CounterView::setProfile(const Workspace &workspace, Environment environment
     m_test->setText(tr("The chosen profile is %1, so TEST will be across every card. Choose a live "
                        "profile above for cards that are used.")
                         .arg(Words::environment(environment)));
-    Q_UNUSED(workspace);
-    m_order->setLogs({m_desk.own.log, m_desk.sandbox.log});
 }
 
 void CounterView::take(const QMimeData *mime)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "checkout/workspace.h"
+#include "domain/outcome.h"
 #include "khqr/check.h"
 #include "ui/pages/khqr/counterjudge.h"
 #include "ui/pages/khqr/khqrview.h"
@@ -33,7 +33,7 @@ public:
     explicit CounterView(Desk &desk, QWidget *parent = nullptr);
 
     /** `environment` is what the cards are of; anything but Live says TEST across them. */
-    void setProfile(const Workspace &workspace, Environment environment);
+    void setEnvironment(Environment environment);
     void take(const QMimeData *mime) override;
     [[nodiscard]] bool takes() const override { return true; }
     void setText(const QString &text);

@@ -17,7 +17,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kSign{16};
+constexpr Px kIssueSign{16};
 enum { OfficialRole = Qt::UserRole + 1, SeverityRole };
 
 QRect wrapped(const QFont &with, const QString &text, int width)
@@ -60,8 +60,8 @@ public:
             painter->fillRect(box.left(), box.top(), box.width(), 1, color(Role::Line));
         const int top = box.top() + space::kSmall / 2;
         ui::icon(IssueWords::icon(severity), IssueWords::role(severity))
-            .paint(painter, QRect(box.left(), top + 1, kSign, kSign));
-        const int left = box.left() + kSign + space::kTight;
+            .paint(painter, QRect(box.left(), top + 1, kIssueSign, kIssueSign));
+        const int left = box.left() + kIssueSign + space::kTight;
         const int room = textRoom();
         const int sentenceHeight = wrapped(sentenceFont(), sentence(index), room).height();
         painter->setFont(sentenceFont());
@@ -75,7 +75,7 @@ public:
     }
 
 private:
-    int textRoom() const { return m_view->viewport()->width() - kSign - space::kTight; }
+    int textRoom() const { return m_view->viewport()->width() - kIssueSign - space::kTight; }
     static QFont sentenceFont() { return ui::font(TextSize::Body); }
     static QFont officialFont() { return ui::font(TextSize::Small); }
     static QString sentence(const QModelIndex &index)

@@ -18,8 +18,8 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kBesideFrom{620}; ///< width of the page from which the two stand side by side
-constexpr Px kWhole{800};
+constexpr Px kChoicesBesideFrom{620}; ///< width of the page from which the two stand side by side
+constexpr Px kChooserWidth{800};
 
 } // namespace
 
@@ -104,8 +104,9 @@ void KhqrChooser::setAdvancedShown(bool shown)
 void KhqrChooser::lay()
 {
     const int room = viewport()->width();
-    m_choices->setDirection(room < kBesideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int side = std::max<int>(space::kLarge, (room - kWhole) / 2);
+    m_choices->setDirection(room < kChoicesBesideFrom ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
+    const int side = std::max<int>(space::kLarge, (room - kChooserWidth) / 2);
     m_column->setContentsMargins(side, space::kLarge, side, space::kLarge);
 }
 

@@ -173,7 +173,7 @@ void KhqrPage::setProfile(const Workspace &workspace, const std::optional<Profil
     d->workspace = &workspace;
     d->profile = profile;
     d->sale->setProfile(workspace, profile);
-    d->counter->setProfile(workspace, d->environment());
+    d->counter->setEnvironment(d->environment());
     d->check->setLog(workspace.log);
 }
 

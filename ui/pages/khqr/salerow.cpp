@@ -20,7 +20,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kMostOfName = 40; ///< characters of a shop's name
+constexpr int kMostOfShop = 40; ///< characters of a shop's name
 
 QString amountIn(const Desk &desk, const OrderRecord &order)
 {
@@ -42,7 +42,7 @@ SaleRow::SaleRow(const Desk &desk, const OrderRecord &order, QWidget *parent)
     amount->setObjectName(u"saleAmount"_s);
     QString what = tr("Order %1").arg(order.key.tradeNo);
     if (order.khqr && !order.khqr->merchantName.isEmpty())
-        what += u", " + plainServerText(order.khqr->merchantName, kMostOfName);
+        what += u", " + plainServerText(order.khqr->merchantName, kMostOfShop);
     if (order.payment == PaymentState::PartPaid)
         what += u", " + Words::payment(order.payment).word;
     QLabel *about = makeLabel(what, this, TextSize::Small, Role::Dim);

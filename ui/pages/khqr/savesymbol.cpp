@@ -21,9 +21,9 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kMostOfName = 80; ///< characters shown of a file's name
+constexpr int kMostOfFile = 80; ///< characters shown of a file's name
 
-QString wordOf(SymbolFormat format)
+QString targetOf(SymbolFormat format)
 {
     switch (format) {
     case SymbolFormat::Png:
@@ -96,7 +96,7 @@ void SaveSymbol::save(const QString &file)
     PrintNote note;
     note.md5 = khqr::check(m_payload, m_clock.nowMs()).md5;
     note.layout = u"symbol"_s;
-    note.target = wordOf(*format);
+    note.target = targetOf(*format);
     note.atMs = m_clock.nowMs();
     whenFinished(
         m_log->notePrints({note}), this, [this, file, bytes = *bytes](const Result<void> &noted) {
@@ -113,7 +113,7 @@ void SaveSymbol::write(const QString &file, const QByteArray &bytes)
         Q_EMIT said(tr("The picture could not be written to that place."), true);
         return;
     }
-    Q_EMIT said(tr("Saved as %1.").arg(plainServerText(QFileInfo(file).fileName(), kMostOfName)),
+    Q_EMIT said(tr("Saved as %1.").arg(plainServerText(QFileInfo(file).fileName(), kMostOfFile)),
                 false);
 }
 

@@ -19,7 +19,7 @@ namespace vexora::ui {
 namespace {
 
 constexpr Px kPreviewSide{200}; ///< at most, unless modules would get too small to scan
-constexpr Px kLeastModule{3};
+constexpr Px kPreviewModule{3};
 
 } // namespace
 
@@ -92,7 +92,7 @@ bool SymbolPreview::show(const QString &payload, khqr::Verdict verdict)
         return false;
     }
     const int modules = matrix->size() + 2 * QrMatrix::kQuietZone;
-    const int side = std::max<int>(kPreviewSide / modules, kLeastModule) * modules;
+    const int side = std::max<int>(kPreviewSide / modules, kPreviewModule) * modules;
     m_code->setFixedSize(side, side);
     m_code->setMatrix(*matrix, m_marked ? tr("Not payable: for looking at only") : QString());
     m_frame->setFixedSize(side + 4, side + 4);

@@ -7,9 +7,9 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kOneMinute = 60'000;
+constexpr qint64 kOneHour = 60 * kOneMinute;
+constexpr qint64 kOneDay = 24 * kOneHour;
 
 } // namespace
 
@@ -17,19 +17,19 @@ constexpr qint64 kDay = 24 * kHour;
 QString TimeWords::untilEnd(qint64 endMs, qint64 nowMs)
 {
     const qint64 left = endMs - nowMs;
-    if (left > 2 * kDay)
-        return tr("%1 days left").arg(left / kDay);
-    if (left > 2 * kHour)
-        return tr("%1 h left").arg(left / kHour);
+    if (left > 2 * kOneDay)
+        return tr("%1 days left").arg(left / kOneDay);
+    if (left > 2 * kOneHour)
+        return tr("%1 h left").arg(left / kOneHour);
     if (left > 0)
         return tr("%1 left").arg(minutesLeft(left));
     const qint64 ago = -left;
-    if (ago >= 2 * kDay)
-        return tr("expired %1 days ago").arg(ago / kDay);
-    if (ago >= 2 * kHour)
-        return tr("expired %1 h ago").arg(ago / kHour);
-    if (ago >= 2 * kMinute)
-        return tr("expired %1 min ago").arg(ago / kMinute);
+    if (ago >= 2 * kOneDay)
+        return tr("expired %1 days ago").arg(ago / kOneDay);
+    if (ago >= 2 * kOneHour)
+        return tr("expired %1 h ago").arg(ago / kOneHour);
+    if (ago >= 2 * kOneMinute)
+        return tr("expired %1 min ago").arg(ago / kOneMinute);
     return tr("expired just now");
 }
 

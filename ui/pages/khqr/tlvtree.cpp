@@ -15,7 +15,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr Px kLine{26};
+constexpr Px kTreeLine{26};
 constexpr Px kTagWidth{76};
 constexpr Px kLengthWidth{64};
 constexpr int kMostValue = 200; ///< characters of a value; the tree shows one line of it
@@ -27,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), kLine};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kTreeLine};
     }
 };
 
@@ -147,7 +147,7 @@ void TlvTree::fit()
         if (!above || above->isExpanded())
             ++lines;
     }
-    setFixedHeight(header()->sizeHint().height() + lines * kLine + 2 * frameWidth() + 2);
+    setFixedHeight(header()->sizeHint().height() + lines * kTreeLine + 2 * frameWidth() + 2);
 }
 
 } // namespace vexora::ui

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::keyClick(bench().page.get(), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(!dialog(bench(), u"printDialog"_s));
 
-        QVERIFY(!bench().button("newFromThisButton")->isVisible()); // it is the same
+        QVERIFY(bench().button("newFromThisButton")->isHidden()); // it is the same
         bench().button("newCodeButton")->click();
         QVERIFY(!bench().find("readyCard"));
         QCOMPARE(bench().edit(u"amount"_s)->text(), u"48,000"_s);
@@ -96,6 +96,33 @@ private Q_SLOTS:
         for (const QLabel *label : bench().find("stopCard")->findChildren<QLabel *>())
             said = said || label->text().endsWith(u"it was over when it came"_s);
         QVERIFY(said);
+    }
+
+    /** They would push New order out of sight; keys and message bring them as before. */
+    void theLinksButtonsAreBehindMore()
+    {
+        openKhqr();
+        constexpr std::array kFolded{"copyLinkButton", "openButton", "mailButton",
+                                     "newFromThisButton"};
+        for (const char *name : kFolded)
+            QVERIFY2(!bench().button(name)->isVisible(), name);
+        QTest::keyClick(bench().page.get(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://checkout.vexora.example/1"_s);
+        bench().button("newOrderButton")->setFocus();
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), bench().button("moreActionsButton"));
+        press(Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != bench().button("copyLinkButton"));
+        bench().button("moreActionsButton")->setFocus();
+        press(Qt::Key_Space);
+        for (const char *name : kFolded) {
+            QVERIFY2(bench().button(name)->isVisible(), name);
+            press(Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), bench().button(name));
+        }
+        bench().button("moreActionsButton")->click();
+        QVERIFY(!bench().button("copyLinkButton")->isVisible());
     }
 
     void printOpensTheDialog()

@@ -155,8 +155,11 @@ private Q_SLOTS:
         QVERIFY(!bench().button("copyMessageButton") && !bench().button("mailButton"));
         verifyNothingCopied(u"There is no link or account to send"_s);
         // What can be done next is the button that stands out.
-        QCOMPARE(bench().button("newOrderButton")->property(ui::kKindProperty),
+        QCOMPARE(bench().button("customerScreenButton")->property(ui::kKindProperty),
                  QVariant(int(ui::ButtonKind::Primary)));
+        QVERIFY(bench().button("customerScreenButton")->hasFocus());
+        QCOMPARE(bench().button("newOrderButton")->property(ui::kKindProperty),
+                 QVariant(int(ui::ButtonKind::Plain)));
     }
 
     /** Nobody is told to scan a code that is not there. */

@@ -4,6 +4,7 @@
 #include "ui/forms/breakable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonrow.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
@@ -149,6 +150,26 @@ QPushButton *Card::addAction(CardAction action, const QString &objectName, const
     if (!m_first)
         m_first = button;
     return button;
+}
+
+void Card::foldActions()
+{
+    auto *more = makeButton(tr("More"), u"moreActionsButton"_s, this, ButtonKind::Quiet);
+    more->setCheckable(true);
+    more->setIcon(icon(u"chevron-right"_s, Role::Dim));
+    more->installEventFilter(this);
+    m_actions->addWidget(more);
+    auto *box = new QWidget(this);
+    m_actions = new ButtonRow(box);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    addWidget(box);
+    box->hide();
+    connect(more, &QPushButton::toggled, box, [this, more, box](bool open) {
+        more->setIcon(icon(open ? u"chevron"_s : u"chevron-right"_s, Role::Dim));
+        box->setVisible(open);
+        if (open)
+            Q_EMIT grew(box);
+    });
 }
 
 bool Card::eventFilter(QObject *watched, QEvent *event)

@@ -58,11 +58,15 @@ public:
     void addWidget(QWidget *widget);
     QPushButton *addAction(CardAction action, const QString &objectName, const QString &text,
                            ButtonKind kind = ButtonKind::Plain);
+    /** What is added from here on stands behind a quiet "More", closed at first. */
+    void foldActions();
     /** Where the focus belongs when the card appears; null for nowhere. */
     [[nodiscard]] QPushButton *firstAction() const { return m_first; }
 
 Q_SIGNALS:
     void chosen(vexora::ui::CardAction action);
+    /** Something was added below what was there, where it may have to be scrolled to. */
+    void grew(QWidget *part);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -73,7 +77,7 @@ private:
     Tone m_tone;
     QVBoxLayout *m_column;
     QGridLayout *m_facts = nullptr; ///< the grid facts are being added to
-    ButtonRow *m_actions = nullptr;
+    ButtonRow *m_actions = nullptr; ///< where buttons are being added
     QPushButton *m_first = nullptr;
 };
 

@@ -55,9 +55,9 @@ void IssuePage::Private::showReady()
             },
             messageLanguageFor(desk, workspace, order->record));
     }
-    connect(card, &ReadyCard::noteShown, pane, [this](QWidget *note) {
+    connect(card, &Card::grew, pane, [this](QWidget *part) {
         // Once it has its place.
-        QTimer::singleShot(0, note, [this, note] { pane->ensureWidgetVisible(note); });
+        QTimer::singleShot(0, part, [this, part] { pane->ensureWidgetVisible(part); });
     });
     show(card);
 }

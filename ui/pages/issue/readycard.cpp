@@ -81,8 +81,26 @@ void ReadyCard::addActions(const OrderRecord &record)
                   ButtonKind::Primary)
             ->setToolTip(u"Ctrl+Shift+C"_s);
     }
-    if (!record.payInfo.isEmpty())
+    if (record.payInfo.isEmpty()) {
+        addLinkActions(record, hasMessage);
+        addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+    } else {
+        // Who pays with the code needs no link: its buttons would push New order out of sight.
         addCodeActions(!hasMessage);
+        addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
+        foldActions();
+        addLinkActions(record, hasMessage);
+    }
+    m_note = addSentence({}, Role::Ok);
+    m_note->setObjectName(u"copiedLabel"_s);
+    m_note->hide();
+    if (m_expiresAtMs > 0 && m_expiresAtMs <= m_clock.nowMs())
+        endCode();
+}
+
+void ReadyCard::addLinkActions(const OrderRecord &record, bool hasMessage)
+{
+    const bool hasLink = !record.link.isEmpty();
     if (hasLink)
         addAction(CardAction::CopyLink, u"copyLinkButton"_s, tr("Copy link"));
     if (record.virtualAccount)
@@ -91,25 +109,24 @@ void ReadyCard::addActions(const OrderRecord &record)
         addAction(CardAction::OpenLink, u"openButton"_s, tr("Open…"));
     if (hasMessage)
         addAction(CardAction::Mail, u"mailButton"_s, tr("Mail…"));
-    addAction(CardAction::NewOrder, u"newOrderButton"_s, tr("New order"));
-    m_note = addSentence({}, Role::Ok);
-    m_note->setObjectName(u"copiedLabel"_s);
-    m_note->hide();
-    if (m_expiresAtMs > 0 && m_expiresAtMs <= m_clock.nowMs())
-        endCode();
 }
 
 void ReadyCard::addCodeActions(bool first)
 {
-    // A code alone is shown to the payer.
-    const ButtonKind kind = first ? ButtonKind::Primary : ButtonKind::Plain;
-    m_codeActions = {
-        addAction(CardAction::CustomerScreen, u"customerScreenButton"_s, tr("Customer screen"),
-                  kind),
-        addAction(CardAction::Print, u"printButton"_s, tr("Print…")),
-        addAction(CardAction::CopyPicture, u"copyPictureButton"_s, tr("Copy picture")),
+    const auto add = [this](CardAction action, const QString &name, const QString &text,
+                            ButtonKind kind = ButtonKind::Plain) {
+        m_codeActions.append(addAction(action, name, text, kind));
+        return m_codeActions.constLast();
     };
-    m_codeActions[1]->setToolTip(u"Ctrl+P"_s);
+    const auto addScreen = [&](ButtonKind kind) {
+        add(CardAction::CustomerScreen, u"customerScreenButton"_s, tr("Customer screen"), kind);
+    };
+    if (first)
+        addScreen(ButtonKind::Primary); // a code alone is shown to the payer
+    add(CardAction::CopyPicture, u"copyPictureButton"_s, tr("Copy picture"));
+    add(CardAction::Print, u"printButton"_s, tr("Print…"))->setToolTip(u"Ctrl+P"_s);
+    if (!first)
+        addScreen(ButtonKind::Plain);
     m_newCode = addAction(CardAction::NewFromThis, u"newCodeButton"_s, tr("New code"));
     m_newCode->setToolTip(tr("The same values under a new order number"));
     m_newCode->hide();
@@ -287,7 +304,7 @@ void ReadyCard::showNote(const QString &what, Role role)
     m_note->show();
     QAccessibleEvent said(m_note, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
-    Q_EMIT noteShown(m_note);
+    Q_EMIT grew(m_note);
 }
 
 } // namespace vexora::ui

@@ -36,10 +36,6 @@ public:
     /** Null where there is nothing to send, a code alone. */
     [[nodiscard]] MessageBlock *messageBlock() const { return m_message; }
 
-Q_SIGNALS:
-    /** A line was added below the buttons, where it may have to be scrolled to. */
-    void noteShown(QWidget *note);
-
 private:
     void addCode(const Order &order);
     void addKhqrFacts(class QVBoxLayout *column, const KhqrSummary &khqr);
@@ -48,6 +44,7 @@ private:
     void addAnswer(const Order &order);
     void addActions(const OrderRecord &record);
     void addCodeActions(bool first);
+    void addLinkActions(const OrderRecord &record, bool hasMessage);
     void countDown();
     void endCode();
 

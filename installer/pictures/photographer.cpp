@@ -201,6 +201,17 @@ void Photographer::await(const QString &name)
     settle();
 }
 
+void Photographer::awaitEnabled(const QString &name)
+{
+    waitFor(
+        [&] {
+            const QWidget *found = find(name);
+            return found && found->isEnabled();
+        },
+        kMostMs);
+    settle();
+}
+
 void Photographer::show(ui::MainWindow::Page page)
 {
     window()->showPage(page);
@@ -238,9 +249,20 @@ QPixmap Photographer::picture() const
 void Photographer::keep()
 {
     settle();
+    save(picture());
+}
+
+void Photographer::keep(QWidget *screen)
+{
+    settle();
+    save(screen->grab());
+}
+
+void Photographer::save(const QPixmap &picture) const
+{
     const QString file = m_folder.filePath(m_scene.file + u".png");
     constexpr int kSmallest = 0; // of what Qt calls quality: packed tightest, without a loss
-    if (!picture().save(file, nullptr, kSmallest))
+    if (!picture.save(file, nullptr, kSmallest))
         std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
 }
 

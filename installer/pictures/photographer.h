@@ -55,6 +55,8 @@ public:
     void send(const QString &card);
     /** Waits until a widget of that name is in sight. */
     void await(const QString &name);
+    /** Waits until the button of that name can be pressed. */
+    void awaitEnabled(const QString &name);
     void show(ui::MainWindow::Page page);
     /** Settings, at the control of that name. */
     void showSettings(const QString &control);
@@ -71,6 +73,8 @@ public:
 
     /** Saves the window, with what is open over it. */
     void keep();
+    /** Saves another window of the program, alone. */
+    void keep(QWidget *screen);
 
 private:
     [[nodiscard]] ui::MainWindow *window() const { return m_console->window(); }
@@ -79,6 +83,7 @@ private:
     void settle() const;
     static void waitFor(const std::function<bool()> &ready, int mostMs);
     [[nodiscard]] QPixmap picture() const;
+    void save(const QPixmap &picture) const;
 
     QApplication &m_application;
     QDir m_folder;

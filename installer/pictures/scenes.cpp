@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/scenes.h"
 
+#include "pictures/khqrscenes.h"
 #include "pictures/photographer.h"
 #include "pictures/sampleday.h"
 
@@ -201,7 +202,7 @@ bool otherPages(Photographer &p)
 bool takeAll(Photographer &photographer)
 {
     for (const auto scenes : {firstStart, connectMerchant, readyOrders, fault, unknown, refused,
-                              today, clipboard, questions, otherPages}) {
+                              today, clipboard, questions, otherPages, takeKhqr}) {
         if (!scenes(photographer))
             return false;
     }

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QVERIFY(!bench().button("newCodeButton")->isVisible());
         bench().clock.advance(600'000);
         QTRY_COMPARE(bench().text("timeLeftLabel"), u"Expired"_s);
+        QCOMPARE(bench().text("resultHeading"), u"This KHQR has expired"_s);
         QVERIFY(!bench().find("codeView")->isVisible());
         for (const char *name : kCodeButtons)
             QVERIFY2(!bench().button(name)->isVisible(), name);

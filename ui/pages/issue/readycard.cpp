@@ -213,6 +213,8 @@ void ReadyCard::countDown()
     m_timer.stop();
     m_left->setText(tr("Expired"));
     ui::setText(m_left, TextSize::Body, Role::Fault);
+    if (auto *heading = findChild<QLabel *>(u"resultHeading"_s))
+        heading->setText(tr("This KHQR has expired"));
     endCode();
 }
 

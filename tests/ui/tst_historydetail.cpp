@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakeorderlog.h"
+#include "support/setclock.h"
 #include "ui/desk.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/historydetail.h"
@@ -47,6 +48,8 @@ void TestHistoryDetail::anotherAmountIsSaid()
     const RegionCatalog catalog;
     Desk desk;
     desk.catalog = &catalog;
+    const test::SetClock clock;
+    desk.clock = &clock;
     const HistoryTableModel model(&catalog, u"en"_s);
     HistoryDetail detail(desk, model);
     OrderRecord record = FakeOrderLog::make(1);
@@ -82,6 +85,8 @@ void TestHistoryDetail::theLinkIsOfferedUnlessItsKhqrIsWrong()
     const RegionCatalog catalog;
     Desk desk;
     desk.catalog = &catalog;
+    const test::SetClock clock;
+    desk.clock = &clock;
     const HistoryTableModel model(&catalog, u"en"_s);
     HistoryDetail detail(desk, model);
     OrderRecord record = FakeOrderLog::make(1);
@@ -128,6 +133,8 @@ void TestHistoryDetail::whatExistsIsNotSaidToBeHarmless()
     const RegionCatalog catalog;
     Desk desk;
     desk.catalog = &catalog;
+    const test::SetClock clock;
+    desk.clock = &clock;
     const HistoryTableModel model(&catalog, u"en"_s);
     HistoryDetail detail(desk, model);
     OrderRecord record = FakeOrderLog::make(1);

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>BreakWords</name>
+    <message>
+        <source>cut off: %1 declared, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one character short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off: tag %1 declares %2 characters, %3 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1 is one character short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1 is %2 characters short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum (63) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off: “%1” at character %2 is too short for a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1 a field should begin with two digits, but “%2” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1 at character %2 should tell its length in two digits, but “%3” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>spaces around it removed</source>
@@ -34,6 +77,152 @@
     <message>
         <source>changed from “%1”</source>
         <translation>由「%1」改正</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFieldWords</name>
+    <message>
+        <source>Bakong account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation type="unfinished">商店代號</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">銀行</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other language, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UnionPay account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterJudge</name>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not printed: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be paid once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be paid once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one payment only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a counter it would be dead after that: customers scan it and cannot pay. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not printed. Ask your bank for a correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to be permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code does not say that it is permanent (01 is not 11), so it may stop working on the counter. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your bank before you print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permanent code. It is printed exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway made it for order %1. It stops working once that is paid or over, and customers could not pay at the counter. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -108,6 +297,165 @@
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
         <translation>查詢過這筆訂單後，才能以這些內容建立新訂單。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent or one payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UnionPay account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account, individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakong account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">銀行</translation>
+    </message>
+    <message>
+        <source>Account, merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation type="unfinished">商店代號</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">幣別</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">語言</translation>
+    </message>
+    <message>
+        <source>Shop, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished">檢查碼</translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent, for any number of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation type="unfinished">僅限一次付款</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">帳號</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -260,6 +608,388 @@
     </message>
 </context>
 <context>
+    <name>IssueWords</name>
+    <message>
+        <source>There is no text to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too short to be a KHQR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum (63) does not stand at the end, so something was added behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum does not fit the text: at least one character was changed or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not end in a checksum, so nobody can tell whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum field (63) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum (63) is not four characters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths were counted in bytes instead of characters. Bank apps misread such a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths were counted in a way bank apps do not follow, so that they misread this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field does not tell its length in two digits, or the text is longer than any QR code holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field inside field %1 does not tell its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a field should begin there is no field number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside field %1 there is no field number where a field should begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends before a field does: it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1 is shorter than what it holds: something is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a field, or holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1 stands in the code twice. Bank apps may take either one and pay different accounts or amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two accounts in the code, 29 and 30. Bank apps may pay either one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name (59) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bakong account is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bakong account does not have the form name@bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount (54) is negative, empty or longer than 13 characters, or does not fit the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount (54) is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Bakong account is named (29 or 30). It may be a QR code of another scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant number (30-01) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name (30-02) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency (53) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code does not begin with its format (00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of business (52) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country (58) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city (60) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is neither riel (116) nor US dollar (840).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code says neither that it is permanent (11) nor that it is for one payment (12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of business (52) is not a number of four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a name in another language, but not which language (64-00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second language, but no name in it (64-01).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bakong account is longer than 32 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name (59) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill number (62-01) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile number (62-02) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store label (62-03) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference (62-05) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal (62-07) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose (62-08) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format (00) is not two characters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that tells permanent from one payment (01) is not two characters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of business (52) is not four digits long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency (53) is not three digits long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country (58) is not two letters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city (60) is longer than 15 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name is longer than 32 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant number (30-01) is longer than 32 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account information (29-01) is longer than 32 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language (64-00) is not two letters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the other language (64-01) is longer than 25 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city in the other language (64-02) is longer than 15 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UnionPay account (15) is longer than 99 characters or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UnionPay account (15) and US dollars do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a code with an amount, but does not say when it ends (99-01).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired: bank apps refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end (99-01) is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is for one payment (12), but holds no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it ends (99-01) is not a time of 13 digits, or lies before it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is zero. Bank apps then ask the payer for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country (58) is not Cambodia (KH).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it was made (99-00) is not a time of 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is in riel and has decimals. Some bank apps refuse that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount in dollars has more than two decimals. Bank apps may round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1, which the rules do not know, stands there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields stand in an unusual order. Bank apps read it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1 is not in the rules. It is a bank&apos;s or scheme&apos;s own and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or scan it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it, your bank or the gateway&apos;s provider, for a correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That may only follow from where the text breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · code %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">注意</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KhqrProblem</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the code says %2</source>
+        <translation type="unfinished">訂單為 %1，QR 碼為 %2</translation>
+    </message>
+    <message>
+        <source>%1 ordered, the code names no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">幣別</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was over when it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code does not say when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the code ends cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished">檢查碼</translation>
+    </message>
+    <message>
+        <source>does not hold: the code was damaged</source>
+        <translation type="unfinished">不符：QR 碼已損毀</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation type="unfinished">KHQR</translation>
+    </message>
+</context>
+<context>
     <name>MerchantHelp</name>
     <message>
         <source>Required. What you call this merchant; it is shown everywhere and never sent.</source>
@@ -379,22 +1109,6 @@
     <message>
         <source>Amount</source>
         <translation>金額</translation>
-    </message>
-    <message>
-        <source>%1 ordered, the code says %2</source>
-        <translation>訂單為 %1，QR 碼為 %2</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>檢查碼</translation>
-    </message>
-    <message>
-        <source>does not hold: the code was damaged</source>
-        <translation>不符：QR 碼已損毀</translation>
     </message>
     <message>
         <source>KHQR</source>
@@ -551,6 +1265,14 @@
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
         <translation>閘道回覆的是另一筆訂單。請勿使用或轉傳該回應的任何內容。</translation>
+    </message>
+    <message>
+        <source>Stop: this KHQR is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -711,12 +1433,125 @@
         <source>Why it was closed</source>
         <translation>結案原因</translation>
     </message>
+    <message>
+        <source>no fault found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be paid; it is written in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the rules for such a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is wrong: not payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: not payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>KHQR check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s), last %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>… and %1 more characters</source>
         <translation>…還有 %1 個字元</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>There is no code to print. Use an order that was answered with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code breaks the KHQR rules (%1): bank apps would refuse it or pay wrongly. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired: nobody can pay it any more. Create a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is paid: whoever scanned the code would be asked to pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not the one this order was answered with. Print it from the order in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter needs your bank&apos;s permanent code. This one is made for a single payment, or does not say what it is for. Ask your bank for a static KHQR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order&apos;s code is for one payment and a counter&apos;s code is for good: they do not share a template. Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some bank apps may refuse the code (%1). Print it only if you accept that: tick the confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code would come out at %1 and %2 a module. Below %3 mm or %4 mm a module telephones fail. Choose a larger template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clear white edge around the code, without which it does not scan. Choose a larger template or another logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be printed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has the character %1, so that a box would be printed in its place. Ask your bank for a code with another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1, so that a box would be printed in its place. Install the package %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one code is on the card: a customer might scan the wrong one. Choose a logo without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed code reads back as another one. It is not printed. Try again without logo and centre disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -820,6 +1655,45 @@
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
         <translation>該資料夾中有其他檔案。請選擇空的資料夾：在其中新增一個即可。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet from a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished">無法開啟。</translation>
+    </message>
+    <message>
+        <source>It is larger than 4 MB, which is too large for a list of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of it holds a code. Put one code on each line, with its name before or after it, separated by a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1821,37 @@
     <message>
         <source>The base URL does not lead to the gateway</source>
         <translation>基底網址未通往閘道</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">剩餘 %1</translation>
+    </message>
+    <message>
+        <source>expired %1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired just now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2543,40 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::Card</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CardCount</name>
+    <message>
+        <source>Labels, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label stands on one card, outside of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::CheckAllBar</name>
     <message>
         <source>Cancel</source>
@@ -1681,6 +2620,132 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::CheckView</name>
+    <message>
+        <source>Check a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a code in the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text or a picture, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out of the text around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s text was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new code, beginning with what could be read of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy MD5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banks find a payment by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MD5 was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more codes in it; this is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code holds more than 2,953 bytes of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum: %1, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum: %1 expected, %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ChooseCode</name>
+    <message>
+        <source>Several codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one code in the picture. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::CloseOrderDialog</name>
     <message>
         <source>Close the order</source>
@@ -1713,6 +2778,96 @@
     <message>
         <source>The provider said so, or its own list shows it.</source>
         <translation>服務商如此告知，或其清單如此顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodeForm</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">帳號</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店家</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Further details, may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual (29)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant (30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">幣別</translation>
+    </message>
+    <message>
+        <source>Without one the code is permanent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As name@bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodeIntake</name>
+    <message>
+        <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither text nor a picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That text cannot be read: it is not in a known encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;Texts (*.txt *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for one code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture. Try a sharper one, taken straight from the front, with the white border around the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it that could be a KHQR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the codes was taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3068,108 @@
     <message>
         <source>That folder could not be taken up. Everything is as it was.</source>
         <translation>無法改用該資料夾。一切照舊。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CounterView</name>
+    <message>
+        <source>Permanent counter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code your bank gave the shop. It stays exactly as it is; labels stand outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a code in the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text or a picture, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter 1
+Counter 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, one a line; they may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen profile is %1, so TEST will be across every card. Choose a live profile above for cards that are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out of the text around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vexora will not see these payments: they go to the account %1 directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CustomerScreen</name>
+    <message>
+        <source>Customer screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CustomerView</name>
+    <message>
+        <source>KHQR</source>
+        <translation type="unfinished">KHQR</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3533,14 @@
         <source>New from this</source>
         <translation>以此建立</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryPage</name>
@@ -2322,6 +3587,12 @@
     <message>
         <source>No orders yet. Each one appears here before it is sent.</source>
         <translation>尚無訂單。每筆訂單在送出前都會先出現在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n order(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3823,72 @@
         <source>Use that folder</source>
         <translation>使用該資料夾</translation>
     </message>
+    <message>
+        <source>The picture of the code is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: the picture of the code does not pass its checks. Print… says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: it could not be noted in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::KhqrChooser</name>
+    <message>
+        <source>What is the code for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of one payment link, from the gateway: with an amount and an end. For a receipt or the customer&apos;s screen, never for a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent counter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s own code from its bank, without an amount or an end. For stands, stickers and sheets. Vexora does not see its payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in a code, and whether banks will take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent counter codes from a text file, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::KhqrView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::MainWindow</name>
@@ -2622,6 +3959,57 @@
     <message>
         <source>Use the new folder</source>
         <translation>使用新資料夾</translation>
+    </message>
+    <message>
+        <source>KHQR</source>
+        <translation type="unfinished">KHQR</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::MakeView</name>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes a new code with a new checksum. Vexora does not see its payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what could be read without a doubt was taken over, and nothing was guessed. Fill in the rest from the original, and compare the account letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as counter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s text was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permanent code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code for one payment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3077,6 +4465,41 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::OneSaleView</name>
+    <message>
+        <source>One sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that can still be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway makes one with every order: for its amount, and for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway gives no KHQR in the region %1. Choose a profile of Cambodia above to issue one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile of Cambodia above to issue one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A code stands here from the moment its order has been issued until it is paid or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::OpenLinkDialog</name>
     <message>
         <source>Open the link</source>
@@ -3416,6 +4839,179 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::PrintDialog</name>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <comment>a kind of paper and its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these codes were printed before: they say “copy”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed before on %1, %n time(s): this one says “copy”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bank apps may refuse %n of these code(s). They are printed only if you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read, so it is not known what was printed before. Nothing is printed until it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed until you have said that it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be printed: the reasons are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PrintHead</name>
+    <message>
+        <source>Permanent counter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permanent counter code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1, for one payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), each for one payment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TEST is printed across it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST is printed across them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST is printed across those that are not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PrintPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ProfileMenu</name>
     <message>
         <source>My merchants</source>
@@ -3528,10 +5124,6 @@
         <translation>已驗證</translation>
     </message>
     <message>
-        <source>✓ checksum, amount, currency</source>
-        <translation>✓ 檢查碼、金額、幣別</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩餘 %1</translation>
     </message>
@@ -3594,6 +5186,223 @@
     <message>
         <source>Mail…</source>
         <translation>寄信…</translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same values under a new order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ checksum, amount, currency, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This KHQR has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RefusalList</name>
+    <message>
+        <source>Left out, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RunPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Codes read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) may have reached the printer: look before you print again, and destroy what you do not use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, every code read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code passed the checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no more pages, or the history could not be written. See whether a page came out before you print again, and destroy what you do not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or the history could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or give the permission back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SalePicture</name>
+    <message>
+        <source>KHQR of the order</source>
+        <translation type="unfinished">訂單的 KHQR</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SaleRow</name>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SaveSymbol</name>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in .png, .svg or .pdf. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the code may not be used any more, or could not be read back from the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the history could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3734,6 +5543,99 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::StyleBar</name>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency sign in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the card&apos;s header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of your own in the card&apos;s header. Use only one you have the right to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SymbolPreview</name>
+    <message>
+        <source>not payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not payable: for looking at only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TlvTree</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">欄位</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::TodayDelegate</name>
     <message>
         <source>Copied</source>
@@ -3780,6 +5682,65 @@
     <message>
         <source>No orders yet today. Each one appears here as it is sent.</source>
         <translation>今天尚無訂單。每筆訂單送出時都會出現在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::VerdictLine</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank apps will take this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank apps will take this code. What is unusual about it stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">已過期</translation>
+    </message>
+    <message>
+        <source>Bank apps refuse it and it is not printed. Issue a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank apps may refuse it: ask for a correct one before you print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QR code, but not a KHQR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Bakong account stands in it, so it cannot be paid as a KHQR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,43 +5,43 @@
     <name>BreakWords</name>
     <message>
         <source>cut off: %1 declared, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れ: 宣言は %1 文字、残りは %2 文字</translation>
     </message>
     <message>
         <source>one character short</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字不足</translation>
     </message>
     <message>
         <source>%1 characters short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字不足</translation>
     </message>
     <message>
         <source>Cut off: tag %1 declares %2 characters, %3 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れ: タグ %1 の宣言は %2 文字ですが、%3 文字しか残っていません。</translation>
     </message>
     <message>
         <source>Field %1 is one character short.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 が 1 文字足りません。</translation>
     </message>
     <message>
         <source>Field %1 is %2 characters short.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 が %2 文字足りません。</translation>
     </message>
     <message>
         <source>The checksum (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム（63）がありません。</translation>
     </message>
     <message>
         <source>Cut off: “%1” at character %2 is too short for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れ: %2 文字目の「%1」は、項目としては短すぎます。</translation>
     </message>
     <message>
         <source>At character %1 a field should begin with two digits, but “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目で項目が 2 桁の数字で始まるはずですが、「%2」となっています。</translation>
     </message>
     <message>
         <source>Tag %1 at character %2 should tell its length in two digits, but “%3” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文字目のタグ %1 には 2 桁の数字で長さが必要ですが、「%3」となっています。</translation>
     </message>
 </context>
 <context>
@@ -83,146 +83,146 @@
     <name>CodeFieldWords</name>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>口座情報</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">加盟店番号</translation>
+        <translation>加盟店番号</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">銀行</translation>
+        <translation>銀行</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店舗</translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>都市</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>請求番号</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗ラベル</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Other language, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語（英字 2 文字）</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗（別の言語）</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>都市（別の言語）</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay口座</translation>
     </message>
 </context>
 <context>
     <name>CounterJudge</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>It is not printed: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷しません。読み取った後に拒否されたり、別人への支払になったりします。元のコードをコピーまたはスキャンし直してください。</translation>
     </message>
     <message>
         <source>It can be paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払は 1 回だけです。</translation>
     </message>
     <message>
         <source>It can be paid once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで、1 回だけ支払えます。</translation>
     </message>
     <message>
         <source>For one payment only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の支払専用</translation>
     </message>
     <message>
         <source>On a counter it would be dead after that: customers scan it and cannot pay. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭に置くと、その後はお客様が読み取っても支払えません。店舗の常設コードを銀行に依頼してください。</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>支払不可</translation>
     </message>
     <message>
         <source>It is not printed. Ask your bank for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷しません。正しいコードを銀行に依頼してください。</translation>
     </message>
     <message>
         <source>Not known to be permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>常設か不明</translation>
     </message>
     <message>
         <source>The code does not say that it is permanent (01 is not 11), so it may stop working on the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>常設のコードと示されていないため（01 が 11 ではありません）、店頭で使えなくなる可能性があります。店舗の常設コードを銀行に依頼してください。</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Ask your bank before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷する前に銀行に確認してください。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>A permanent code. It is printed exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>常設コードです。そのままの内容で印刷します。</translation>
     </message>
     <message>
         <source>The code of one order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の注文のコード</translation>
     </message>
     <message>
         <source>The gateway made it for order %1. It stops working once that is paid or over, and customers could not pay at the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが注文 %1 のために作ったコードです。支払われるか期限が切れると使えなくなり、お客様は店頭で支払えません。店舗の常設コードを銀行に依頼してください。</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れないため、注文のコードかどうか分かりません。プログラムを起動し直して、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -303,159 +303,159 @@
     <name>FieldWords</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Permanent or one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>常設か 1 回の支払用か</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay口座</translation>
     </message>
     <message>
         <source>Account, individual</source>
-        <translation type="unfinished"></translation>
+        <translation>口座（個人）</translation>
     </message>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>口座情報</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">銀行</translation>
+        <translation>銀行</translation>
     </message>
     <message>
         <source>Account, merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>口座（加盟店）</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">加盟店番号</translation>
+        <translation>加盟店番号</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">通貨</translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店舗</translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>都市</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>追加情報</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>請求番号</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗ラベル</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語での表記</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗（別の言語）</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>都市（別の言語）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">チェックサム</translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>カードブランド</translation>
     </message>
     <message>
         <source>Not in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則にない項目</translation>
     </message>
     <message>
         <source>Permanent, for any number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>常設（支払回数の制限なし）</translation>
     </message>
     <message>
         <source>For one payment</source>
-        <translation type="unfinished">1回の支払用</translation>
+        <translation>1 回の支払用</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">口座</translation>
+        <translation>口座</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -611,382 +611,382 @@
     <name>IssueWords</name>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査する文字列がありません。</translation>
     </message>
     <message>
         <source>The text is too short to be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQRとしては短すぎます。</translation>
     </message>
     <message>
         <source>The checksum (63) does not stand at the end, so something was added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム（63）が末尾にありません。後ろに何か付け足されています。</translation>
     </message>
     <message>
         <source>The checksum does not fit the text: at least one character was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが文字列と一致しません。1 文字以上が変わったか失われています。</translation>
     </message>
     <message>
         <source>The text does not end in a checksum, so nobody can tell whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列がチェックサムで終わっていないため、全体がそろっているか誰にも分かりません。</translation>
     </message>
     <message>
         <source>The checksum field (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムの項目（63）がありません。</translation>
     </message>
     <message>
         <source>The checksum (63) is not four characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム（63）が 4 文字ではありません。</translation>
     </message>
     <message>
         <source>Lengths were counted in bytes instead of characters. Bank apps misread such a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが文字数ではなくバイト数で数えられています。銀行アプリはこのようなコードを読み誤ります。</translation>
     </message>
     <message>
         <source>Lengths were counted in a way bank apps do not follow, so that they misread this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの数え方が銀行アプリと異なるため、このコードは読み誤られます。</translation>
     </message>
     <message>
         <source>A field does not tell its length in two digits, or the text is longer than any QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが 2 桁の数字でない項目があるか、文字列がQRコードの容量を超えています。</translation>
     </message>
     <message>
         <source>A field inside field %1 does not tell its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 の中に、長さを示していない項目があります。</translation>
     </message>
     <message>
         <source>Where a field should begin there is no field number.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が始まるはずの位置に項目番号がありません。</translation>
     </message>
     <message>
         <source>Inside field %1 there is no field number where a field should begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 の中で、項目が始まるはずの位置に項目番号がありません。</translation>
     </message>
     <message>
         <source>The text ends before a field does: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の途中で文字列が終わっています。途中で切れています。</translation>
     </message>
     <message>
         <source>Field %1 is shorter than what it holds: something is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 が中身より短く、何かが欠けています。</translation>
     </message>
     <message>
         <source>The text ends in the middle of a field, or holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が項目の途中で終わっているか、制御文字を含んでいます。</translation>
     </message>
     <message>
         <source>Field %1 stands in the code twice. Bank apps may take either one and pay different accounts or amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 がコードに二度あります。銀行アプリによって採用する方が異なり、別の口座や金額への支払になるおそれがあります。</translation>
     </message>
     <message>
         <source>There are two accounts in the code, 29 and 30. Bank apps may pay either one.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに 29 と 30 の 2 つの口座があります。どちらに支払われるかは銀行アプリによって異なります。</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗名（59）がありません。</translation>
     </message>
     <message>
         <source>The Bakong account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座がありません。</translation>
     </message>
     <message>
         <source>The Bakong account does not have the form name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座が name@bank の形式ではありません。</translation>
     </message>
     <message>
         <source>The amount (54) is negative, empty or longer than 13 characters, or does not fit the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（54）が負、空、13 文字超のいずれかか、通貨に合いません。</translation>
     </message>
     <message>
         <source>The amount (54) is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（54）が数字ではありません。</translation>
     </message>
     <message>
         <source>No Bakong account is named (29 or 30). It may be a QR code of another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座（29 または 30）がありません。別方式のQRコードかもしれません。</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店番号（30-01）がありません。</translation>
     </message>
     <message>
         <source>The bank&apos;s name (30-02) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行名（30-02）がありません。</translation>
     </message>
     <message>
         <source>The currency (53) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨（53）がありません。</translation>
     </message>
     <message>
         <source>The code does not begin with its format (00).</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが形式（00）で始まっていません。</translation>
     </message>
     <message>
         <source>The kind of business (52) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>業種（52）がありません。</translation>
     </message>
     <message>
         <source>The country (58) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>国（58）がありません。</translation>
     </message>
     <message>
         <source>The city (60) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>都市（60）がありません。</translation>
     </message>
     <message>
         <source>The currency is neither riel (116) nor US dollar (840).</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨がリエル（116）でも米ドル（840）でもありません。</translation>
     </message>
     <message>
         <source>The code says neither that it is permanent (11) nor that it is for one payment (12).</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに常設（11）とも 1 回の支払用（12）とも示されていません。</translation>
     </message>
     <message>
         <source>The kind of business (52) is not a number of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>業種（52）が 4 桁の数字ではありません。</translation>
     </message>
     <message>
         <source>There is a name in another language, but not which language (64-00).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語の名称がありますが、どの言語か（64-00）が示されていません。</translation>
     </message>
     <message>
         <source>There is a second language, but no name in it (64-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語が指定されていますが、その言語の名称（64-01）がありません。</translation>
     </message>
     <message>
         <source>The Bakong account is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座が 32 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗名（59）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The bill number (62-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求番号（62-01）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The mobile number (62-02) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号（62-02）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The store label (62-03) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗ラベル（62-03）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The reference (62-05) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号（62-05）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The terminal (62-07) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末（62-07）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The purpose (62-08) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>用途（62-08）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The format (00) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式（00）が 2 文字ではありません。</translation>
     </message>
     <message>
         <source>The field that tells permanent from one payment (01) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>常設か 1 回の支払用かを示す項目（01）が 2 文字ではありません。</translation>
     </message>
     <message>
         <source>The kind of business (52) is not four digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>業種（52）が 4 桁ではありません。</translation>
     </message>
     <message>
         <source>The currency (53) is not three digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨（53）が 3 桁ではありません。</translation>
     </message>
     <message>
         <source>The country (58) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>国（58）が英字 2 文字ではありません。</translation>
     </message>
     <message>
         <source>The city (60) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>都市（60）が 15 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The bank&apos;s name is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行名が 32 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店番号（30-01）が 32 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The account information (29-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座情報（29-01）が 32 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The language (64-00) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語（64-00）が英字 2 文字ではありません。</translation>
     </message>
     <message>
         <source>The name in the other language (64-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語の名称（64-01）が 25 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The city in the other language (64-02) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語の都市（64-02）が 15 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>The UnionPay account (15) is longer than 99 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay口座（15）が 99 文字を超えているか、空です。</translation>
     </message>
     <message>
         <source>A UnionPay account (15) and US dollars do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay口座（15）と米ドルは併用できません。</translation>
     </message>
     <message>
         <source>It is a code with an amount, but does not say when it ends (99-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>金額のあるコードですが、期限（99-01）がありません。</translation>
     </message>
     <message>
         <source>The code has expired: bank apps refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは期限切れです。銀行アプリに拒否されます。</translation>
     </message>
     <message>
         <source>The end (99-01) is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限（99-01）を過ぎています。</translation>
     </message>
     <message>
         <source>It says that it is for one payment (12), but holds no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の支払用（12）とされていますが、金額がありません。</translation>
     </message>
     <message>
         <source>The time it ends (99-01) is not a time of 13 digits, or lies before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限（99-01）が 13 桁の時刻でないか、作成日時より前です。</translation>
     </message>
     <message>
         <source>The amount is zero. Bank apps then ask the payer for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が 0 です。この場合、銀行アプリで支払者が金額を入力することになります。</translation>
     </message>
     <message>
         <source>The country (58) is not Cambodia (KH).</source>
-        <translation type="unfinished"></translation>
+        <translation>国（58）がカンボジア（KH）ではありません。</translation>
     </message>
     <message>
         <source>The time it was made (99-00) is not a time of 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時（99-00）が 13 桁の時刻ではありません。</translation>
     </message>
     <message>
         <source>The amount is in riel and has decimals. Some bank apps refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>リエルの金額に小数があります。一部の銀行アプリに拒否されます。</translation>
     </message>
     <message>
         <source>The amount in dollars has more than two decimals. Bank apps may round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドルの金額の小数が 3 桁以上あります。銀行アプリで丸められる可能性があります。</translation>
     </message>
     <message>
         <source>Field %1, which the rules do not know, stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則にない項目 %1 が複数あります。</translation>
     </message>
     <message>
         <source>The fields stand in an unusual order. Bank apps read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の順序が通常と異なりますが、銀行アプリは読み取れます。</translation>
     </message>
     <message>
         <source>Field %1 is not in the rules. It is a bank&apos;s or scheme&apos;s own and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 は規則にありません。銀行や決済方式の独自項目で、そのまま残します。</translation>
     </message>
     <message>
         <source>%1 is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が長すぎます。</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。</translation>
     </message>
     <message>
         <source>Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のコードをコピーまたはスキャンし直してください。</translation>
     </message>
     <message>
         <source>Ask whoever made it, your bank or the gateway&apos;s provider, for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元（銀行またはゲートウェイの提供元）に正しいコードを依頼してください。</translation>
     </message>
     <message>
         <source>Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコードを発行してください。</translation>
     </message>
     <message>
         <source>That may only follow from where the text breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列の破損による影響にすぎない可能性があります。</translation>
     </message>
     <message>
         <source>%1 · %2 · code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · コード %3</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">注意</translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
 </context>
 <context>
     <name>KhqrProblem</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>%1 ordered, the code says %2</source>
-        <translation type="unfinished">注文は %1、コードは %2</translation>
+        <translation>注文は %1、コードは %2</translation>
     </message>
     <message>
         <source>%1 ordered, the code names no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は %1、コードは金額なし</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">通貨</translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>%1: it was over when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（届いた時点で期限切れ）</translation>
     </message>
     <message>
         <source>the code does not say when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに期限がありません</translation>
     </message>
     <message>
         <source>when the code ends cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの期限を読み取れません</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">チェックサム</translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>does not hold: the code was damaged</source>
-        <translation type="unfinished">一致しません。コードが壊れています</translation>
+        <translation>一致しません。コードが壊れています</translation>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Stop: this KHQR is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>中止: このKHQRはすでに期限切れです</translation>
     </message>
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは注文を受理しましたが、コードは届いた時点で期限切れでした。誰もこれで支払えないため、表示しません。新しい注文を作成してください。次も期限切れの場合は、このコンピューターの時計を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1435,40 +1435,40 @@
     </message>
     <message>
         <source>no fault found</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>can be paid; it is written in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>支払可能。通常と異なる書き方です</translation>
     </message>
     <message>
         <source>against the rules for such a code</source>
-        <translation type="unfinished"></translation>
+        <translation>この種のコードの規則に違反</translation>
     </message>
     <message>
         <source>a field is wrong: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>項目に誤りがあり、支払不可</translation>
     </message>
     <message>
         <source>damaged: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れており、支払不可</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>KHQR check</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQRの検査</translation>
     </message>
     <message>
         <source>%1, over by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（期限切れ）</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 部、最終 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,75 +1483,75 @@
     <name>PrintWords</name>
     <message>
         <source>There is no code to print. Use an order that was answered with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するコードがありません。コードが返された注文を使ってください。</translation>
     </message>
     <message>
         <source>The code breaks the KHQR rules (%1): bank apps would refuse it or pay wrongly. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードがKHQRの規則に違反しています（%1）。銀行アプリに拒否されるか、誤った支払になります。新しいコードを依頼してください。</translation>
     </message>
     <message>
         <source>The code has expired: nobody can pay it any more. Create a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは期限切れで、もう支払えません。新しい注文を作成してください。</translation>
     </message>
     <message>
         <source>The order is paid: whoever scanned the code would be asked to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は支払済みです。コードを読み取った人に、もう一度支払が求められてしまいます。</translation>
     </message>
     <message>
         <source>The amount in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの金額が注文と異なり、お客様が違う金額を支払うことになります。このコードは使わず、ゲートウェイのサポートに連絡してください。</translation>
     </message>
     <message>
         <source>The currency in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの通貨が注文と異なり、お客様が違う金額を支払うことになります。このコードは使わず、ゲートウェイのサポートに連絡してください。</translation>
     </message>
     <message>
         <source>The code is not the one this order was answered with. Print it from the order in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文に返されたコードではありません。「履歴」の注文から印刷してください。</translation>
     </message>
     <message>
         <source>A counter needs your bank&apos;s permanent code. This one is made for a single payment, or does not say what it is for. Ask your bank for a static KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭には銀行の常設コードが必要です。このコードは 1 回の支払用か、種別が示されていません。静的（static）なKHQRを銀行に依頼してください。</translation>
     </message>
     <message>
         <source>An order&apos;s code is for one payment and a counter&apos;s code is for good: they do not share a template. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文のコードは 1 回の支払用、店頭用コードは常設用で、同じテンプレートは使えません。別のテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>Some bank apps may refuse the code (%1). Print it only if you accept that: tick the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の銀行アプリに拒否される可能性があります（%1）。それでも印刷する場合は、確認のチェックを入れてください。</translation>
     </message>
     <message>
         <source>The code would come out at %1 and %2 a module. Below %3 mm or %4 mm a module telephones fail. Choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの大きさは %1、1 モジュールは %2 になります。%3 mm 未満、またはモジュールが %4 mm 未満では携帯電話で読み取れません。より大きいテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>There is no clear white edge around the code, without which it does not scan. Choose a larger template or another logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの周囲に、読み取りに必要な白い余白がありません。より大きいテンプレートか別のロゴを選んでください。</translation>
     </message>
     <message>
         <source>The code cannot be printed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを印刷できません（%1）。</translation>
     </message>
     <message>
         <source>No font has the character %1, so that a box would be printed in its place. Ask your bank for a code with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 %1 を含むフォントがなく、四角で印刷されてしまいます。別の名称のコードを銀行に依頼してください。</translation>
     </message>
     <message>
         <source>No installed font has the character %1, so that a box would be printed in its place. Install the package %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのフォントに文字 %1 がなく、四角で印刷されてしまいます。パッケージ %2 をインストールしてください。</translation>
     </message>
     <message>
         <source>More than one code is on the card: a customer might scan the wrong one. Choose a logo without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに複数のコードがあり、お客様が違う方を読み取るおそれがあります。コードのないロゴを選んでください。</translation>
     </message>
     <message>
         <source>The printed code reads back as another one. It is not printed. Try again without logo and centre disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用のコードを読み取ると、別の内容になります。印刷しません。ロゴと中央の円を外して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用のコードを読み取れません。ロゴと中央の円を外すか、より大きいテンプレートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1661,39 +1661,39 @@
     <name>SheetFile</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Sheet from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルからシートを作成</translation>
     </message>
     <message>
         <source>Text files (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt *.csv *.tsv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めませんでした</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished">開けません。</translation>
+        <translation>開けません。</translation>
     </message>
     <message>
         <source>It is larger than 4 MB, which is too large for a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 MB を超えており、コードの一覧としては大きすぎます。</translation>
     </message>
     <message>
         <source>It is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストではありません。UTF-8 で保存して、選び直してください。</translation>
     </message>
     <message>
         <source>No line of it holds a code. Put one code on each line, with its name before or after it, separated by a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのある行がありません。1 行に 1 つのコードを置き、その前か後にタブで区切って名前を書いてください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1827,31 +1827,31 @@
     <name>TimeWords</name>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 日</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 時間</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">残り %1</translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>expired %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日前に期限切れ</translation>
     </message>
     <message>
         <source>expired %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間前に期限切れ</translation>
     </message>
     <message>
         <source>expired %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分前に期限切れ</translation>
     </message>
     <message>
         <source>expired just now</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れになったばかり</translation>
     </message>
 </context>
 <context>
@@ -2546,34 +2546,34 @@
     <name>vexora::ui::Card</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CardCount</name>
     <message>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>各コードの部数</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>部数</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>レジ 1</translation>
     </message>
     <message>
         <source>Each label stands on one card, outside of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルはコードの外側に、1 つずつカードに印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -2623,126 +2623,126 @@
     <name>vexora::ui::CheckView</name>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを検査</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像からコードを探しています…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字列</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列か画像を貼り付けるか、ここにドロップ</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の文章からコードを取り出しました。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列をコピー</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字列をコピーしました。</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの構造</translation>
     </message>
     <message>
         <source>Enter it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>入力し直す…</translation>
     </message>
     <message>
         <source>Makes a new code, beginning with what could be read of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れた内容を元に、新しいコードを作成します</translation>
     </message>
     <message>
         <source>What the code says</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの内容</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検査結果</translation>
     </message>
     <message>
         <source>Copy MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5をコピー</translation>
     </message>
     <message>
         <source>Banks find a payment by it</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行はこの値で支払を特定します</translation>
     </message>
     <message>
         <source>The MD5 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5をコピーしました。</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から読み取りました。</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。QRコードに入るのは 2,953 バイトまでです。何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>There are more codes in it; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のコードがあり、これは最初のものです。</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>No QR code holds more than 2,953 bytes of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>QRコードに入る文字列は 2,953 バイトまでです。</translation>
     </message>
     <message>
         <source>Checksum: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム: なし</translation>
     </message>
     <message>
         <source>Checksum: %1, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム: %1（一致）</translation>
     </message>
     <message>
         <source>Checksum: %1 expected, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム: 正しくは %1、実際は %2</translation>
     </message>
     <message>
         <source>MD5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5: %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ChooseCode</name>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のコード</translation>
     </message>
     <message>
         <source>There is more than one code in the picture. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に複数のコードがあります。どれを使いますか。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
 </context>
 <context>
@@ -2784,90 +2784,90 @@
     <name>vexora::ui::CodeForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">口座</translation>
+        <translation>口座</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店舗</translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Further details, may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>追加情報（省略可）</translation>
     </message>
     <message>
         <source>Individual (29)</source>
-        <translation type="unfinished"></translation>
+        <translation>個人 (29)</translation>
     </message>
     <message>
         <source>Merchant (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟店 (30)</translation>
     </message>
     <message>
         <source>Type of account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座の種類</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">通貨</translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Without one the code is permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄なら常設コードになります。</translation>
     </message>
     <message>
         <source>Ends after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間（分）</translation>
     </message>
     <message>
         <source>As name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>name@bank の形式。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CodeIntake</name>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。QRコードに入るのは 2,953 バイトまでです。何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>There is neither text nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストも画像もありません。</translation>
     </message>
     <message>
         <source>That text cannot be read: it is not in a known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを読み取れません。文字コードが不明です。</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの画像を開く</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;Texts (*.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;テキスト (*.txt *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開けません。</translation>
     </message>
     <message>
         <source>The file is too large for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 1 つのコードには大きすぎます。</translation>
     </message>
     <message>
         <source>No QR code was found in the picture. Try a sharper one, taken straight from the front, with the white border around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像にQRコードが見つかりません。正面から鮮明に、コードの周囲の白い余白まで写した画像で試してください。</translation>
     </message>
     <message>
         <source>There is no text in it that could be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQRと思われる文字列がありません。</translation>
     </message>
     <message>
         <source>None of the codes was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコードも取り込みませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3074,102 +3074,103 @@
     <name>vexora::ui::CounterView</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭用の常設コード</translation>
     </message>
     <message>
         <source>The code your bank gave the shop. It stays exactly as it is; labels stand outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行が店舗に発行したコードです。内容は変わらず、ラベルはコードの外側に付きます。</translation>
     </message>
     <message>
         <source>Who gets the money</source>
-        <translation type="unfinished"></translation>
+        <translation>受取人</translation>
     </message>
     <message>
         <source>Look at it closely</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく検査</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像からコードを探しています…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字列</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列か画像を貼り付けるか、ここにドロップ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く…</translation>
     </message>
     <message>
         <source>Counter 1
 Counter 2</source>
-        <translation type="unfinished"></translation>
+        <translation>レジ 1
+レジ 2</translation>
     </message>
     <message>
         <source>Labels, one a line; they may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル（1 行に 1 つ、省略可）</translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの枚数</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>The chosen profile is %1, so TEST will be across every card. Choose a live profile above for cards that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のプロファイルは %1 のため、すべてのカードに TEST と印刷されます。実際に使うカードは、上で LIVE のプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。QRコードに入るのは 2,953 バイトまでです。何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から読み取りました。</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の文章からコードを取り出しました。</translation>
     </message>
     <message>
         <source>Looking into the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を確認しています…</translation>
     </message>
     <message>
         <source>Vexora will not see these payments: they go to the account %1 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードへの支払は口座 %1 に直接入るため、Vexora では確認できません。</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カード %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerScreen</name>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様用画面</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerView</name>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間: %1</translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3536,11 @@ Counter 2</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
 </context>
 <context>
@@ -3590,8 +3591,8 @@ Counter 2</source>
     </message>
     <message numerus="yes">
         <source>Print %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の注文を印刷…</numerusform>
         </translation>
     </message>
 </context>
@@ -3825,69 +3826,69 @@ Counter 2</source>
     </message>
     <message>
         <source>The picture of the code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの画像をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Not copied: the picture of the code does not pass its checks. Print… says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしませんでした。コードの画像が検査に通りません。理由は「印刷…」に表示されます。</translation>
     </message>
     <message>
         <source>Not copied: it could not be noted in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしませんでした。履歴に記録できません。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrChooser</name>
     <message>
         <source>What is the code for?</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの用途を選んでください</translation>
     </message>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の会計</translation>
     </message>
     <message>
         <source>The code of one payment link, from the gateway: with an amount and an end. For a receipt or the customer&apos;s screen, never for a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが発行する、支払リンク 1 件のコードです。金額と期限があります。レシートやお客様用画面に使い、店頭には掲示しません。</translation>
     </message>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭用の常設コード</translation>
     </message>
     <message>
         <source>Your shop&apos;s own code from its bank, without an amount or an end. For stands, stickers and sheets. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行が店舗に発行した、金額も期限もないコードです。スタンド、ステッカー、シートに使います。支払は Vexora では確認できません。</translation>
     </message>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを検査</translation>
     </message>
     <message>
         <source>Sheet from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからシート…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>上級者向け</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを作成</translation>
     </message>
     <message>
         <source>What stands in a code, and whether banks will take it</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの内容と、銀行で使えるかどうかを調べます</translation>
     </message>
     <message>
         <source>Permanent counter codes from a text file, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルにある店頭用の常設コード（1 行に 1 つ）</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -3962,54 +3963,54 @@ Counter 2</source>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MakeView</name>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを作成</translation>
     </message>
     <message>
         <source>This makes a new code with a new checksum. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチェックサムの新しいコードを作成します。支払は Vexora では確認できません。</translation>
     </message>
     <message>
         <source>Only what could be read without a doubt was taken over, and nothing was guessed. Fill in the rest from the original, and compare the account letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>確実に読み取れた内容だけを取り込み、推測はしていません。残りは原本を見て入力し、口座は 1 文字ずつ照らし合わせてください。</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字列</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列をコピー</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Use as counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭用コードに使う</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字列をコピーしました。</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>A permanent code</source>
-        <translation type="unfinished"></translation>
+        <translation>常設コード</translation>
     </message>
     <message>
         <source>A code for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の支払用コード</translation>
     </message>
 </context>
 <context>
@@ -4468,35 +4469,35 @@ Counter 2</source>
     <name>vexora::ui::OneSaleView</name>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の会計</translation>
     </message>
     <message>
         <source>Issue an order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を発行</translation>
     </message>
     <message>
         <source>Codes that can still be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ支払えるコード</translation>
     </message>
     <message>
         <source>The gateway makes one with every order: for its amount, and for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが注文ごとに、その金額で数分間有効なコードを作成します。</translation>
     </message>
     <message>
         <source>The gateway gives no KHQR in the region %1. Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域 %1 では、ゲートウェイはKHQRを発行しません。発行するには、上でカンボジアのプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行するには、上でカンボジアのプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れませんでした。</translation>
     </message>
     <message>
         <source>None. A code stands here from the moment its order has been issued until it is paid or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。コードは注文の発行後、支払われるか期限が切れるまでここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4843,96 +4844,96 @@ Counter 2</source>
     <message>
         <source>%1, %2 × %3 mm</source>
         <comment>a kind of paper and its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 × %3 mm</translation>
     </message>
     <message>
         <source>Print these all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも印刷する</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度印刷…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを保存…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを作成しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n of these codes were printed before: they say “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち %n 件は印刷済みのため、「再印刷」と入ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed before on %1, %n time(s): this one says “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>印刷済みです（最終 %1、%n 部）。今回は「再印刷」と入ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できるものがありません。</translation>
     </message>
     <message numerus="yes">
         <source>Bank apps may refuse %n of these code(s). They are printed only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち %n 件のコードは、銀行アプリに拒否される可能性があります。印刷するには確認が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no code to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するコードがありません。</translation>
     </message>
     <message>
         <source>The history cannot be read, so it is not known what was printed before. Nothing is printed until it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れず、これまでの印刷が分かりません。読み取れるようになるまで印刷しません。</translation>
     </message>
     <message>
         <source>Nothing is printed until you have said that it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のチェックを入れるまで印刷しません。</translation>
     </message>
     <message>
         <source>Nothing here can be printed: the reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できるものがありません。理由は一覧のとおりです。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カード %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページ</numerusform>
         </translation>
     </message>
 </context>
@@ -4940,63 +4941,63 @@ Counter 2</source>
     <name>vexora::ui::PrintHead</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭用の常設コード</translation>
     </message>
     <message numerus="yes">
         <source>%n permanent counter code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>店頭用の常設コード %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Order %1, for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1、1 回の支払用</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), each for one payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注文 %n 件、各 1 回の支払用</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST is printed across it</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST と印刷されます</translation>
     </message>
     <message>
         <source>TEST is printed across them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに TEST と印刷されます</translation>
     </message>
     <message>
         <source>TEST is printed across those that are not live</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE 以外には TEST と印刷されます</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PrintPreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのプレビュー</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カード %n 枚</numerusform>
         </translation>
     </message>
 </context>
@@ -5004,11 +5005,11 @@ Counter 2</source>
     <name>vexora::ui::PrinterChoice</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター</translation>
     </message>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはプリンターが設定されていないため、PDFで保存します。PDFは実際のサイズで印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5114,7 @@ Counter 2</source>
     </message>
     <message>
         <source>For one payment</source>
-        <translation>1回の支払用</translation>
+        <translation>1 回の支払用</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -5189,220 +5190,220 @@ Counter 2</source>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様用画面</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコード</translation>
     </message>
     <message>
         <source>The same values under a new order number</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容を新しい注文番号で発行します</translation>
     </message>
     <message>
         <source>✓ checksum, amount, currency, end</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ チェックサム、金額、通貨、期限</translation>
     </message>
     <message>
         <source>This KHQR has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>このKHQRは期限切れです</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RefusalList</name>
     <message>
         <source>Left out, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したものとその理由</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: %2 件中 %1 件</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Codes read back</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り確認済みのコード</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷中</translation>
     </message>
     <message>
         <source>Saving the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを保存中</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n code(s) read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件中 %1 件のコードを読み取り確認</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送信しました</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを保存しました</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できませんでした</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) may have reached the printer: look before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページがプリンターに届いている可能性があります。もう一度印刷する前に確認し、使わないものは破棄してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カード %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, every code read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。すべてのコードを読み取り確認しました。</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も印刷していません。</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは作成していません。</translation>
     </message>
     <message>
         <source>The printer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが停止しました。</translation>
     </message>
     <message>
         <source>No code passed the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査に通ったコードがありません。</translation>
     </message>
     <message>
         <source>The reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は下に表示されています。</translation>
     </message>
     <message>
         <source>The printer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが見つからなくなりました。</translation>
     </message>
     <message>
         <source>Choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプリンターを選ぶか、PDFで保存してください。</translation>
     </message>
     <message>
         <source>The printer took no more pages, or the history could not be written. See whether a page came out before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがページを受け付けなくなったか、履歴に書き込めませんでした。もう一度印刷する前に印刷物の有無を確認し、使わないものは破棄してください。</translation>
     </message>
     <message>
         <source>The file or the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたは履歴に書き込めませんでした。</translation>
     </message>
     <message>
         <source>Make room or give the permission back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量か権限を戻してから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
     <message>
         <source>KHQR of the order</source>
-        <translation type="unfinished">注文のKHQR</translation>
+        <translation>注文のKHQR</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaleRow</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様用画面</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaveSymbol</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存…</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを保存</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png);;SVG 図形 (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file&apos;s name has to end in .png, .svg or .pdf. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾は .png、.svg、.pdf のいずれかにしてください。何も保存していません。</translation>
     </message>
     <message>
         <source>Nothing was saved: the code may not be used any more, or could not be read back from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しませんでした。コードがもう使えないか、画像から正しく読み取れませんでした。</translation>
     </message>
     <message>
         <source>Nothing was saved: the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しませんでした。履歴に書き込めません。</translation>
     </message>
     <message>
         <source>The picture could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をその場所に書き込めませんでした。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5546,93 +5547,93 @@ Counter 2</source>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>色…</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ…</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴなし</translation>
     </message>
     <message>
         <source>Currency sign in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに通貨記号を入れる</translation>
     </message>
     <message>
         <source>Colour of the card&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのヘッダーの色</translation>
     </message>
     <message>
         <source>A picture of your own in the card&apos;s header. Use only one you have the right to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのヘッダーに入れる独自の画像です。印刷する権利のある画像だけを使ってください。</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷物の言語</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込める画像ではありません。</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ: %1</translation>
     </message>
     <message>
         <source>A logo of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のロゴ</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>支払不可</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Not payable: for looking at only</source>
-        <translation type="unfinished"></translation>
+        <translation>支払不可: 表示のみ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TlvTree</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5688,59 +5689,59 @@ Counter 2</source>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Bank apps will take this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行アプリで使えるコードです。</translation>
     </message>
     <message>
         <source>Good, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし（参考あり）</translation>
     </message>
     <message>
         <source>Bank apps will take this code. What is unusual about it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行アプリで使えるコードです。通常と異なる点は下に示します。</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">期限切れ</translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Bank apps refuse it and it is not printed. Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行アプリに拒否されるため、印刷しません。新しいコードを発行してください。</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Bank apps may refuse it: ask for a correct one before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行アプリに拒否される可能性があります。印刷する前に正しいコードを依頼してください。</translation>
     </message>
     <message>
         <source>A QR code, but not a KHQR</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQRではないQRコード</translation>
     </message>
     <message>
         <source>No Bakong account stands in it, so it cannot be paid as a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong口座がないため、KHQRとして支払えません。</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>支払不可</translation>
     </message>
     <message>
         <source>Ask whoever made it for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元に正しいコードを依頼してください。</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは表示しません。読み取った後に拒否されたり、別人への支払になったりします。元のコードをコピーまたはスキャンし直してください。</translation>
     </message>
 </context>
 <context>

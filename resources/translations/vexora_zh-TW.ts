@@ -5,43 +5,43 @@
     <name>BreakWords</name>
     <message>
         <source>cut off: %1 declared, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>截斷：宣告 %1，剩 %2</translation>
     </message>
     <message>
         <source>one character short</source>
-        <translation type="unfinished"></translation>
+        <translation>少 1 個字元</translation>
     </message>
     <message>
         <source>%1 characters short</source>
-        <translation type="unfinished"></translation>
+        <translation>少 %1 個字元</translation>
     </message>
     <message>
         <source>Cut off: tag %1 declares %2 characters, %3 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>遭截斷：標籤 %1 宣告 %2 個字元，只剩 %3 個。</translation>
     </message>
     <message>
         <source>Field %1 is one character short.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 少 1 個字元。</translation>
     </message>
     <message>
         <source>Field %1 is %2 characters short.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 少 %2 個字元。</translation>
     </message>
     <message>
         <source>The checksum (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少檢查碼（63）。</translation>
     </message>
     <message>
         <source>Cut off: “%1” at character %2 is too short for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>遭截斷：第 %2 個字元起的「%1」太短，不成欄位。</translation>
     </message>
     <message>
         <source>At character %1 a field should begin with two digits, but “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個字元處應為欄位開頭的兩位數字，卻是「%2」。</translation>
     </message>
     <message>
         <source>Tag %1 at character %2 should tell its length in two digits, but “%3” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 個字元處的標籤 %1 應以兩位數字標明長度，卻是「%3」。</translation>
     </message>
 </context>
 <context>
@@ -83,146 +83,146 @@
     <name>CodeFieldWords</name>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong 帳號</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶資訊</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">商店代號</translation>
+        <translation>商店代號</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">銀行</translation>
+        <translation>銀行</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店家</translation>
+        <translation>店家</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>行業類別</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單號碼</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>門市代號</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考編號</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>終端機</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>交易目的</translation>
     </message>
     <message>
         <source>Other language, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言（兩個字母）</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>店家（其他語言）</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>城市（其他語言）</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>銀聯帳號</translation>
     </message>
 </context>
 <context>
     <name>CounterJudge</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>損毀</translation>
     </message>
     <message>
         <source>It is not printed: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會列印：掃描後會遭拒絕，或付給別人。請從來源重新複製或掃描。</translation>
     </message>
     <message>
         <source>It can be paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能付款一次。</translation>
     </message>
     <message>
         <source>It can be paid once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能付款一次，期限至 %1。</translation>
     </message>
     <message>
         <source>For one payment only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限一次付款</translation>
     </message>
     <message>
         <source>On a counter it would be dead after that: customers scan it and cannot pay. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>放在櫃檯，之後就會失效：顧客掃描後無法付款。請向銀行索取店家的永久 QR 碼。</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>無法付款</translation>
     </message>
     <message>
         <source>It is not printed. Ask your bank for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會列印。請向銀行索取正確的 QR 碼。</translation>
     </message>
     <message>
         <source>Not known to be permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定永久有效</translation>
     </message>
     <message>
         <source>The code does not say that it is permanent (01 is not 11), so it may stop working on the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼未標明永久有效（01 不是 11），放在櫃檯可能會失效。請向銀行索取店家的永久 QR 碼。</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Ask your bank before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列印前請先詢問銀行。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>A permanent code. It is printed exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久 QR 碼，將原樣列印。</translation>
     </message>
     <message>
         <source>The code of one order</source>
-        <translation type="unfinished"></translation>
+        <translation>單筆訂單的 QR 碼</translation>
     </message>
     <message>
         <source>The gateway made it for order %1. It stops working once that is paid or over, and customers could not pay at the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是閘道為訂單 %1 產生的。該訂單付款或過期後即失效，顧客無法在櫃檯付款。請向銀行索取店家的永久 QR 碼。</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未檢查</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取紀錄，因此無法得知這是否為訂單的 QR 碼。請重新啟動程式再試。</translation>
     </message>
 </context>
 <context>
@@ -303,159 +303,159 @@
     <name>FieldWords</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Permanent or one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>永久或單次</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>銀聯帳號</translation>
     </message>
     <message>
         <source>Account, individual</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶（個人）</translation>
     </message>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong 帳號</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶資訊</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">銀行</translation>
+        <translation>銀行</translation>
     </message>
     <message>
         <source>Account, merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶（商店）</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">商店代號</translation>
+        <translation>商店代號</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>行業類別</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">幣別</translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店家</translation>
+        <translation>店家</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵遞區號</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>其他資料</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單號碼</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>門市代號</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考編號</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>終端機</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>交易目的</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言版本</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>店家（其他語言）</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>城市（其他語言）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>產生時間</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">檢查碼</translation>
+        <translation>檢查碼</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片組織</translation>
     </message>
     <message>
         <source>Not in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規範未列</translation>
     </message>
     <message>
         <source>Permanent, for any number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效，付款次數不限</translation>
     </message>
     <message>
         <source>For one payment</source>
-        <translation type="unfinished">僅限一次付款</translation>
+        <translation>僅限一次付款</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">帳號</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方式</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>產生時間</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間</translation>
     </message>
 </context>
 <context>
@@ -611,382 +611,382 @@
     <name>IssueWords</name>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可檢查的文字。</translation>
     </message>
     <message>
         <source>The text is too short to be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字太短，不是 KHQR。</translation>
     </message>
     <message>
         <source>The checksum (63) does not stand at the end, so something was added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼（63）不在結尾，表示後面被加了內容。</translation>
     </message>
     <message>
         <source>The checksum does not fit the text: at least one character was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼與文字不符：至少有一個字元被更動或遺失。</translation>
     </message>
     <message>
         <source>The text does not end in a checksum, so nobody can tell whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字結尾沒有檢查碼，無法得知是否完整。</translation>
     </message>
     <message>
         <source>The checksum field (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少檢查碼欄位（63）。</translation>
     </message>
     <message>
         <source>The checksum (63) is not four characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼（63）的長度不是 4 個字元。</translation>
     </message>
     <message>
         <source>Lengths were counted in bytes instead of characters. Bank apps misread such a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>長度以位元組而非字元計算。銀行 App 會誤讀這種 QR 碼。</translation>
     </message>
     <message>
         <source>Lengths were counted in a way bank apps do not follow, so that they misread this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>長度的計算方式與銀行 App 不同，因此銀行 App 會誤讀此 QR 碼。</translation>
     </message>
     <message>
         <source>A field does not tell its length in two digits, or the text is longer than any QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>有欄位未以兩位數字標明長度，或文字超出 QR 碼的容量。</translation>
     </message>
     <message>
         <source>A field inside field %1 does not tell its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 內有欄位未標明長度。</translation>
     </message>
     <message>
         <source>Where a field should begin there is no field number.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位開頭處沒有欄位編號。</translation>
     </message>
     <message>
         <source>Inside field %1 there is no field number where a field should begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 內的欄位開頭處沒有欄位編號。</translation>
     </message>
     <message>
         <source>The text ends before a field does: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位未完，文字就結束了：遭到截斷。</translation>
     </message>
     <message>
         <source>Field %1 is shorter than what it holds: something is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 的長度容不下其內容：其中有缺漏。</translation>
     </message>
     <message>
         <source>The text ends in the middle of a field, or holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字在欄位中途結束，或含有控制字元。</translation>
     </message>
     <message>
         <source>Field %1 stands in the code twice. Bank apps may take either one and pay different accounts or amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 在 QR 碼中出現兩次。銀行 App 可能採用其中任一個，而付到不同的帳戶或金額。</translation>
     </message>
     <message>
         <source>There are two accounts in the code, 29 and 30. Bank apps may pay either one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼中有 29 與 30 兩個帳戶。銀行 App 可能付給其中任一個。</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少店家名稱（59）。</translation>
     </message>
     <message>
         <source>The Bakong account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Bakong 帳號。</translation>
     </message>
     <message>
         <source>The Bakong account does not have the form name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong 帳號不是 name@bank 的格式。</translation>
     </message>
     <message>
         <source>The amount (54) is negative, empty or longer than 13 characters, or does not fit the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（54）為負數、空白或超過 13 個字元，或與幣別不符。</translation>
     </message>
     <message>
         <source>The amount (54) is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（54）不是數字。</translation>
     </message>
     <message>
         <source>No Bakong account is named (29 or 30). It may be a QR code of another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出 Bakong 帳號（29 或 30）。可能是其他支付體系的 QR 碼。</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少商店代號（30-01）。</translation>
     </message>
     <message>
         <source>The bank&apos;s name (30-02) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少銀行名稱（30-02）。</translation>
     </message>
     <message>
         <source>The currency (53) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少幣別（53）。</translation>
     </message>
     <message>
         <source>The code does not begin with its format (00).</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼開頭不是格式欄位（00）。</translation>
     </message>
     <message>
         <source>The kind of business (52) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少行業類別（52）。</translation>
     </message>
     <message>
         <source>The country (58) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少國家（58）。</translation>
     </message>
     <message>
         <source>The city (60) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少城市（60）。</translation>
     </message>
     <message>
         <source>The currency is neither riel (116) nor US dollar (840).</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別既非瑞爾（116）也非美元（840）。</translation>
     </message>
     <message>
         <source>The code says neither that it is permanent (11) nor that it is for one payment (12).</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼未標明永久有效（11）或僅限一次付款（12）。</translation>
     </message>
     <message>
         <source>The kind of business (52) is not a number of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>行業類別（52）不是 4 位數字。</translation>
     </message>
     <message>
         <source>There is a name in another language, but not which language (64-00).</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他語言的名稱，但未標明是哪種語言（64-00）。</translation>
     </message>
     <message>
         <source>There is a second language, but no name in it (64-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>有第二種語言，但沒有該語言的名稱（64-01）。</translation>
     </message>
     <message>
         <source>The Bakong account is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong 帳號超過 32 個字元或為空白。</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>店家名稱（59）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The bill number (62-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單號碼（62-01）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The mobile number (62-02) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼（62-02）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The store label (62-03) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>門市代號（62-03）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The reference (62-05) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>參考編號（62-05）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The terminal (62-07) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端機（62-07）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The purpose (62-08) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易目的（62-08）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The format (00) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式（00）的長度不是 2 個字元。</translation>
     </message>
     <message>
         <source>The field that tells permanent from one payment (01) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>標明永久或單次的欄位（01）長度不是 2 個字元。</translation>
     </message>
     <message>
         <source>The kind of business (52) is not four digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>行業類別（52）的長度不是 4 位數字。</translation>
     </message>
     <message>
         <source>The currency (53) is not three digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別（53）的長度不是 3 位數字。</translation>
     </message>
     <message>
         <source>The country (58) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>國家（58）的長度不是 2 個字母。</translation>
     </message>
     <message>
         <source>The city (60) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>城市（60）超過 15 個字元或為空白。</translation>
     </message>
     <message>
         <source>The bank&apos;s name is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行名稱超過 32 個字元或為空白。</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>商店代號（30-01）超過 32 個字元或為空白。</translation>
     </message>
     <message>
         <source>The account information (29-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶資訊（29-01）超過 32 個字元或為空白。</translation>
     </message>
     <message>
         <source>The language (64-00) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>語言（64-00）的長度不是 2 個字母。</translation>
     </message>
     <message>
         <source>The name in the other language (64-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言的名稱（64-01）超過 25 個字元或為空白。</translation>
     </message>
     <message>
         <source>The city in the other language (64-02) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言的城市（64-02）超過 15 個字元或為空白。</translation>
     </message>
     <message>
         <source>The UnionPay account (15) is longer than 99 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀聯帳號（15）超過 99 個字元或為空白。</translation>
     </message>
     <message>
         <source>A UnionPay account (15) and US dollars do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀聯帳號（15）不能搭配美元。</translation>
     </message>
     <message>
         <source>It is a code with an amount, but does not say when it ends (99-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼帶有金額，但未標明到期時間（99-01）。</translation>
     </message>
     <message>
         <source>The code has expired: bank apps refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼已過期：銀行 App 會拒絕。</translation>
     </message>
     <message>
         <source>The end (99-01) is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間（99-01）已過。</translation>
     </message>
     <message>
         <source>It says that it is for one payment (12), but holds no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>標明僅限一次付款（12），但沒有金額。</translation>
     </message>
     <message>
         <source>The time it ends (99-01) is not a time of 13 digits, or lies before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間（99-01）不是 13 位數字的時間，或早於產生時間。</translation>
     </message>
     <message>
         <source>The amount is zero. Bank apps then ask the payer for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額為零。銀行 App 會要求付款人輸入金額。</translation>
     </message>
     <message>
         <source>The country (58) is not Cambodia (KH).</source>
-        <translation type="unfinished"></translation>
+        <translation>國家（58）不是柬埔寨（KH）。</translation>
     </message>
     <message>
         <source>The time it was made (99-00) is not a time of 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>產生時間（99-00）不是 13 位數字的時間。</translation>
     </message>
     <message>
         <source>The amount is in riel and has decimals. Some bank apps refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞爾金額帶有小數。部分銀行 App 會拒絕。</translation>
     </message>
     <message>
         <source>The amount in dollars has more than two decimals. Bank apps may round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>美元金額超過兩位小數。銀行 App 可能會四捨五入。</translation>
     </message>
     <message>
         <source>Field %1, which the rules do not know, stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>規範未列的欄位 %1 出現不只一次。</translation>
     </message>
     <message>
         <source>The fields stand in an unusual order. Bank apps read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位順序與一般不同。銀行 App 仍可讀取。</translation>
     </message>
     <message>
         <source>Field %1 is not in the rules. It is a bank&apos;s or scheme&apos;s own and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 %1 未列於規範，屬於銀行或支付體系自用，將原樣保留。</translation>
     </message>
     <message>
         <source>%1 is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超過允許的長度。</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>無須處理。</translation>
     </message>
     <message>
         <source>Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從來源重新複製或掃描。</translation>
     </message>
     <message>
         <source>Ask whoever made it, your bank or the gateway&apos;s provider, for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向製作者（銀行或閘道的服務商）索取正確的 QR 碼。</translation>
     </message>
     <message>
         <source>Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請建立新的 QR 碼。</translation>
     </message>
     <message>
         <source>That may only follow from where the text breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>這可能只是文字中斷所致。</translation>
     </message>
     <message>
         <source>%1 · %2 · code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 代碼 %3</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">注意</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>損毀</translation>
     </message>
 </context>
 <context>
     <name>KhqrProblem</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>%1 ordered, the code says %2</source>
-        <translation type="unfinished">訂單為 %1，QR 碼為 %2</translation>
+        <translation>訂單為 %1，QR 碼為 %2</translation>
     </message>
     <message>
         <source>%1 ordered, the code names no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單為 %1，QR 碼沒有金額</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">幣別</translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間</translation>
     </message>
     <message>
         <source>%1: it was over when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：收到時已過期</translation>
     </message>
     <message>
         <source>the code does not say when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼未標明到期時間</translation>
     </message>
     <message>
         <source>when the code ends cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 QR 碼的到期時間</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">檢查碼</translation>
+        <translation>檢查碼</translation>
     </message>
     <message>
         <source>does not hold: the code was damaged</source>
-        <translation type="unfinished">不符：QR 碼已損毀</translation>
+        <translation>不符：QR 碼已損毀</translation>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>The gateway accepted the order, but the code it sent does not agree with it. The code is not shown. Take no money with it and ask the gateway.</source>
-        <translation>閘道已受理訂單，但傳回的QR 碼與訂單不符。QR 碼不予顯示。請勿以此收款，並洽詢閘道。</translation>
+        <translation>閘道已受理訂單，但傳回的 QR 碼與訂單不符。QR 碼不予顯示。請勿以此收款，並洽詢閘道的客服。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>The gateway sent a code that does not agree with the order, and nothing else to pay with. The code is not shown; take no money with it.</source>
-        <translation>金流回傳的代碼與訂單不符，也沒有其他付款方式。代碼不予顯示，請勿用它收款。</translation>
+        <translation>閘道傳回的 QR 碼與訂單不符，也沒有其他付款方式。QR 碼不予顯示，請勿用它收款。</translation>
     </message>
     <message>
         <source>New order from these values</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Stop: this KHQR is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：這個 KHQR 已過期</translation>
     </message>
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道已受理訂單，但傳回的 QR 碼在收到前就已過期，無法用來付款，因此不予顯示。請建立新訂單。若下一筆也已過期，請檢查這部電腦的時鐘。</translation>
     </message>
 </context>
 <context>
@@ -1435,40 +1435,40 @@
     </message>
     <message>
         <source>no fault found</source>
-        <translation type="unfinished"></translation>
+        <translation>未發現問題</translation>
     </message>
     <message>
         <source>can be paid; it is written in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>可付款，但寫法與一般不同</translation>
     </message>
     <message>
         <source>against the rules for such a code</source>
-        <translation type="unfinished"></translation>
+        <translation>不符這類 QR 碼的規範</translation>
     </message>
     <message>
         <source>a field is wrong: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位有誤：無法付款</translation>
     </message>
     <message>
         <source>damaged: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>已損毀：無法付款</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>KHQR check</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQR 檢查</translation>
     </message>
     <message>
         <source>%1, over by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已過期）</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份，最近一次 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,75 +1483,75 @@
     <name>PrintWords</name>
     <message>
         <source>There is no code to print. Use an order that was answered with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可列印的 QR 碼。請使用閘道有傳回 QR 碼的訂單。</translation>
     </message>
     <message>
         <source>The code breaks the KHQR rules (%1): bank apps would refuse it or pay wrongly. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼不符 KHQR 規範（%1）：銀行 App 會拒絕或付錯。請索取新的 QR 碼。</translation>
     </message>
     <message>
         <source>The code has expired: nobody can pay it any more. Create a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼已過期，無法再付款。請建立新訂單。</translation>
     </message>
     <message>
         <source>The order is paid: whoever scanned the code would be asked to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單已付款：再掃描的人會被要求重複付款。</translation>
     </message>
     <message>
         <source>The amount in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的金額與訂單不同：顧客會付錯金額。請勿使用此 QR 碼，並通知閘道的客服。</translation>
     </message>
     <message>
         <source>The currency in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的幣別與訂單不同：顧客會付錯金額。請勿使用此 QR 碼，並通知閘道的客服。</translation>
     </message>
     <message>
         <source>The code is not the one this order was answered with. Print it from the order in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是閘道為此訂單傳回的 QR 碼。請從「紀錄」中的訂單列印。</translation>
     </message>
     <message>
         <source>A counter needs your bank&apos;s permanent code. This one is made for a single payment, or does not say what it is for. Ask your bank for a static KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯須使用銀行的永久 QR 碼。這個僅限一次付款，或未標明用途。請向銀行索取靜態 KHQR。</translation>
     </message>
     <message>
         <source>An order&apos;s code is for one payment and a counter&apos;s code is for good: they do not share a template. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單的 QR 碼僅限一次付款，櫃檯 QR 碼則永久有效，兩者不能共用範本。請選擇其他範本。</translation>
     </message>
     <message>
         <source>Some bank apps may refuse the code (%1). Print it only if you accept that: tick the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分銀行 App 可能拒絕此 QR 碼（%1）。若可接受，請勾選確認再列印。</translation>
     </message>
     <message>
         <source>The code would come out at %1 and %2 a module. Below %3 mm or %4 mm a module telephones fail. Choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>印出的 QR 碼為 %1，每個模組 %2。小於 %3 mm 或每個模組小於 %4 mm 時，手機無法掃描。請選擇較大的範本。</translation>
     </message>
     <message>
         <source>There is no clear white edge around the code, without which it does not scan. Choose a larger template or another logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼四周沒有足夠的白邊，無法掃描。請選擇較大的範本或其他標誌。</translation>
     </message>
     <message>
         <source>The code cannot be printed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>無法列印此 QR 碼（%1）。</translation>
     </message>
     <message>
         <source>No font has the character %1, so that a box would be printed in its place. Ask your bank for a code with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何字型含有字元 %1，列印時會變成方框。請向銀行索取使用其他名稱的 QR 碼。</translation>
     </message>
     <message>
         <source>No installed font has the character %1, so that a box would be printed in its place. Install the package %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝的字型都沒有字元 %1，列印時會變成方框。請安裝套件 %2。</translation>
     </message>
     <message>
         <source>More than one code is on the card: a customer might scan the wrong one. Choose a logo without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片上有多個 QR 碼：顧客可能掃錯。請選擇不含 QR 碼的標誌。</translation>
     </message>
     <message>
         <source>The printed code reads back as another one. It is not printed. Try again without logo and centre disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀回的內容與原 QR 碼不同，因此不列印。請移除標誌與中央圓標後再試。</translation>
     </message>
     <message>
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀回要列印的 QR 碼。請移除標誌與中央圓標後再試，或選擇較大的範本。</translation>
     </message>
 </context>
 <context>
@@ -1661,39 +1661,39 @@
     <name>SheetFile</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Sheet from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>從文字檔整批列印</translation>
     </message>
     <message>
         <source>Text files (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔 (*.txt *.csv *.tsv);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀取 %1</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished">無法開啟。</translation>
+        <translation>無法開啟。</translation>
     </message>
     <message>
         <source>It is larger than 4 MB, which is too large for a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案超過 4 MB，不可能是 QR 碼清單。</translation>
     </message>
     <message>
         <source>It is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文字。請存為 UTF-8 後重新選擇。</translation>
     </message>
     <message>
         <source>No line of it holds a code. Put one code on each line, with its name before or after it, separated by a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有任何一行含有 QR 碼。請每行放一個 QR 碼的內容，名稱置於前或後，以定位字元（Tab）分隔。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1827,31 +1827,31 @@
     <name>TimeWords</name>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘 %1 天</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘 %1 小時</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩餘 %1</translation>
+        <translation>剩餘 %1</translation>
     </message>
     <message>
         <source>expired %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前過期</translation>
     </message>
     <message>
         <source>expired %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時前過期</translation>
     </message>
     <message>
         <source>expired %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分鐘前過期</translation>
     </message>
     <message>
         <source>expired just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛過期</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>The KHQR the gateway sent does not agree with the order. Take no money with it.</source>
-        <translation>金流回傳的 KHQR 與訂單不符，請勿用它收款。</translation>
+        <translation>閘道傳回的 KHQR 與訂單不符，請勿用它收款。</translation>
     </message>
     <message>
         <source>The proxy could not be reached.</source>
@@ -2546,34 +2546,34 @@
     <name>vexora::ui::Card</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CardCount</name>
     <message>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片名稱，每行一個</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片張數</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每筆份數</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份數</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯 1</translation>
     </message>
     <message>
         <source>Each label stands on one card, outside of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個名稱印在一張卡片上，位於 QR 碼之外。</translation>
     </message>
 </context>
 <context>
@@ -2623,126 +2623,126 @@
     <name>vexora::ui::CheckView</name>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查 QR 碼</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在圖片中尋找 QR 碼…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的文字內容</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上文字或圖片，或拖放到此處</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從前後文字中擷取。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟圖片…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製文字</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製 QR 碼的文字。</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的內容</translation>
     </message>
     <message>
         <source>Enter it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新輸入…</translation>
     </message>
     <message>
         <source>Makes a new code, beginning with what could be read of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>以這個 QR 碼可讀取的部分為基礎，製作新的 QR 碼</translation>
     </message>
     <message>
         <source>What the code says</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的內容摘要</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>Copy MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 MD5</translation>
     </message>
     <message>
         <source>Banks find a payment by it</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行以此查詢付款</translation>
     </message>
     <message>
         <source>The MD5 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製 MD5。</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從圖片讀取。</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容過長。QR 碼最多容納 2,953 個位元組。未帶入任何內容。</translation>
     </message>
     <message>
         <source>There are more codes in it; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多個 QR 碼；這是第一個。</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>過長</translation>
     </message>
     <message>
         <source>No QR code holds more than 2,953 bytes of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼最多容納 2,953 個位元組的文字。</translation>
     </message>
     <message>
         <source>Checksum: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼：無</translation>
     </message>
     <message>
         <source>Checksum: %1, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼：%1，正確</translation>
     </message>
     <message>
         <source>Checksum: %1 expected, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼：應為 %1，實為 %2</translation>
     </message>
     <message>
         <source>MD5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5：%1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ChooseCode</name>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>多個 QR 碼</translation>
     </message>
     <message>
         <source>There is more than one code in the picture. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片中有多個 QR 碼。要用哪一個？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這個</translation>
     </message>
 </context>
 <context>
@@ -2784,90 +2784,90 @@
     <name>vexora::ui::CodeForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">帳號</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店家</translation>
+        <translation>店家</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Further details, may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>其他資料（選填）</translation>
     </message>
     <message>
         <source>Individual (29)</source>
-        <translation type="unfinished"></translation>
+        <translation>個人（29）</translation>
     </message>
     <message>
         <source>Merchant (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>商店（30）</translation>
     </message>
     <message>
         <source>Type of account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶類型</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">幣別</translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Without one the code is permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填金額則為永久 QR 碼。</translation>
     </message>
     <message>
         <source>Ends after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>有效分鐘數</translation>
     </message>
     <message>
         <source>As name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式為 name@bank。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CodeIntake</name>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容過長。QR 碼最多容納 2,953 個位元組。未帶入任何內容。</translation>
     </message>
     <message>
         <source>There is neither text nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中沒有文字或圖片。</translation>
     </message>
     <message>
         <source>That text cannot be read: it is not in a known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取該文字：編碼不明。</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 QR 碼圖片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;Texts (*.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片 (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;文字 (*.txt *.json);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟圖片。</translation>
     </message>
     <message>
         <source>The file is too large for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案過大，不可能是單一 QR 碼。</translation>
     </message>
     <message>
         <source>No QR code was found in the picture. Try a sharper one, taken straight from the front, with the white border around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片中找不到 QR 碼。請改用較清晰、從正面拍攝且含 QR 碼四周白邊的圖片。</translation>
     </message>
     <message>
         <source>There is no text in it that could be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有可能是 KHQR 的文字。</translation>
     </message>
     <message>
         <source>None of the codes was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>未帶入任何 QR 碼。</translation>
     </message>
 </context>
 <context>
@@ -3074,102 +3074,103 @@
     <name>vexora::ui::CounterView</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>永久櫃檯 QR 碼</translation>
     </message>
     <message>
         <source>The code your bank gave the shop. It stays exactly as it is; labels stand outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行提供給店家的 QR 碼。內容完全不變，卡片名稱印在 QR 碼之外。</translation>
     </message>
     <message>
         <source>Who gets the money</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方</translation>
     </message>
     <message>
         <source>Look at it closely</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細檢查</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在圖片中尋找 QR 碼…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的文字內容</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上文字或圖片，或拖放到此處</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟圖片…</translation>
     </message>
     <message>
         <source>Counter 1
 Counter 2</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯 1
+櫃檯 2</translation>
     </message>
     <message>
         <source>Labels, one a line; they may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片名稱，每行一個（選填）</translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片張數</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>The chosen profile is %1, so TEST will be across every card. Choose a live profile above for cards that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的設定檔為 %1，因此每張卡片都會印有 TEST 字樣。要製作實際使用的卡片，請在上方選擇 LIVE 設定檔。</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容過長。QR 碼最多容納 2,953 個位元組。未帶入任何內容。</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從圖片讀取。</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從前後文字中擷取。</translation>
     </message>
     <message>
         <source>Looking into the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查閱紀錄…</translation>
     </message>
     <message>
         <source>Vexora will not see these payments: they go to the account %1 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vexora 無法得知這些付款：款項直接進入帳號 %1。</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片 %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerScreen</name>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客螢幕</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerView</name>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘時間：%1</translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3536,11 @@ Counter 2</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印紀錄</translation>
     </message>
 </context>
 <context>
@@ -3590,8 +3591,8 @@ Counter 2</source>
     </message>
     <message numerus="yes">
         <source>Print %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列印 %n 筆訂單…</numerusform>
         </translation>
     </message>
 </context>
@@ -3825,69 +3826,69 @@ Counter 2</source>
     </message>
     <message>
         <source>The picture of the code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼圖片已複製到剪貼簿。</translation>
     </message>
     <message>
         <source>Not copied: the picture of the code does not pass its checks. Print… says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>未複製：QR 碼圖片未通過檢查。原因請見「列印…」。</translation>
     </message>
     <message>
         <source>Not copied: it could not be noted in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>未複製：無法寫入紀錄。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrChooser</name>
     <message>
         <source>What is the code for?</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼要用在哪裡？</translation>
     </message>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>單筆銷售</translation>
     </message>
     <message>
         <source>The code of one payment link, from the gateway: with an amount and an end. For a receipt or the customer&apos;s screen, never for a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道為單筆付款連結提供的 QR 碼，有金額與期限。用於收據或顧客螢幕，絕不可放在櫃檯。</translation>
     </message>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>永久櫃檯 QR 碼</translation>
     </message>
     <message>
         <source>Your shop&apos;s own code from its bank, without an amount or an end. For stands, stickers and sheets. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行提供給店家的專屬 QR 碼，沒有金額與期限。用於立牌、貼紙與整頁列印。Vexora 無法得知其付款。</translation>
     </message>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查 QR 碼</translation>
     </message>
     <message>
         <source>Sheet from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案整批列印…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>進階</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>製作 QR 碼</translation>
     </message>
     <message>
         <source>What stands in a code, and whether banks will take it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 QR 碼的內容，以及銀行是否接受</translation>
     </message>
     <message>
         <source>Permanent counter codes from a text file, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>從文字檔讀取永久櫃檯 QR 碼，每行一個</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3962,54 +3963,54 @@ Counter 2</source>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MakeView</name>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>製作 QR 碼</translation>
     </message>
     <message>
         <source>This makes a new code with a new checksum. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>將製作新的 QR 碼並產生新的檢查碼。Vexora 無法得知其付款。</translation>
     </message>
     <message>
         <source>Only what could be read without a doubt was taken over, and nothing was guessed. Fill in the rest from the original, and compare the account letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>只帶入確實讀到的內容，未作任何猜測。請依原件填寫其餘部分，並逐字核對帳號。</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼的文字內容</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製文字</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Use as counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>用作櫃檯 QR 碼</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製 QR 碼的文字。</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>A permanent code</source>
-        <translation type="unfinished"></translation>
+        <translation>永久 QR 碼</translation>
     </message>
     <message>
         <source>A code for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限一次付款的 QR 碼</translation>
     </message>
 </context>
 <context>
@@ -4468,35 +4469,35 @@ Counter 2</source>
     <name>vexora::ui::OneSaleView</name>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>單筆銷售</translation>
     </message>
     <message>
         <source>Issue an order</source>
-        <translation type="unfinished"></translation>
+        <translation>建立訂單</translation>
     </message>
     <message>
         <source>Codes that can still be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可付款的 QR 碼</translation>
     </message>
     <message>
         <source>The gateway makes one with every order: for its amount, and for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道會為每筆訂單產生 QR 碼：限該筆金額，有效數分鐘。</translation>
     </message>
     <message>
         <source>The gateway gives no KHQR in the region %1. Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道在地區 %1 不提供 KHQR。要建立 KHQR，請在上方選擇柬埔寨的設定檔。</translation>
     </message>
     <message>
         <source>Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要建立 KHQR，請在上方選擇柬埔寨的設定檔。</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取紀錄。</translation>
     </message>
     <message>
         <source>None. A code stands here from the moment its order has been issued until it is paid or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有。訂單建立後，QR 碼會列在這裡，直到付款或過期。</translation>
     </message>
 </context>
 <context>
@@ -4843,96 +4844,96 @@ Counter 2</source>
     <message>
         <source>%1, %2 × %3 mm</source>
         <comment>a kind of paper and its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3 mm</translation>
     </message>
     <message>
         <source>Print these all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要列印這些 QR 碼</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再次列印…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存 PDF…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版…</translation>
     </message>
     <message numerus="yes">
         <source>%n of these codes were printed before: they say “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 個 QR 碼曾列印過：會印上「重印」。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed before on %1, %n time(s): this one says “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曾於 %1 列印，共 %n 次：這次會印上「重印」。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可列印的項目。</translation>
     </message>
     <message numerus="yes">
         <source>Bank apps may refuse %n of these code(s). They are printed only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>銀行 App 可能拒絕其中 %n 個 QR 碼。經您確認才會列印。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no code to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可列印的 QR 碼。</translation>
     </message>
     <message>
         <source>The history cannot be read, so it is not known what was printed before. Nothing is printed until it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取紀錄，因此無法得知先前列印過什麼。在可以讀取之前不會列印。</translation>
     </message>
     <message>
         <source>Nothing is printed until you have said that it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>經您確認後才會列印。</translation>
     </message>
     <message>
         <source>Nothing here can be printed: the reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可列印的項目：原因如清單所示。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 頁</numerusform>
         </translation>
     </message>
 </context>
@@ -4940,63 +4941,63 @@ Counter 2</source>
     <name>vexora::ui::PrintHead</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>永久櫃檯 QR 碼</translation>
     </message>
     <message numerus="yes">
         <source>%n permanent counter code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個永久櫃檯 QR 碼</numerusform>
         </translation>
     </message>
     <message>
         <source>Order %1, for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單 %1，僅限一次付款</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), each for one payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆訂單，各限一次付款</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST is printed across it</source>
-        <translation type="unfinished"></translation>
+        <translation>會印有 TEST 字樣</translation>
     </message>
     <message>
         <source>TEST is printed across them</source>
-        <translation type="unfinished"></translation>
+        <translation>每張都會印有 TEST 字樣</translation>
     </message>
     <message>
         <source>TEST is printed across those that are not live</source>
-        <translation type="unfinished"></translation>
+        <translation>非 LIVE 的會印有 TEST 字樣</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PrintPreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面預覽</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>實際大小</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張卡片</numerusform>
         </translation>
     </message>
 </context>
@@ -5004,11 +5005,11 @@ Counter 2</source>
     <name>vexora::ui::PrinterChoice</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機</translation>
     </message>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦尚未設定印表機，因此頁面會存為 PDF。請以實際大小列印。</translation>
     </message>
 </context>
 <context>
@@ -5189,220 +5190,220 @@ Counter 2</source>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客螢幕</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖片</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新 QR 碼</translation>
     </message>
     <message>
         <source>The same values under a new order number</source>
-        <translation type="unfinished"></translation>
+        <translation>相同內容，使用新的訂單編號</translation>
     </message>
     <message>
         <source>✓ checksum, amount, currency, end</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 檢查碼、金額、幣別、到期時間</translation>
     </message>
     <message>
         <source>This KHQR has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>此 KHQR 已過期</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RefusalList</name>
     <message>
         <source>Left out, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>略過的項目與原因</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>整批</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>還有 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>略過：%1／%2</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Codes read back</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀回驗證的 QR 碼</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>列印中</translation>
     </message>
     <message>
         <source>Saving the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存 PDF</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n code(s) read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已讀回驗證 %1／%n 個 QR 碼</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已送至印表機</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 PDF</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列印</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) may have reached the printer: look before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可能已有 %n 頁送到印表機：再次列印前請先查看，並銷毀不用的部分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 頁</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, every code read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2，每個 QR 碼均已讀回驗證。</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列印任何內容。</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫入任何檔案。</translation>
     </message>
     <message>
         <source>The printer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機已停止。</translation>
     </message>
     <message>
         <source>No code passed the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 QR 碼通過檢查。</translation>
     </message>
     <message>
         <source>The reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因如下。</translation>
     </message>
     <message>
         <source>The printer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機已無法使用。</translation>
     </message>
     <message>
         <source>Choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他印表機，或儲存為 PDF。</translation>
     </message>
     <message>
         <source>The printer took no more pages, or the history could not be written. See whether a page came out before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機不再接收頁面，或無法寫入紀錄。再次列印前請先查看是否已印出頁面，並銷毀不用的部分。</translation>
     </message>
     <message>
         <source>The file or the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入檔案或紀錄。</translation>
     </message>
     <message>
         <source>Make room or give the permission back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請釋出空間或恢復權限，然後再試。</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
     <message>
         <source>KHQR of the order</source>
-        <translation type="unfinished">訂單的 KHQR</translation>
+        <translation>訂單的 KHQR</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaleRow</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單 %1</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客螢幕</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaveSymbol</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖片…</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存 QR 碼</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 圖片 (*.png);;SVG 向量圖 (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file&apos;s name has to end in .png, .svg or .pdf. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名須以 .png、.svg 或 .pdf 結尾。未儲存任何內容。</translation>
     </message>
     <message>
         <source>Nothing was saved: the code may not be used any more, or could not be read back from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存任何內容：QR 碼可能已不可使用，或無法從圖片讀回。</translation>
     </message>
     <message>
         <source>Nothing was saved: the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存任何內容：無法寫入紀錄。</translation>
     </message>
     <message>
         <source>The picture could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將圖片寫入該位置。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -5546,93 +5547,93 @@ Counter 2</source>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色…</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>標誌…</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>無標誌</translation>
     </message>
     <message>
         <source>Currency sign in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼中央加上幣別符號</translation>
     </message>
     <message>
         <source>Colour of the card&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片標題列的顏色</translation>
     </message>
     <message>
         <source>A picture of your own in the card&apos;s header. Use only one you have the right to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片標題列中的自訂圖片。請只使用您有權列印的圖片。</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷語言</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可讀取的圖片。</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標誌：%1</translation>
     </message>
     <message>
         <source>A logo of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂標誌</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片 (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>無法付款</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼</translation>
     </message>
     <message>
         <source>Not payable: for looking at only</source>
-        <translation type="unfinished"></translation>
+        <translation>無法付款：僅供查看</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TlvTree</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">欄位</translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長度</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
 </context>
 <context>
@@ -5688,59 +5689,59 @@ Counter 2</source>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Bank apps will take this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行 App 會接受此 QR 碼。</translation>
     </message>
     <message>
         <source>Good, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>正常，有提示</translation>
     </message>
     <message>
         <source>Bank apps will take this code. What is unusual about it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行 App 會接受此 QR 碼。特殊之處列於下方。</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">已過期</translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Bank apps refuse it and it is not printed. Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行 App 會拒絕，因此不會列印。請建立新的 QR 碼。</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Bank apps may refuse it: ask for a correct one before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行 App 可能拒絕：列印前請先索取正確的 QR 碼。</translation>
     </message>
     <message>
         <source>A QR code, but not a KHQR</source>
-        <translation type="unfinished"></translation>
+        <translation>是 QR 碼，但不是 KHQR</translation>
     </message>
     <message>
         <source>No Bakong account stands in it, so it cannot be paid as a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有 Bakong 帳號，無法以 KHQR 付款。</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>無法付款</translation>
     </message>
     <message>
         <source>Ask whoever made it for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向製作者索取正確的 QR 碼。</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>損毀</translation>
     </message>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會產生 QR 碼：掃描後會遭拒絕，或付給別人。請從來源重新複製或掃描。</translation>
     </message>
 </context>
 <context>

@@ -5,43 +5,43 @@
     <name>BreakWords</name>
     <message>
         <source>cut off: %1 declared, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាច់៖ ប្រកាស %1 នៅសល់ %2</translation>
     </message>
     <message>
         <source>one character short</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​មួយ​តួអក្សរ</translation>
     </message>
     <message>
         <source>%1 characters short</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ %1 តួអក្សរ</translation>
     </message>
     <message>
         <source>Cut off: tag %1 declares %2 characters, %3 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាច់៖ វាល %1 ប្រកាស​ថា​មាន %2 តួអក្សរ តែ​នៅសល់ %3។</translation>
     </message>
     <message>
         <source>Field %1 is one character short.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 ខ្វះ​មួយ​តួអក្សរ។</translation>
     </message>
     <message>
         <source>Field %1 is %2 characters short.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 ខ្វះ %2 តួអក្សរ។</translation>
     </message>
     <message>
         <source>The checksum (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​ផលបូក​ផ្ទៀងផ្ទាត់ (63)។</translation>
     </message>
     <message>
         <source>Cut off: “%1” at character %2 is too short for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាច់៖ «%1» នៅ​តួអក្សរ​ទី %2 ខ្លី​ពេក​សម្រាប់​វាល​មួយ។</translation>
     </message>
     <message>
         <source>At character %1 a field should begin with two digits, but “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​តួអក្សរ​ទី %1 វាល​គួរ​ចាប់ផ្តើម​ដោយ​លេខ​ពីរ​ខ្ទង់ ប៉ុន្តែ​មាន «%2» នៅ​ទីនោះ។</translation>
     </message>
     <message>
         <source>Tag %1 at character %2 should tell its length in two digits, but “%3” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 នៅ​តួអក្សរ​ទី %2 គួរ​ប្រាប់​ប្រវែង​ជា​លេខ​ពីរ​ខ្ទង់ ប៉ុន្តែ​មាន «%3» នៅ​ទីនោះ។</translation>
     </message>
 </context>
 <context>
@@ -83,146 +83,146 @@
     <name>CodeFieldWords</name>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី Bakong</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មាន​គណនី</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">លេខអាជីវករ</translation>
+        <translation>លេខ​អាជីវករ</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">ធនាគារ</translation>
+        <translation>ធនាគារ</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">ហាង</translation>
+        <translation>ហាង</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុង</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ​អាជីវកម្ម</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​វិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក​ហាង</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​យោង</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧបករណ៍​ទូទាត់</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង</translation>
     </message>
     <message>
         <source>Other language, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា​ផ្សេង អក្សរ​ពីរ</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>ហាង ជា​ភាសា​ផ្សេង</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុង ជា​ភាសា​ផ្សេង</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី UnionPay</translation>
     </message>
 </context>
 <context>
     <name>CounterJudge</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ខូច</translation>
     </message>
     <message>
         <source>It is not printed: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នេះ​មិន​ត្រូវ​បាន​បោះពុម្ព​ទេ៖ ពេល​ស្កេន វា​នឹង​ត្រូវ​បដិសេធ ឬ​បង់ប្រាក់​ទៅ​អ្នក​ផ្សេង។ សូម​ចម្លង ឬ​ស្កេន​វា​ម្តងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
     <message>
         <source>It can be paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាច​បង់​បាន​តែ​ម្តង។</translation>
     </message>
     <message>
         <source>It can be paid once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាច​បង់​បាន​តែ​ម្តង រហូតដល់ %1។</translation>
     </message>
     <message>
         <source>For one payment only</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់​តែ​ការ​បង់​មួយដង</translation>
     </message>
     <message>
         <source>On a counter it would be dead after that: customers scan it and cannot pay. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​លើ​តុ​គិត​លុយ ក្រោយ​ពេល​នោះ​វា​លែង​ប្រើ​បាន៖ អតិថិជន​ស្កេន តែ​មិន​អាច​បង់​បាន។ សូម​សុំ​កូដ​អចិន្ត្រៃយ៍​របស់​ហាង​ពី​ធនាគារ។</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង់ប្រាក់​បាន</translation>
     </message>
     <message>
         <source>It is not printed. Ask your bank for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នេះ​មិន​ត្រូវ​បាន​បោះពុម្ព​ទេ។ សូម​សុំ​កូដ​ត្រឹមត្រូវ​ពី​ធនាគារ។</translation>
     </message>
     <message>
         <source>Not known to be permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ដឹង​ថា​អចិន្ត្រៃយ៍​ឬ​អត់</translation>
     </message>
     <message>
         <source>The code does not say that it is permanent (01 is not 11), so it may stop working on the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​មិន​ប្រាប់​ថា​វា​អចិន្ត្រៃយ៍​ទេ (01 មិនមែន 11) ដូច្នេះ​វា​អាច​ឈប់​ប្រើ​បាន​នៅ​លើ​តុ​គិត​លុយ។ សូម​សុំ​កូដ​អចិន្ត្រៃយ៍​របស់​ហាង​ពី​ធនាគារ។</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្ន</translation>
     </message>
     <message>
         <source>Ask your bank before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​សួរ​ធនាគារ​របស់​អ្នក មុន​ពេល​បោះពុម្ព។</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ</translation>
     </message>
     <message>
         <source>A permanent code. It is printed exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​អចិន្ត្រៃយ៍។ វា​ត្រូវ​បាន​បោះពុម្ព​ដូច​ដើម​ទាំងស្រុង។</translation>
     </message>
     <message>
         <source>The code of one order</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នៃ​ការបញ្ជាទិញ​មួយ</translation>
     </message>
     <message>
         <source>The gateway made it for order %1. It stops working once that is paid or over, and customers could not pay at the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រកទូទាត់​បាន​បង្កើត​វា​សម្រាប់​ការបញ្ជាទិញ %1។ វា​ឈប់​ប្រើ​បាន ពេល​ការបញ្ជាទិញ​នោះ​បានបង់ ឬ​ផុតកំណត់ ហើយ​អតិថិជន​មិន​អាច​បង់​នៅ​តុ​គិត​លុយ​បាន​ទេ។ សូម​សុំ​កូដ​អចិន្ត្រៃយ៍​របស់​ហាង​ពី​ធនាគារ។</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ពិនិត្យ</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ ដូច្នេះ​មិន​ដឹង​ថា​នេះ​ជា​កូដ​នៃ​ការបញ្ជាទិញ​ឬ​អត់។ សូម​បើក​កម្មវិធី​ឡើង​វិញ រួច​ព្យាយាម​ម្តងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -307,159 +307,159 @@
     <name>FieldWords</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់</translation>
     </message>
     <message>
         <source>Permanent or one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>អចិន្ត្រៃយ៍ ឬ​បង់​មួយដង</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី UnionPay</translation>
     </message>
     <message>
         <source>Account, individual</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី​បុគ្គល</translation>
     </message>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី Bakong</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មាន​គណនី</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">ធនាគារ</translation>
+        <translation>ធនាគារ</translation>
     </message>
     <message>
         <source>Account, merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី​អាជីវករ</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">លេខអាជីវករ</translation>
+        <translation>លេខ​អាជីវករ</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ​អាជីវកម្ម</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">រូបិយប័ណ្ណ</translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
+        <translation>ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">ហាង</translation>
+        <translation>ហាង</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុង</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​កូដ​ប្រៃសណីយ៍</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មាន​បន្ថែម</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​វិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក​ហាង</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​យោង</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧបករណ៍​ទូទាត់</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា​ភាសា​ផ្សេង</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>ហាង ជា​ភាសា​ផ្សេង</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុង ជា​ភាសា​ផ្សេង</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលវេលា</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត​នៅ</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់​នៅ</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">ផលបូកផ្ទៀងផ្ទាត់</translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធ​កាត</translation>
     </message>
     <message>
         <source>Not in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​មាន​ក្នុង​វិធាន</translation>
     </message>
     <message>
         <source>Permanent, for any number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>អចិន្ត្រៃយ៍ បង់​បាន​ច្រើន​ដង</translation>
     </message>
     <message>
         <source>For one payment</source>
-        <translation type="unfinished">សម្រាប់​ការ​បង់​មួយដង</translation>
+        <translation>សម្រាប់​ការ​បង់​មួយដង</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">គណនី</translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ប្រើ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បង្កើត</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់</translation>
     </message>
 </context>
 <context>
@@ -620,382 +620,382 @@
     <name>IssueWords</name>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​សម្រាប់​ពិនិត្យ​ទេ។</translation>
     </message>
     <message>
         <source>The text is too short to be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ខ្លី​ពេក មិន​អាច​ជា KHQR បាន​ទេ។</translation>
     </message>
     <message>
         <source>The checksum (63) does not stand at the end, so something was added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់ (63) មិន​នៅ​ខាង​ចុង​ទេ ដូច្នេះ​មាន​អ្វីមួយ​ត្រូវ​បាន​បន្ថែម​ពី​ក្រោយ​វា។</translation>
     </message>
     <message>
         <source>The checksum does not fit the text: at least one character was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់​មិន​ត្រូវ​នឹង​អត្ថបទ​ទេ៖ យ៉ាងហោចណាស់​មាន​មួយ​តួអក្សរ​បាន​ប្តូរ ឬ​បាត់។</translation>
     </message>
     <message>
         <source>The text does not end in a checksum, so nobody can tell whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​មិន​បញ្ចប់​ដោយ​ផលបូក​ផ្ទៀងផ្ទាត់​ទេ ដូច្នេះ​គ្មាន​នរណា​អាច​ដឹង​ថា​វា​ពេញលេញ​ឬ​អត់។</translation>
     </message>
     <message>
         <source>The checksum field (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​វាល​ផលបូក​ផ្ទៀងផ្ទាត់ (63)។</translation>
     </message>
     <message>
         <source>The checksum (63) is not four characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់ (63) មិន​មាន​ប្រវែង​បួន​តួអក្សរ​ទេ។</translation>
     </message>
     <message>
         <source>Lengths were counted in bytes instead of characters. Bank apps misread such a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវែង​ត្រូវ​បាន​រាប់​ជា​បៃ ជំនួស​ឱ្យ​តួអក្សរ។ កម្មវិធី​ធនាគារ​អាន​កូដ​បែប​នេះ​ខុស។</translation>
     </message>
     <message>
         <source>Lengths were counted in a way bank apps do not follow, so that they misread this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវែង​ត្រូវ​បាន​រាប់​តាម​របៀប​ដែល​កម្មវិធី​ធនាគារ​មិន​ប្រើ ដូច្នេះ​ពួកវា​អាន​កូដ​នេះ​ខុស។</translation>
     </message>
     <message>
         <source>A field does not tell its length in two digits, or the text is longer than any QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល​មួយ​មិន​ប្រាប់​ប្រវែង​ជា​លេខ​ពីរ​ខ្ទង់ ឬ​អត្ថបទ​វែង​ជាង​អ្វី​ដែល​កូដ QR អាច​ផ្ទុក​បាន។</translation>
     </message>
     <message>
         <source>A field inside field %1 does not tell its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល​មួយ​ក្នុង​វាល %1 មិន​ប្រាប់​ប្រវែង​របស់​វា។</translation>
     </message>
     <message>
         <source>Where a field should begin there is no field number.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែង​ដែល​វាល​គួរ​ចាប់ផ្តើម គ្មាន​លេខ​វាល​ទេ។</translation>
     </message>
     <message>
         <source>Inside field %1 there is no field number where a field should begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង​វាល %1 កន្លែង​ដែល​វាល​គួរ​ចាប់ផ្តើម គ្មាន​លេខ​វាល​ទេ។</translation>
     </message>
     <message>
         <source>The text ends before a field does: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ចប់​មុន​ពេល​វាល​ចប់៖ វា​បាន​ដាច់។</translation>
     </message>
     <message>
         <source>Field %1 is shorter than what it holds: something is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 ខ្លី​ជាង​ខ្លឹមសារ​របស់​វា៖ មាន​អ្វីមួយ​បាត់​ក្នុង​វា។</translation>
     </message>
     <message>
         <source>The text ends in the middle of a field, or holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ចប់​នៅ​ពាក់​កណ្តាល​វាល ឬ​មាន​តួអក្សរ​បញ្ជា។</translation>
     </message>
     <message>
         <source>Field %1 stands in the code twice. Bank apps may take either one and pay different accounts or amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 មាន​ពីរ​ដង​ក្នុង​កូដ។ កម្មវិធី​ធនាគារ​អាច​យក​មួយ​ណា​ក៏​បាន ហើយ​បង់​ទៅ​គណនី ឬ​តាម​ចំនួន​ខុស​គ្នា។</translation>
     </message>
     <message>
         <source>There are two accounts in the code, 29 and 30. Bank apps may pay either one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​គណនី​ពីរ​ក្នុង​កូដ គឺ 29 និង 30។ កម្មវិធី​ធនាគារ​អាច​បង់​ទៅ​មួយ​ណា​ក៏​បាន។</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​ឈ្មោះ​ហាង (59)។</translation>
     </message>
     <message>
         <source>The Bakong account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​គណនី Bakong។</translation>
     </message>
     <message>
         <source>The Bakong account does not have the form name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី Bakong មិន​មាន​ទម្រង់ name@bank ទេ។</translation>
     </message>
     <message>
         <source>The amount (54) is negative, empty or longer than 13 characters, or does not fit the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់ (54) អវិជ្ជមាន ទទេ ឬ​វែង​ជាង 13 តួអក្សរ ឬ​មិន​ត្រូវ​នឹង​រូបិយប័ណ្ណ។</translation>
     </message>
     <message>
         <source>The amount (54) is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់ (54) មិនមែន​ជា​លេខ​ទេ។</translation>
     </message>
     <message>
         <source>No Bakong account is named (29 or 30). It may be a QR code of another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​គណនី Bakong (29 ឬ 30) ទេ។ វា​អាច​ជា​កូដ QR នៃ​ប្រព័ន្ធ​ផ្សេង។</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​លេខ​អាជីវករ (30-01)។</translation>
     </message>
     <message>
         <source>The bank&apos;s name (30-02) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​ឈ្មោះ​ធនាគារ (30-02)។</translation>
     </message>
     <message>
         <source>The currency (53) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​រូបិយប័ណ្ណ (53)។</translation>
     </message>
     <message>
         <source>The code does not begin with its format (00).</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​មិន​ចាប់ផ្តើម​ដោយ​ទម្រង់​របស់​វា (00) ទេ។</translation>
     </message>
     <message>
         <source>The kind of business (52) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​ប្រភេទ​អាជីវកម្ម (52)។</translation>
     </message>
     <message>
         <source>The country (58) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​ប្រទេស (58)។</translation>
     </message>
     <message>
         <source>The city (60) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ​ក្រុង (60)។</translation>
     </message>
     <message>
         <source>The currency is neither riel (116) nor US dollar (840).</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ​មិនមែន​រៀល (116) ហើយ​ក៏​មិនមែន​ដុល្លារ​អាមេរិក (840) ដែរ។</translation>
     </message>
     <message>
         <source>The code says neither that it is permanent (11) nor that it is for one payment (12).</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​មិន​ប្រាប់​ថា​វា​អចិន្ត្រៃយ៍ (11) ឬ​សម្រាប់​ការ​បង់​មួយដង (12) ទេ។</translation>
     </message>
     <message>
         <source>The kind of business (52) is not a number of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ​អាជីវកម្ម (52) មិនមែន​ជា​លេខ​បួន​ខ្ទង់​ទេ។</translation>
     </message>
     <message>
         <source>There is a name in another language, but not which language (64-00).</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ឈ្មោះ​ជា​ភាសា​ផ្សេង ប៉ុន្តែ​មិន​ប្រាប់​ថា​ភាសា​ណា (64-00) ទេ។</translation>
     </message>
     <message>
         <source>There is a second language, but no name in it (64-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ភាសា​ទី​ពីរ ប៉ុន្តែ​គ្មាន​ឈ្មោះ​ជា​ភាសា​នោះ (64-01) ទេ។</translation>
     </message>
     <message>
         <source>The Bakong account is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី Bakong វែង​ជាង 32 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ហាង (59) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The bill number (62-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​វិក្កយបត្រ (62-01) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The mobile number (62-02) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​ទូរស័ព្ទ (62-02) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The store label (62-03) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក​ហាង (62-03) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The reference (62-05) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​យោង (62-05) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The terminal (62-07) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧបករណ៍​ទូទាត់ (62-07) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The purpose (62-08) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង (62-08) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The format (00) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ (00) មិន​មាន​ប្រវែង​ពីរ​តួអក្សរ​ទេ។</translation>
     </message>
     <message>
         <source>The field that tells permanent from one payment (01) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល​ដែល​ប្រាប់​ថា​អចិន្ត្រៃយ៍ ឬ​បង់​មួយដង (01) មិន​មាន​ប្រវែង​ពីរ​តួអក្សរ​ទេ។</translation>
     </message>
     <message>
         <source>The kind of business (52) is not four digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ​អាជីវកម្ម (52) មិន​មាន​បួន​ខ្ទង់​ទេ។</translation>
     </message>
     <message>
         <source>The currency (53) is not three digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ (53) មិន​មាន​បី​ខ្ទង់​ទេ។</translation>
     </message>
     <message>
         <source>The country (58) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស (58) មិន​មាន​ពីរ​អក្សរ​ទេ។</translation>
     </message>
     <message>
         <source>The city (60) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុង (60) វែង​ជាង 15 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The bank&apos;s name is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ធនាគារ​វែង​ជាង 32 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​អាជីវករ (30-01) វែង​ជាង 32 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The account information (29-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មាន​គណនី (29-01) វែង​ជាង 32 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The language (64-00) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា (64-00) មិន​មាន​ពីរ​អក្សរ​ទេ។</translation>
     </message>
     <message>
         <source>The name in the other language (64-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ជា​ភាសា​ផ្សេង (64-01) វែង​ជាង 25 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The city in the other language (64-02) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុង​ជា​ភាសា​ផ្សេង (64-02) វែង​ជាង 15 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>The UnionPay account (15) is longer than 99 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី UnionPay (15) វែង​ជាង 99 តួអក្សរ ឬ​ទទេ។</translation>
     </message>
     <message>
         <source>A UnionPay account (15) and US dollars do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី UnionPay (15) និង​ដុល្លារ​អាមេរិក មិន​អាច​ប្រើ​ជាមួយ​គ្នា​បាន​ទេ។</translation>
     </message>
     <message>
         <source>It is a code with an amount, but does not say when it ends (99-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ជា​កូដ​មាន​ចំនួនទឹកប្រាក់ ប៉ុន្តែ​មិន​ប្រាប់​ថា​វា​ផុតកំណត់​ពេល​ណា (99-01) ទេ។</translation>
     </message>
     <message>
         <source>The code has expired: bank apps refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នេះ​ផុតកំណត់​ហើយ៖ កម្មវិធី​ធនាគារ​បដិសេធ​វា។</translation>
     </message>
     <message>
         <source>The end (99-01) is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ផុតកំណត់ (99-01) បាន​កន្លង​ផុត​ទៅ​ហើយ។</translation>
     </message>
     <message>
         <source>It says that it is for one payment (12), but holds no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ប្រាប់​ថា​សម្រាប់​ការ​បង់​មួយដង (12) ប៉ុន្តែ​គ្មាន​ចំនួនទឹកប្រាក់​ទេ។</translation>
     </message>
     <message>
         <source>The time it ends (99-01) is not a time of 13 digits, or lies before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ផុតកំណត់ (99-01) មិនមែន​ជា​ពេលវេលា 13 ខ្ទង់ ឬ​នៅ​មុន​ពេល​បង្កើត។</translation>
     </message>
     <message>
         <source>The amount is zero. Bank apps then ask the payer for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់​គឺ​សូន្យ។ ដូច្នេះ​កម្មវិធី​ធនាគារ​សុំ​ឱ្យ​អ្នក​បង់ប្រាក់​បញ្ចូល​ចំនួន។</translation>
     </message>
     <message>
         <source>The country (58) is not Cambodia (KH).</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស (58) មិនមែន​កម្ពុជា (KH) ទេ។</translation>
     </message>
     <message>
         <source>The time it was made (99-00) is not a time of 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​បង្កើត (99-00) មិនមែន​ជា​ពេលវេលា 13 ខ្ទង់​ទេ។</translation>
     </message>
     <message>
         <source>The amount is in riel and has decimals. Some bank apps refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់​ជា​រៀល ហើយ​មាន​ខ្ទង់​ទសភាគ។ កម្មវិធី​ធនាគារ​ខ្លះ​បដិសេធ​វា។</translation>
     </message>
     <message>
         <source>The amount in dollars has more than two decimals. Bank apps may round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់​ជា​ដុល្លារ​មាន​លើស​ពី​ពីរ​ខ្ទង់​ទសភាគ។ កម្មវិធី​ធនាគារ​អាច​បង្គត់​វា។</translation>
     </message>
     <message>
         <source>Field %1, which the rules do not know, stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 ដែល​មិន​មាន​ក្នុង​វិធាន មាន​លើស​ពី​ម្តង។</translation>
     </message>
     <message>
         <source>The fields stand in an unusual order. Bank apps read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល​មាន​លំដាប់​មិន​ធម្មតា។ កម្មវិធី​ធនាគារ​នៅតែ​អាន​វា​បាន។</translation>
     </message>
     <message>
         <source>Field %1 is not in the rules. It is a bank&apos;s or scheme&apos;s own and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល %1 មិន​មាន​ក្នុង​វិធាន​ទេ។ វា​ជា​របស់​ធនាគារ ឬ​ប្រព័ន្ធ​ណាមួយ ហើយ​ត្រូវ​បាន​រក្សាទុក​ដដែល។</translation>
     </message>
     <message>
         <source>%1 is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 វែង​ជាង​ការ​អនុញ្ញាត។</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ចាំបាច់​ធ្វើ​អ្វី​ទេ។</translation>
     </message>
     <message>
         <source>Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចម្លង ឬ​ស្កេន​វា​ម្តងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
     <message>
         <source>Ask whoever made it, your bank or the gateway&apos;s provider, for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​សុំ​កូដ​ត្រឹមត្រូវ​ពី​អ្នក​ដែល​បាន​បង្កើត​វា ពី​ធនាគារ ឬ​អ្នក​ផ្តល់​ច្រកទូទាត់។</translation>
     </message>
     <message>
         <source>Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ចេញ​កូដ​ថ្មី។</translation>
     </message>
     <message>
         <source>That may only follow from where the text breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះ​អាច​គ្រាន់តែ​ជា​ផល​នៃ​កន្លែង​ដែល​អត្ថបទ​ដាច់។</translation>
     </message>
     <message>
         <source>%1 · %2 · code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · លេខ​កូដ %3</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ចំណាំ</translation>
+        <translation>ចំណាំ</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្ន</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ខុស</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ខូច</translation>
     </message>
 </context>
 <context>
     <name>KhqrProblem</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
+        <translation>ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
         <source>%1 ordered, the code says %2</source>
-        <translation type="unfinished">បញ្ជាទិញ %1 តែ​កូដ​ប្រាប់ %2</translation>
+        <translation>បញ្ជាទិញ %1 តែ​កូដ​ប្រាប់ %2</translation>
     </message>
     <message>
         <source>%1 ordered, the code names no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាទិញ %1 តែ​កូដ​គ្មាន​ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">រូបិយប័ណ្ណ</translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ផុតកំណត់</translation>
     </message>
     <message>
         <source>%1: it was over when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ វា​ផុតកំណត់​មុន​ពេល​មក​ដល់</translation>
     </message>
     <message>
         <source>the code does not say when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​មិន​ប្រាប់​ថា​វា​ផុតកំណត់​ពេល​ណា​ទេ</translation>
     </message>
     <message>
         <source>when the code ends cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ថា​កូដ​ផុតកំណត់​ពេល​ណា​ទេ</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">ផលបូកផ្ទៀងផ្ទាត់</translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>does not hold: the code was damaged</source>
-        <translation type="unfinished">មិន​ត្រឹមត្រូវ៖ កូដ​ខូច</translation>
+        <translation>មិន​ត្រឹមត្រូវ៖ កូដ​ខូច</translation>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Stop: this KHQR is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់៖ KHQR នេះ​ផុតកំណត់​ហើយ</translation>
     </message>
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រកទូទាត់​បានទទួលយក​ការបញ្ជាទិញ ប៉ុន្តែ​កូដ​ដែល​វា​បាន​ផ្ញើ​ផុតកំណត់​មុន​ពេល​មក​ដល់។ គ្មាន​នរណា​អាច​បង់ប្រាក់​តាម​វា​បាន​ទេ ហើយ​វា​មិន​ត្រូវ​បាន​បង្ហាញ​ឡើយ។ សូម​បង្កើត​ការបញ្ជាទិញ​ថ្មី។ បើ​កូដ​បន្ទាប់​ផុតកំណត់​ដែរ សូម​មើល​នាឡិកា​កុំព្យូទ័រ​នេះ។</translation>
     </message>
 </context>
 <context>
@@ -1444,41 +1444,41 @@
     </message>
     <message>
         <source>no fault found</source>
-        <translation type="unfinished"></translation>
+        <translation>រក​មិនឃើញ​កំហុស​ទេ</translation>
     </message>
     <message>
         <source>can be paid; it is written in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>អាច​បង់​បាន តែ​វា​សរសេរ​តាម​របៀប​មិន​ធម្មតា</translation>
     </message>
     <message>
         <source>against the rules for such a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ខុស​នឹង​វិធាន​សម្រាប់​កូដ​បែប​នេះ</translation>
     </message>
     <message>
         <source>a field is wrong: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល​មួយ​ខុស៖ មិន​អាច​បង់ប្រាក់​បាន</translation>
     </message>
     <message>
         <source>damaged: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>ខូច៖ មិន​អាច​បង់ប្រាក់​បាន</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1៖ %2</translation>
     </message>
     <message>
         <source>KHQR check</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ពិនិត្យ KHQR</translation>
     </message>
     <message>
         <source>%1, over by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ផុតកំណត់​ហើយ</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ច្បាប់ ចុងក្រោយ %1</numerusform>
+            <numerusform>%n ច្បាប់ ចុងក្រោយ %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,75 +1493,75 @@
     <name>PrintWords</name>
     <message>
         <source>There is no code to print. Use an order that was answered with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កូដ​សម្រាប់​បោះពុម្ព​ទេ។ សូម​ប្រើ​ការបញ្ជាទិញ​ដែល​បាន​ទទួល​កូដ​ជា​ចម្លើយ។</translation>
     </message>
     <message>
         <source>The code breaks the KHQR rules (%1): bank apps would refuse it or pay wrongly. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ខុស​នឹង​វិធាន KHQR (%1)៖ កម្មវិធី​ធនាគារ​នឹង​បដិសេធ​វា ឬ​បង់ប្រាក់​ខុស។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
         <source>The code has expired: nobody can pay it any more. Create a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ផុតកំណត់​ហើយ៖ គ្មាន​នរណា​អាច​បង់ប្រាក់​តាម​វា​ទៀត​ទេ។ សូម​បង្កើត​ការបញ្ជាទិញ​ថ្មី។</translation>
     </message>
     <message>
         <source>The order is paid: whoever scanned the code would be asked to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបញ្ជាទិញ​បានបង់​ហើយ៖ អ្នក​ដែល​ស្កេន​កូដ​នឹង​ត្រូវ​សុំ​ឱ្យ​បង់​ម្តងទៀត។</translation>
     </message>
     <message>
         <source>The amount in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់​ក្នុង​កូដ​មិនមែន​របស់​ការបញ្ជាទិញ​ទេ៖ អតិថិជន​នឹង​បង់​ចំនួន​ផ្សេង។ កុំ​ប្រើ​កូដ​នេះ សូម​ប្រាប់​ផ្នែក​ជំនួយ​របស់​ច្រកទូទាត់។</translation>
     </message>
     <message>
         <source>The currency in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ​ក្នុង​កូដ​មិនមែន​របស់​ការបញ្ជាទិញ​ទេ៖ អតិថិជន​នឹង​បង់​ចំនួន​ផ្សេង។ កុំ​ប្រើ​កូដ​នេះ សូម​ប្រាប់​ផ្នែក​ជំនួយ​របស់​ច្រកទូទាត់។</translation>
     </message>
     <message>
         <source>The code is not the one this order was answered with. Print it from the order in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នេះ​មិនមែន​ជា​កូដ​ដែល​ការបញ្ជាទិញ​នេះ​បាន​ទទួល​ទេ។ សូម​បោះពុម្ព​វា​ពី​ការបញ្ជាទិញ​ក្នុង​ប្រវត្តិ។</translation>
     </message>
     <message>
         <source>A counter needs your bank&apos;s permanent code. This one is made for a single payment, or does not say what it is for. Ask your bank for a static KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>តុ​គិត​លុយ​ត្រូវការ​កូដ​អចិន្ត្រៃយ៍​ពី​ធនាគារ។ កូដ​នេះ​សម្រាប់​ការ​បង់​មួយដង ឬ​មិន​ប្រាប់​ថា​សម្រាប់​អ្វី​ទេ។ សូម​សុំ KHQR អចិន្ត្រៃយ៍​ពី​ធនាគារ។</translation>
     </message>
     <message>
         <source>An order&apos;s code is for one payment and a counter&apos;s code is for good: they do not share a template. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នៃ​ការបញ្ជាទិញ​សម្រាប់​បង់​មួយដង ហើយ​កូដ​តុ​គិត​លុយ​ប្រើ​បាន​រហូត៖ មិន​អាច​ប្រើ​ពុម្ព​គំរូ​តែ​មួយ​បាន​ទេ។ សូម​ជ្រើស​ពុម្ព​គំរូ​ផ្សេង។</translation>
     </message>
     <message>
         <source>Some bank apps may refuse the code (%1). Print it only if you accept that: tick the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​ធនាគារ​ខ្លះ​អាច​បដិសេធ​កូដ​នេះ (%1)។ សូម​បោះពុម្ព​វា​តែ​ពេល​អ្នក​យល់ព្រម៖ ធីក​ការ​បញ្ជាក់។</translation>
     </message>
     <message>
         <source>The code would come out at %1 and %2 a module. Below %3 mm or %4 mm a module telephones fail. Choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នឹង​មាន​ទំហំ %1 និង %2 ក្នុង​មួយ​ម៉ូឌុល។ បើ​តូច​ជាង %3 mm ឬ %4 mm ក្នុង​មួយ​ម៉ូឌុល ទូរស័ព្ទ​អាន​មិន​បាន​ទេ។ សូម​ជ្រើស​ពុម្ព​គំរូ​ធំ​ជាង។</translation>
     </message>
     <message>
         <source>There is no clear white edge around the code, without which it does not scan. Choose a larger template or another logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​គែម​ពណ៌​ស​គ្រប់គ្រាន់​ជុំវិញ​កូដ​ទេ ដូច្នេះ​មិន​អាច​ស្កេន​បាន។ សូម​ជ្រើស​ពុម្ព​គំរូ​ធំ​ជាង ឬ​ឡូហ្គោ​ផ្សេង។</translation>
     </message>
     <message>
         <source>The code cannot be printed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បោះពុម្ព​កូដ​បាន​ទេ (%1)។</translation>
     </message>
     <message>
         <source>No font has the character %1, so that a box would be printed in its place. Ask your bank for a code with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ពុម្ព​អក្សរ​ណា​មាន​តួអក្សរ %1 ទេ ដូច្នេះ​ប្រអប់​ទទេ​នឹង​ត្រូវ​បោះពុម្ព​ជំនួស។ សូម​សុំ​កូដ​ដែលមាន​ឈ្មោះ​ផ្សេង​ពី​ធនាគារ។</translation>
     </message>
     <message>
         <source>No installed font has the character %1, so that a box would be printed in its place. Install the package %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ពុម្ព​អក្សរ​ដែល​បាន​ដំឡើង​ណា​មាន​តួអក្សរ %1 ទេ ដូច្នេះ​ប្រអប់​ទទេ​នឹង​ត្រូវ​បោះពុម្ព​ជំនួស។ សូម​ដំឡើង​កញ្ចប់ %2។</translation>
     </message>
     <message>
         <source>More than one code is on the card: a customer might scan the wrong one. Choose a logo without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​កូដ​លើស​ពី​មួយ​នៅ​លើ​កាត៖ អតិថិជន​អាច​ស្កេន​ខុស។ សូម​ជ្រើស​ឡូហ្គោ​ដែល​គ្មាន​កូដ។</translation>
     </message>
     <message>
         <source>The printed code reads back as another one. It is not printed. Try again without logo and centre disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​អាន​ផ្ទៀងផ្ទាត់ កូដ​ដែល​បោះពុម្ព​ក្លាយ​ជា​កូដ​ផ្សេង។ វា​មិន​ត្រូវ​បាន​បោះពុម្ព​ទេ។ សូម​ព្យាយាម​ម្តងទៀត ដោយ​គ្មាន​ឡូហ្គោ និង​សញ្ញា​កណ្តាល។</translation>
     </message>
     <message>
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ផ្ទៀងផ្ទាត់​កូដ​ដែល​បោះពុម្ព​បាន​ទេ។ សូម​ព្យាយាម​ម្តងទៀត ដោយ​គ្មាន​ឡូហ្គោ និង​សញ្ញា​កណ្តាល ឬ​ជ្រើស​ពុម្ព​គំរូ​ធំ​ជាង។</translation>
     </message>
 </context>
 <context>
@@ -1671,39 +1671,39 @@
     <name>SheetFile</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ %1</translation>
     </message>
     <message>
         <source>Sheet from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក​ពី​ឯកសារ​អត្ថបទ</translation>
     </message>
     <message>
         <source>Text files (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​អត្ថបទ (*.txt *.csv *.tsv);;ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​អាន %1 ទេ</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished">មិន​អាច​បើក​វា​បានទេ។</translation>
+        <translation>មិន​អាច​បើក​វា​បាន​ទេ។</translation>
     </message>
     <message>
         <source>It is larger than 4 MB, which is too large for a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ធំ​ជាង 4 MB ដែល​ធំ​ពេក​សម្រាប់​បញ្ជី​កូដ។</translation>
     </message>
     <message>
         <source>It is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មិនមែន​ជា​អត្ថបទ UTF-8 ទេ។ សូម​រក្សាទុក​វា​ជា UTF-8 រួច​ជ្រើស​ម្តងទៀត។</translation>
     </message>
     <message>
         <source>No line of it holds a code. Put one code on each line, with its name before or after it, separated by a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​បន្ទាត់​ណា​មាន​កូដ​ទេ។ សូម​ដាក់​កូដ​មួយ​ក្នុង​មួយ​បន្ទាត់ ជាមួយ​ឈ្មោះ​នៅ​ពី​មុខ ឬ​ពី​ក្រោយ ដោយ​ខណ្ឌ​ដោយ tab។</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
@@ -1837,31 +1837,31 @@
     <name>TimeWords</name>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់ %1 ថ្ងៃ</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់ %1 ម៉ោង</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">នៅសល់ %1</translation>
+        <translation>នៅសល់ %1</translation>
     </message>
     <message>
         <source>expired %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់ %1 ថ្ងៃ​មុន</translation>
     </message>
     <message>
         <source>expired %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់ %1 ម៉ោង​មុន</translation>
     </message>
     <message>
         <source>expired %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់ %1 នាទី​មុន</translation>
     </message>
     <message>
         <source>expired just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ទើប​តែ​ផុតកំណត់</translation>
     </message>
 </context>
 <context>
@@ -2556,34 +2556,34 @@
     <name>vexora::ui::Card</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើន​ទៀត</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CardCount</name>
     <message>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក មួយ​ក្នុង​មួយ​បន្ទាត់</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​ច្បាប់​នីមួយៗ</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​ច្បាប់</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>តុ​គិត​លុយ 1</translation>
     </message>
     <message>
         <source>Each label stands on one card, outside of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក​នីមួយៗ​នៅ​លើ​កាត​មួយ ខាង​ក្រៅ​កូដ។</translation>
     </message>
 </context>
 <context>
@@ -2633,126 +2633,126 @@
     <name>vexora::ui::CheckView</name>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ​កូដ</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក​កូដ​ក្នុង​រូបភាព…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​នៃ​កូដ</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់​អត្ថបទ ឬ​រូបភាព ឬ​ទម្លាក់​វា​នៅទីនេះ</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​អាន​ចេញ​ពី​អត្ថបទ​ជុំវិញ​វា។</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក​រូបភាព…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​អត្ថបទ</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចម្លង​អត្ថបទ​នៃ​កូដ។</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​មាន​ក្នុង​វា</translation>
     </message>
     <message>
         <source>Enter it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូល​ម្តងទៀត…</translation>
     </message>
     <message>
         <source>Makes a new code, beginning with what could be read of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត​កូដ​ថ្មី ដោយ​ចាប់ផ្តើម​ពី​អ្វី​ដែល​អាច​អាន​បាន​ពី​កូដ​នេះ</translation>
     </message>
     <message>
         <source>What the code says</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​កូដ​ប្រាប់</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​បាន​រក​ឃើញ</translation>
     </message>
     <message>
         <source>Copy MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង MD5</translation>
     </message>
     <message>
         <source>Banks find a payment by it</source>
-        <translation type="unfinished"></translation>
+        <translation>ធនាគារ​រក​ការបង់ប្រាក់​តាម​វា</translation>
     </message>
     <message>
         <source>The MD5 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចម្លង MD5។</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​អាន​ពី​រូបភាព។</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​វែង​ពេក។ កូដ QR ផ្ទុក​បាន​យ៉ាងច្រើន 2,953 បៃ។ មិន​បាន​យក​អ្វី​មក​ប្រើ​ទេ។</translation>
     </message>
     <message>
         <source>There are more codes in it; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​កូដ​ច្រើន​ក្នុង​វា នេះ​ជា​កូដ​ទី​មួយ។</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>វែង​ពេក</translation>
     </message>
     <message>
         <source>No QR code holds more than 2,953 bytes of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ QR ផ្ទុក​អត្ថបទ​បាន​យ៉ាងច្រើន 2,953 បៃ។</translation>
     </message>
     <message>
         <source>Checksum: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់៖ គ្មាន</translation>
     </message>
     <message>
         <source>Checksum: %1, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់៖ %1 ត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Checksum: %1 expected, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក​ផ្ទៀងផ្ទាត់៖ គួរ​ជា %1 តែ​ឃើញ %2</translation>
     </message>
     <message>
         <source>MD5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5៖ %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ChooseCode</name>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​កូដ​ច្រើន</translation>
     </message>
     <message>
         <source>There is more than one code in the picture. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​កូដ​លើស​ពី​មួយ​ក្នុង​រូបភាព។ យក​មួយ​ណា?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>យក​មួយ​នេះ</translation>
     </message>
 </context>
 <context>
@@ -2794,90 +2794,90 @@
     <name>vexora::ui::CodeForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">គណនី</translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">ហាង</translation>
+        <translation>ហាង</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">ចំនួនទឹកប្រាក់</translation>
+        <translation>ចំនួនទឹកប្រាក់</translation>
     </message>
     <message>
         <source>Further details, may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មាន​បន្ថែម មិន​ចាំបាច់​បំពេញ</translation>
     </message>
     <message>
         <source>Individual (29)</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គល (29)</translation>
     </message>
     <message>
         <source>Merchant (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជីវករ (30)</translation>
     </message>
     <message>
         <source>Type of account</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ​គណនី</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">រូបិយប័ណ្ណ</translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Without one the code is permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ​គ្មាន កូដ​នេះ​អចិន្ត្រៃយ៍។</translation>
     </message>
     <message>
         <source>Ends after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់​ក្រោយ (នាទី)</translation>
     </message>
     <message>
         <source>As name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម​ទម្រង់ name@bank។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CodeIntake</name>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​វែង​ពេក។ កូដ QR ផ្ទុក​បាន​យ៉ាងច្រើន 2,953 បៃ។ មិន​បាន​យក​អ្វី​មក​ប្រើ​ទេ។</translation>
     </message>
     <message>
         <source>There is neither text nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ ឬ​រូបភាព​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់​ទេ។</translation>
     </message>
     <message>
         <source>That text cannot be read: it is not in a known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​អត្ថបទ​នោះ​បាន​ទេ៖ វា​ប្រើ​ការ​អ៊ិនកូដ​ដែល​មិន​ស្គាល់។</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក​រូបភាព​នៃ​កូដ</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;Texts (*.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;អត្ថបទ (*.txt *.json);;ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បើក​រូបភាព​បាន​ទេ។</translation>
     </message>
     <message>
         <source>The file is too large for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ធំ​ពេក​សម្រាប់​កូដ​មួយ។</translation>
     </message>
     <message>
         <source>No QR code was found in the picture. Try a sharper one, taken straight from the front, with the white border around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក​មិនឃើញ​កូដ QR ក្នុង​រូបភាព​ទេ។ សូម​សាក​រូបភាព​ច្បាស់​ជាង​នេះ ដែល​ថត​ចំ​ពី​មុខ ជាមួយ​គែម​ពណ៌​ស​ជុំវិញ​កូដ។</translation>
     </message>
     <message>
         <source>There is no text in it that could be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​ក្នុង​វា​ដែល​អាច​ជា KHQR ទេ។</translation>
     </message>
     <message>
         <source>None of the codes was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​យក​កូដ​ណា​មក​ប្រើ​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -3084,102 +3084,103 @@
     <name>vexora::ui::CounterView</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​អចិន្ត្រៃយ៍​សម្រាប់​តុ​គិត​លុយ</translation>
     </message>
     <message>
         <source>The code your bank gave the shop. It stays exactly as it is; labels stand outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​ធនាគារ​បាន​ឱ្យ​ហាង។ វា​នៅ​ដូច​ដើម​ទាំងស្រុង ស្លាក​នៅ​ខាង​ក្រៅ​វា។</translation>
     </message>
     <message>
         <source>Who gets the money</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ដែល​ទទួល​ប្រាក់</translation>
     </message>
     <message>
         <source>Look at it closely</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល​ឱ្យ​លម្អិត</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក​កូដ​ក្នុង​រូបភាព…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​នៃ​កូដ</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់​អត្ថបទ ឬ​រូបភាព ឬ​ទម្លាក់​វា​នៅទីនេះ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក​រូបភាព…</translation>
     </message>
     <message>
         <source>Counter 1
 Counter 2</source>
-        <translation type="unfinished"></translation>
+        <translation>តុ​គិត​លុយ 1
+តុ​គិត​លុយ 2</translation>
     </message>
     <message>
         <source>Labels, one a line; they may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក មួយ​ក្នុង​មួយ​បន្ទាត់ មិន​ចាំបាច់​បំពេញ</translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​កាត</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>The chosen profile is %1, so TEST will be across every card. Choose a live profile above for cards that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិរូប​ដែល​បាន​ជ្រើស​គឺ %1 ដូច្នេះ TEST នឹង​នៅ​ពី​លើ​គ្រប់​កាត។ សម្រាប់​កាត​ប្រើ​ពិត សូម​ជ្រើស​ប្រវត្តិរូប LIVE ខាងលើ។</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​វែង​ពេក។ កូដ QR ផ្ទុក​បាន​យ៉ាងច្រើន 2,953 បៃ។ មិន​បាន​យក​អ្វី​មក​ប្រើ​ទេ។</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​អាន​ពី​រូបភាព។</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​អាន​ចេញ​ពី​អត្ថបទ​ជុំវិញ​វា។</translation>
     </message>
     <message>
         <source>Looking into the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​មើល​ក្នុង​ប្រវត្តិ…</translation>
     </message>
     <message>
         <source>Vexora will not see these payments: they go to the account %1 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vexora នឹង​មិនឃើញ​ការបង់ប្រាក់​ទាំងនេះ​ទេ៖ ប្រាក់​ចូល​គណនី %1 ដោយ​ផ្ទាល់។</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerScreen</name>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>អេក្រង់​អតិថិជន</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerView</name>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលវេលា​នៅសល់៖ %1</translation>
     </message>
 </context>
 <context>
@@ -3545,11 +3546,11 @@ Counter 2</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បោះពុម្ព</translation>
     </message>
 </context>
 <context>
@@ -3600,9 +3601,9 @@ Counter 2</source>
     </message>
     <message numerus="yes">
         <source>Print %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បោះពុម្ព​ការបញ្ជាទិញ %n…</numerusform>
+            <numerusform>បោះពុម្ព​ការបញ្ជាទិញ %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -3836,69 +3837,69 @@ Counter 2</source>
     </message>
     <message>
         <source>The picture of the code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព​នៃ​កូដ​នៅ​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់​ហើយ។</translation>
     </message>
     <message>
         <source>Not copied: the picture of the code does not pass its checks. Print… says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ចម្លង​ទេ៖ រូបភាព​នៃ​កូដ​មិន​ឆ្លង​ការ​ត្រួតពិនិត្យ​ទេ។ «បោះពុម្ព…» ប្រាប់​ពី​មូលហេតុ។</translation>
     </message>
     <message>
         <source>Not copied: it could not be noted in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ចម្លង​ទេ៖ មិន​អាច​កត់ត្រា​វា​ក្នុង​ប្រវត្តិ​បាន​ទេ។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrChooser</name>
     <message>
         <source>What is the code for?</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នេះ​សម្រាប់​អ្វី?</translation>
     </message>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលក់​មួយ</translation>
     </message>
     <message>
         <source>The code of one payment link, from the gateway: with an amount and an end. For a receipt or the customer&apos;s screen, never for a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នៃ​តំណ​បង់ប្រាក់​មួយ ពី​ច្រកទូទាត់៖ មាន​ចំនួនទឹកប្រាក់ និង​ពេល​ផុតកំណត់។ សម្រាប់​បង្កាន់ដៃ ឬ​អេក្រង់​អតិថិជន មិន​សម្រាប់​តុ​គិត​លុយ​ឡើយ។</translation>
     </message>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​អចិន្ត្រៃយ៍​សម្រាប់​តុ​គិត​លុយ</translation>
     </message>
     <message>
         <source>Your shop&apos;s own code from its bank, without an amount or an end. For stands, stickers and sheets. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ផ្ទាល់​របស់​ហាង​ពី​ធនាគារ គ្មាន​ចំនួនទឹកប្រាក់ និង​ពេល​ផុតកំណត់។ សម្រាប់​ផ្លាក​តុ ស្ទីកឃ័រ និង​សន្លឹក។ Vexora មិនឃើញ​ការបង់ប្រាក់​របស់​វា​ទេ។</translation>
     </message>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ​កូដ</translation>
     </message>
     <message>
         <source>Sheet from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក​ពី​ឯកសារ…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិត​ខ្ពស់</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត​កូដ</translation>
     </message>
     <message>
         <source>What stands in a code, and whether banks will take it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​មាន​ក្នុង​កូដ ហើយ​ធនាគារ​ទទួល​វា​ឬ​អត់</translation>
     </message>
     <message>
         <source>Permanent counter codes from a text file, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​អចិន្ត្រៃយ៍​សម្រាប់​តុ​គិត​លុយ ពី​ឯកសារ​អត្ថបទ មួយ​ក្នុង​មួយ​បន្ទាត់</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ថយក្រោយ</translation>
+        <translation>ថយក្រោយ</translation>
     </message>
 </context>
 <context>
@@ -3973,54 +3974,54 @@ Counter 2</source>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MakeView</name>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត​កូដ</translation>
     </message>
     <message>
         <source>This makes a new code with a new checksum. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​បង្កើត​កូដ​ថ្មី​ជាមួយ​ផលបូក​ផ្ទៀងផ្ទាត់​ថ្មី។ Vexora មិនឃើញ​ការបង់ប្រាក់​របស់​វា​ទេ។</translation>
     </message>
     <message>
         <source>Only what could be read without a doubt was taken over, and nothing was guessed. Fill in the rest from the original, and compare the account letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​យក​តែ​អ្វី​ដែល​អាន​បាន​ច្បាស់​មក​ប្រើ ហើយ​មិន​បាន​ទាយ​អ្វី​ទេ។ សូម​បំពេញ​អ្វី​ដែល​នៅសល់​ពី​ច្បាប់​ដើម ហើយ​ប្រៀបធៀប​គណនី​ម្តង​មួយ​អក្សរ។</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​នៃ​កូដ</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​អត្ថបទ</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ</translation>
     </message>
     <message>
         <source>Use as counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ​នៅ​តុ​គិត​លុយ</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចម្លង​អត្ថបទ​នៃ​កូដ។</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​ពេញលេញ</translation>
     </message>
     <message>
         <source>A permanent code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​អចិន្ត្រៃយ៍</translation>
     </message>
     <message>
         <source>A code for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​សម្រាប់​ការ​បង់​មួយដង</translation>
     </message>
 </context>
 <context>
@@ -4479,35 +4480,35 @@ Counter 2</source>
     <name>vexora::ui::OneSaleView</name>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលក់​មួយ</translation>
     </message>
     <message>
         <source>Issue an order</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញ​ការបញ្ជាទិញ</translation>
     </message>
     <message>
         <source>Codes that can still be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​នៅ​អាច​បង់​បាន</translation>
     </message>
     <message>
         <source>The gateway makes one with every order: for its amount, and for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រកទូទាត់​បង្កើត​កូដ​មួយ​ជាមួយ​គ្រប់​ការបញ្ជាទិញ៖ តាម​ចំនួនទឹកប្រាក់​របស់​វា និង​សម្រាប់​ប៉ុន្មាន​នាទី។</translation>
     </message>
     <message>
         <source>The gateway gives no KHQR in the region %1. Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រកទូទាត់​មិន​ផ្តល់ KHQR ក្នុង​តំបន់ %1 ទេ។ សូម​ជ្រើស​ប្រវត្តិរូប​កម្ពុជា​ខាងលើ ដើម្បី​ចេញ KHQR។</translation>
     </message>
     <message>
         <source>Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ជ្រើស​ប្រវត្តិរូប​កម្ពុជា​ខាងលើ ដើម្បី​ចេញ KHQR។</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ។</translation>
     </message>
     <message>
         <source>None. A code stands here from the moment its order has been issued until it is paid or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ទេ។ កូដ​នៅទីនេះ ចាប់ពី​ពេល​ចេញ​ការបញ្ជាទិញ រហូតដល់​បានបង់ ឬ​ផុតកំណត់។</translation>
     </message>
 </context>
 <context>
@@ -4855,101 +4856,101 @@ Counter 2</source>
     <message>
         <source>%1, %2 × %3 mm</source>
         <comment>a kind of paper and its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 mm</translation>
     </message>
     <message>
         <source>Print these all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅតែ​បោះពុម្ព​ទាំងនេះ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​ម្តងទៀត…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​ជា PDF…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​ជា PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រៀបចំ​ទំព័រ…</translation>
     </message>
     <message numerus="yes">
         <source>%n of these codes were printed before: they say “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កូដ %n ក្នុង​ចំណោម​នេះ​ធ្លាប់​បាន​បោះពុម្ព៖ លើក​នេះ​មាន​សរសេរ​ថា «ច្បាប់​ចម្លង»។</numerusform>
+            <numerusform>កូដ %n ក្នុង​ចំណោម​នេះ​ធ្លាប់​បាន​បោះពុម្ព៖ លើក​នេះ​មាន​សរសេរ​ថា «ច្បាប់​ចម្លង»។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed before on %1, %n time(s): this one says “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ធ្លាប់​បាន​បោះពុម្ព​នៅ %1 ចំនួន %n ដង៖ លើក​នេះ​មាន​សរសេរ​ថា «ច្បាប់​ចម្លង»។</numerusform>
+            <numerusform>ធ្លាប់​បាន​បោះពុម្ព​នៅ %1 ចំនួន %n ដង៖ លើក​នេះ​មាន​សរសេរ​ថា «ច្បាប់​ចម្លង»។</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​នៅទីនេះ​អាច​បោះពុម្ព​បាន​ទេ។</translation>
     </message>
     <message numerus="yes">
         <source>Bank apps may refuse %n of these code(s). They are printed only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កម្មវិធី​ធនាគារ​អាច​បដិសេធ​កូដ %n ក្នុង​ចំណោម​នេះ។ វា​ត្រូវ​បាន​បោះពុម្ព​តែ​ពេល​អ្នក​យល់ព្រម។</numerusform>
+            <numerusform>កម្មវិធី​ធនាគារ​អាច​បដិសេធ​កូដ %n ក្នុង​ចំណោម​នេះ។ វា​ត្រូវ​បាន​បោះពុម្ព​តែ​ពេល​អ្នក​យល់ព្រម។</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no code to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កូដ​សម្រាប់​បោះពុម្ព​ទេ។</translation>
     </message>
     <message>
         <source>The history cannot be read, so it is not known what was printed before. Nothing is printed until it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ ដូច្នេះ​មិន​ដឹង​ថា​ធ្លាប់​បាន​បោះពុម្ព​អ្វី​ខ្លះ។ គ្មាន​អ្វី​ត្រូវ​បាន​បោះពុម្ព​ទេ រហូតដល់​អាច​អាន​វា​បាន។</translation>
     </message>
     <message>
         <source>Nothing is printed until you have said that it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ត្រូវ​បាន​បោះពុម្ព​ទេ រហូតដល់​អ្នក​បាន​យល់ព្រម។</translation>
     </message>
     <message>
         <source>Nothing here can be printed: the reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​នៅទីនេះ​អាច​បោះពុម្ព​បាន​ទេ៖ មូលហេតុ​មាន​ក្នុង​បញ្ជី។</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 លើ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n កាត</numerusform>
+            <numerusform>%n កាត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ទំព័រ</numerusform>
+            <numerusform>%n ទំព័រ</numerusform>
         </translation>
     </message>
 </context>
@@ -4957,66 +4958,66 @@ Counter 2</source>
     <name>vexora::ui::PrintHead</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​អចិន្ត្រៃយ៍​សម្រាប់​តុ​គិត​លុយ</translation>
     </message>
     <message numerus="yes">
         <source>%n permanent counter code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កូដ​អចិន្ត្រៃយ៍ %n សម្រាប់​តុ​គិត​លុយ</numerusform>
+            <numerusform>កូដ​អចិន្ត្រៃយ៍ %n សម្រាប់​តុ​គិត​លុយ</numerusform>
         </translation>
     </message>
     <message>
         <source>Order %1, for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបញ្ជាទិញ %1 សម្រាប់​ការ​បង់​មួយដង</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), each for one payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការបញ្ជាទិញ %n នីមួយៗ​សម្រាប់​ការ​បង់​មួយដង</numerusform>
+            <numerusform>ការបញ្ជាទិញ %n នីមួយៗ​សម្រាប់​ការ​បង់​មួយដង</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST is printed across it</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST ត្រូវ​បាន​បោះពុម្ព​ពី​លើ​វា</translation>
     </message>
     <message>
         <source>TEST is printed across them</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST ត្រូវ​បាន​បោះពុម្ព​ពី​លើ​កូដ​ទាំងនេះ</translation>
     </message>
     <message>
         <source>TEST is printed across those that are not live</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST ត្រូវ​បាន​បោះពុម្ព​ពី​លើ​កូដ​ដែល​មិនមែន LIVE</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PrintPreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល​ទំព័រ​ជាមុន</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ​ពិត</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n កាត</numerusform>
+            <numerusform>%n កាត</numerusform>
         </translation>
     </message>
 </context>
@@ -5024,11 +5025,11 @@ Counter 2</source>
     <name>vexora::ui::PrinterChoice</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព</translation>
     </message>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រ​នេះ​មិនទាន់​មាន​ម៉ាស៊ីន​បោះពុម្ព​ទេ ដូច្នេះ​ទំព័រ​ត្រូវ​បាន​រក្សាទុក​ជា PDF។ សូម​បោះពុម្ព​វា​តាម​ទំហំ​ពិត។</translation>
     </message>
 </context>
 <context>
@@ -5209,225 +5210,225 @@ Counter 2</source>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>អេក្រង់​អតិថិជន</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​រូបភាព</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ថ្មី</translation>
     </message>
     <message>
         <source>The same values under a new order number</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​ដដែល ក្រោម​លេខបញ្ជាទិញ​ថ្មី</translation>
     </message>
     <message>
         <source>✓ checksum, amount, currency, end</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ផលបូក​ផ្ទៀងផ្ទាត់ ចំនួនទឹកប្រាក់ រូបិយប័ណ្ណ ពេល​ផុតកំណត់</translation>
     </message>
     <message>
         <source>This KHQR has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQR នេះ​ផុតកំណត់​ហើយ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RefusalList</name>
     <message>
         <source>Left out, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​បាន​រំលង និង​មូលហេតុ</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>និង %n ទៀត</numerusform>
             <numerusform>និង %n ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រំលង៖ %1 ក្នុង​ចំណោម %2</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Codes read back</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​បាន​អាន​ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​បោះពុម្ព</translation>
     </message>
     <message>
         <source>Saving the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក្សាទុក PDF</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n code(s) read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បាន​អាន​ផ្ទៀងផ្ទាត់ %1 ក្នុង​ចំណោម %n កូដ</numerusform>
+            <numerusform>បាន​អាន​ផ្ទៀងផ្ទាត់ %1 ក្នុង​ចំណោម %n កូដ</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​បញ្ឈប់…</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ផ្ញើ​ទៅ​ម៉ាស៊ីន​បោះពុម្ព</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រក្សាទុក PDF</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បោះបង់</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​បោះពុម្ព</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​រក្សាទុក</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) may have reached the printer: look before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ទំព័រ​អាច​បាន​ទៅ​ដល់​ម៉ាស៊ីន​បោះពុម្ព​ហើយ៖ សូម​ពិនិត្យ​មើល​មុន​ពេល​បោះពុម្ព​ម្តងទៀត ហើយ​បំផ្លាញ​អ្វី​ដែល​អ្នក​មិន​ប្រើ។</numerusform>
+            <numerusform>%n ទំព័រ​អាច​បាន​ទៅ​ដល់​ម៉ាស៊ីន​បោះពុម្ព​ហើយ៖ សូម​ពិនិត្យ​មើល​មុន​ពេល​បោះពុម្ព​ម្តងទៀត ហើយ​បំផ្លាញ​អ្វី​ដែល​អ្នក​មិន​ប្រើ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n កាត</numerusform>
+            <numerusform>%n កាត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ទំព័រ</numerusform>
+            <numerusform>%n ទំព័រ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, every code read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 លើ %2 គ្រប់​កូដ​បាន​អាន​ផ្ទៀងផ្ទាត់​ហើយ។</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​បោះពុម្ព​អ្វី​ទេ។</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​សរសេរ​ឯកសារ​ទេ។</translation>
     </message>
     <message>
         <source>The printer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​បាន​ឈប់។</translation>
     </message>
     <message>
         <source>No code passed the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កូដ​ណា​ឆ្លង​ការ​ត្រួតពិនិត្យ​ទេ។</translation>
     </message>
     <message>
         <source>The reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុ​នៅ​ខាងក្រោម។</translation>
     </message>
     <message>
         <source>The printer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​លែង​មាន​ហើយ។</translation>
     </message>
     <message>
         <source>Choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​ជ្រើស​ម៉ាស៊ីន​ផ្សេង ឬ​រក្សាទុក​ជា PDF។</translation>
     </message>
     <message>
         <source>The printer took no more pages, or the history could not be written. See whether a page came out before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​លែង​ទទួល​ទំព័រ ឬ​មិន​អាច​សរសេរ​ប្រវត្តិ​បាន​ទេ។ សូម​មើល​ថា​មាន​ទំព័រ​ចេញ​មក​ឬ​អត់ មុន​ពេល​បោះពុម្ព​ម្តងទៀត ហើយ​បំផ្លាញ​អ្វី​ដែល​អ្នក​មិន​ប្រើ។</translation>
     </message>
     <message>
         <source>The file or the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ​ឯកសារ ឬ​ប្រវត្តិ​បាន​ទេ។</translation>
     </message>
     <message>
         <source>Make room or give the permission back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​សម្អាត​ទំហំ ឬ​ផ្តល់​សិទ្ធិ​វិញ រួច​ព្យាយាម​ម្តងទៀត។</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
     <message>
         <source>KHQR of the order</source>
-        <translation type="unfinished">KHQR នៃការបញ្ជាទិញ</translation>
+        <translation>KHQR នៃ​ការបញ្ជាទិញ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaleRow</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបញ្ជាទិញ %1</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>អេក្រង់​អតិថិជន</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaveSymbol</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​រូបភាព…</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​កូដ</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព PNG (*.png);;គំនូរ SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file&apos;s name has to end in .png, .svg or .pdf. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ឯកសារ​ត្រូវ​តែ​បញ្ចប់​ដោយ .png, .svg ឬ .pdf។ មិន​បាន​រក្សាទុក​អ្វី​ទេ។</translation>
     </message>
     <message>
         <source>Nothing was saved: the code may not be used any more, or could not be read back from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​រក្សាទុក​អ្វី​ទេ៖ កូដ​លែង​អាច​ប្រើ​បាន ឬ​មិន​អាច​អាន​ផ្ទៀងផ្ទាត់​ពី​រូបភាព​បាន។</translation>
     </message>
     <message>
         <source>Nothing was saved: the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​រក្សាទុក​អ្វី​ទេ៖ មិន​អាច​សរសេរ​ប្រវត្តិ​បាន​ទេ។</translation>
     </message>
     <message>
         <source>The picture could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ​រូបភាព​នៅ​កន្លែង​នោះ​បាន​ទេ។</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រក្សាទុក​ជា %1។</translation>
     </message>
 </context>
 <context>
@@ -5573,93 +5574,93 @@ Counter 2</source>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌…</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូហ្គោ…</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ឡូហ្គោ</translation>
     </message>
     <message>
         <source>Currency sign in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា​រូបិយប័ណ្ណ​ក្នុង​កូដ</translation>
     </message>
     <message>
         <source>Colour of the card&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌​ក្បាល​កាត</translation>
     </message>
     <message>
         <source>A picture of your own in the card&apos;s header. Use only one you have the right to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព​ផ្ទាល់ខ្លួន​លើ​ក្បាល​កាត។ សូម​ប្រើ​តែ​រូបភាព​ដែល​អ្នក​មាន​សិទ្ធិ​បោះពុម្ព។</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា​នៅ​លើ​ក្រដាស</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមែន​ជា​រូបភាព​ដែល​អាច​អាន​បាន​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូហ្គោ៖ %1</translation>
     </message>
     <message>
         <source>A logo of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូហ្គោ​ផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង់ប្រាក់​បាន</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Not payable: for looking at only</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង់ប្រាក់​បាន៖ សម្រាប់​មើល​ប៉ុណ្ណោះ</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TlvTree</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​វាល</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">វាល</translation>
+        <translation>វាល</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវែង</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ត្រូវគ្នា</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់</translation>
     </message>
 </context>
 <context>
@@ -5715,59 +5716,59 @@ Counter 2</source>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ</translation>
     </message>
     <message>
         <source>Bank apps will take this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​ធនាគារ​នឹង​ទទួល​កូដ​នេះ។</translation>
     </message>
     <message>
         <source>Good, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ តែ​មាន​ចំណាំ</translation>
     </message>
     <message>
         <source>Bank apps will take this code. What is unusual about it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​ធនាគារ​នឹង​ទទួល​កូដ​នេះ។ អ្វី​ដែល​មិន​ធម្មតា​មាន​នៅ​ខាងក្រោម។</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">ផុតកំណត់</translation>
+        <translation>ផុតកំណត់</translation>
     </message>
     <message>
         <source>Bank apps refuse it and it is not printed. Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​ធនាគារ​បដិសេធ​វា ហើយ​វា​មិន​ត្រូវ​បាន​បោះពុម្ព​ទេ។ សូម​ចេញ​កូដ​ថ្មី។</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្ន</translation>
     </message>
     <message>
         <source>Bank apps may refuse it: ask for a correct one before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​ធនាគារ​អាច​បដិសេធ​វា៖ សូម​សុំ​កូដ​ត្រឹមត្រូវ មុន​ពេល​បោះពុម្ព។</translation>
     </message>
     <message>
         <source>A QR code, but not a KHQR</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា​កូដ QR តែ​មិនមែន KHQR</translation>
     </message>
     <message>
         <source>No Bakong account stands in it, so it cannot be paid as a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​គណនី Bakong ក្នុង​វា​ទេ ដូច្នេះ​មិន​អាច​បង់ប្រាក់​តាម​វា​ជា KHQR បាន​ទេ។</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង់ប្រាក់​បាន</translation>
     </message>
     <message>
         <source>Ask whoever made it for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​សុំ​កូដ​ត្រឹមត្រូវ​ពី​អ្នក​ដែល​បាន​បង្កើត​វា។</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ខូច</translation>
     </message>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​គូរ​កូដ​ពី​វា​ទេ៖ ពេល​ស្កេន វា​នឹង​ត្រូវ​បដិសេធ ឬ​បង់ប្រាក់​ទៅ​អ្នក​ផ្សេង។ សូម​ចម្លង ឬ​ស្កេន​វា​ម្តងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
 </context>
 <context>

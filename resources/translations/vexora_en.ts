@@ -74,9 +74,9 @@
     <name>OrderFacts</name>
     <message numerus="yes">
         <source>%n copy(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy, last %1</numerusform>
+            <numerusform>%n copies, last %1</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +84,9 @@
     <name>vexora::ui::HistoryPage</name>
     <message numerus="yes">
         <source>Print %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n order…</numerusform>
+            <numerusform>Print %n orders…</numerusform>
         </translation>
     </message>
 </context>
@@ -104,37 +104,37 @@
     <name>vexora::ui::PrintDialog</name>
     <message numerus="yes">
         <source>%n of these codes were printed before: they say “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these codes was printed before: it says “copy”.</numerusform>
+            <numerusform>%n of these codes were printed before: they say “copy”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed before on %1, %n time(s): this one says “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed before on %1, %n time: this one says “copy”.</numerusform>
+            <numerusform>Printed before on %1, %n times: this one says “copy”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bank apps may refuse %n of these code(s). They are printed only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bank apps may refuse %n code. It is printed only if you say so.</numerusform>
+            <numerusform>Bank apps may refuse %n of these codes. They are printed only if you say so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -142,16 +142,16 @@
     <name>vexora::ui::PrintHead</name>
     <message numerus="yes">
         <source>%n permanent counter code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permanent counter code</numerusform>
+            <numerusform>%n permanent counter codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), each for one payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order, for one payment</numerusform>
+            <numerusform>%n orders, each for one payment</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>vexora::ui::PrintPreview</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -169,7 +169,7 @@
     <name>vexora::ui::RefusalList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -179,30 +179,30 @@
     <name>vexora::ui::RunPanel</name>
     <message numerus="yes">
         <source>%1 of %n code(s) read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n code read back</numerusform>
+            <numerusform>%1 of %n codes read back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) may have reached the printer: look before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page may have reached the printer: look before you print again, and destroy what you do not use.</numerusform>
+            <numerusform>%n pages may have reached the printer: look before you print again, and destroy what you do not use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -5,43 +5,43 @@
     <name>BreakWords</name>
     <message>
         <source>cut off: %1 declared, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado: declara %1, quedan %2</translation>
     </message>
     <message>
         <source>one character short</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un carácter</translation>
     </message>
     <message>
         <source>%1 characters short</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1 caracteres</translation>
     </message>
     <message>
         <source>Cut off: tag %1 declares %2 characters, %3 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado: la etiqueta %1 declara %2 caracteres y quedan %3.</translation>
     </message>
     <message>
         <source>Field %1 is one character short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo %1 le falta un carácter.</translation>
     </message>
     <message>
         <source>Field %1 is %2 characters short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo %1 le faltan %2 caracteres.</translation>
     </message>
     <message>
         <source>The checksum (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la suma de control (63).</translation>
     </message>
     <message>
         <source>Cut off: “%1” at character %2 is too short for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado: «%1», en el carácter %2, es demasiado corto para un campo.</translation>
     </message>
     <message>
         <source>At character %1 a field should begin with two digits, but “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el carácter %1 debería empezar un campo con dos dígitos, pero ahí está «%2».</translation>
     </message>
     <message>
         <source>Tag %1 at character %2 should tell its length in two digits, but “%3” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta %1, en el carácter %2, debería indicar su longitud con dos dígitos, pero ahí está «%3».</translation>
     </message>
 </context>
 <context>
@@ -83,146 +83,146 @@
     <name>CodeFieldWords</name>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta Bakong</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la cuenta</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">Número de comercio</translation>
+        <translation>Número de comercio</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">Banco</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Tienda</translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de negocio</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factura</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de móvil</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sucursal</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Other language, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma, dos letras</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda, otro idioma</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad, otro idioma</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta UnionPay</translation>
     </message>
 </context>
 <context>
     <name>CounterJudge</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>It is not printed: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprime: al escanearlo se rechazaría o pagaría a otra persona. Cópielo o escanéelo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>It can be paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede pagar una sola vez.</translation>
     </message>
     <message>
         <source>It can be paid once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede pagar una sola vez, hasta: %1.</translation>
     </message>
     <message>
         <source>For one payment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para un pago</translation>
     </message>
     <message>
         <source>On a counter it would be dead after that: customers scan it and cannot pay. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de eso no serviría en el mostrador: los clientes lo escanearían y no podrían pagar. Pida a su banco el código permanente de la tienda.</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pagar</translation>
     </message>
     <message>
         <source>It is not printed. Ask your bank for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprime. Pida a su banco uno correcto.</translation>
     </message>
     <message>
         <source>Not known to be permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que sea permanente</translation>
     </message>
     <message>
         <source>The code does not say that it is permanent (01 is not 11), so it may stop working on the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no dice que sea permanente (01 no es 11), así que podría dejar de funcionar en el mostrador. Pida a su banco el código permanente de la tienda.</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Ask your bank before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su banco antes de imprimirlo.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>A permanent code. It is printed exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código permanente. Se imprime exactamente como está.</translation>
     </message>
     <message>
         <source>The code of one order</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de un pedido</translation>
     </message>
     <message>
         <source>The gateway made it for order %1. It stops working once that is paid or over, and customers could not pay at the counter. Ask your bank for the shop&apos;s permanent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela lo creó para el pedido %1. Deja de funcionar cuando ese pedido se paga o vence, y los clientes no podrían pagar en el mostrador. Pida a su banco el código permanente de la tienda.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial, así que no se sabe si este es el código de un pedido. Reinicie el programa y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -307,159 +307,159 @@
     <name>FieldWords</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Permanent or one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente o un solo pago</translation>
     </message>
     <message>
         <source>UnionPay account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta UnionPay</translation>
     </message>
     <message>
         <source>Account, individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta, particular</translation>
     </message>
     <message>
         <source>Bakong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta Bakong</translation>
     </message>
     <message>
         <source>Account information</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la cuenta</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">Banco</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Account, merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta, comercio</translation>
     </message>
     <message>
         <source>Merchant number</source>
-        <translation type="unfinished">Número de comercio</translation>
+        <translation>Número de comercio</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de negocio</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Tienda</translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Más datos</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factura</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de móvil</translation>
     </message>
     <message>
         <source>Store label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sucursal</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Shop, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda, otro idioma</translation>
     </message>
     <message>
         <source>City, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad, otro idioma</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">Suma de control</translation>
+        <translation>Suma de control</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de tarjetas</translation>
     </message>
     <message>
         <source>Not in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las reglas</translation>
     </message>
     <message>
         <source>Permanent, for any number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente, para cualquier número de pagos</translation>
     </message>
     <message>
         <source>For one payment</source>
-        <translation type="unfinished">Para un solo pago</translation>
+        <translation>Para un solo pago</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
 </context>
 <context>
@@ -620,382 +620,382 @@
     <name>IssueWords</name>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que verificar.</translation>
     </message>
     <message>
         <source>The text is too short to be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado corto para ser un KHQR.</translation>
     </message>
     <message>
         <source>The checksum (63) does not stand at the end, so something was added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control (63) no está al final: se agregó algo después.</translation>
     </message>
     <message>
         <source>The checksum does not fit the text: at least one character was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control no corresponde al texto: se cambió o se perdió al menos un carácter.</translation>
     </message>
     <message>
         <source>The text does not end in a checksum, so nobody can tell whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no termina en una suma de control, así que no se puede saber si está completo.</translation>
     </message>
     <message>
         <source>The checksum field (63) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el campo de la suma de control (63).</translation>
     </message>
     <message>
         <source>The checksum (63) is not four characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control (63) no tiene cuatro caracteres.</translation>
     </message>
     <message>
         <source>Lengths were counted in bytes instead of characters. Bank apps misread such a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes se contaron en bytes y no en caracteres. Las apps bancarias leen mal un código así.</translation>
     </message>
     <message>
         <source>Lengths were counted in a way bank apps do not follow, so that they misread this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes se contaron de un modo que las apps bancarias no siguen, así que leen mal este código.</translation>
     </message>
     <message>
         <source>A field does not tell its length in two digits, or the text is longer than any QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo no indica su longitud con dos dígitos, o el texto es más largo de lo que cabe en un código QR.</translation>
     </message>
     <message>
         <source>A field inside field %1 does not tell its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo dentro del campo %1 no indica su longitud.</translation>
     </message>
     <message>
         <source>Where a field should begin there is no field number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde debería empezar un campo no hay número de campo.</translation>
     </message>
     <message>
         <source>Inside field %1 there is no field number where a field should begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del campo %1 no hay número de campo donde debería empezar uno.</translation>
     </message>
     <message>
         <source>The text ends before a field does: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto termina antes que un campo: se cortó.</translation>
     </message>
     <message>
         <source>Field %1 is shorter than what it holds: something is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 es más corto que su contenido: le falta algo.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a field, or holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto termina a mitad de un campo o contiene un carácter de control.</translation>
     </message>
     <message>
         <source>Field %1 stands in the code twice. Bank apps may take either one and pay different accounts or amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 está dos veces en el código. Las apps bancarias pueden tomar uno u otro y pagar a cuentas o por importes distintos.</translation>
     </message>
     <message>
         <source>There are two accounts in the code, 29 and 30. Bank apps may pay either one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el código hay dos cuentas, 29 y 30. Las apps bancarias pueden pagar a una u otra.</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la tienda (59).</translation>
     </message>
     <message>
         <source>The Bakong account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cuenta Bakong.</translation>
     </message>
     <message>
         <source>The Bakong account does not have the form name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta Bakong no tiene la forma nombre@banco.</translation>
     </message>
     <message>
         <source>The amount (54) is negative, empty or longer than 13 characters, or does not fit the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe (54) es negativo, está vacío, tiene más de 13 caracteres o no corresponde a la moneda.</translation>
     </message>
     <message>
         <source>The amount (54) is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe (54) no es un número.</translation>
     </message>
     <message>
         <source>No Bakong account is named (29 or 30). It may be a QR code of another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ninguna cuenta Bakong (29 o 30). Puede ser un código QR de otro sistema.</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de comercio (30-01).</translation>
     </message>
     <message>
         <source>The bank&apos;s name (30-02) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del banco (30-02).</translation>
     </message>
     <message>
         <source>The currency (53) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la moneda (53).</translation>
     </message>
     <message>
         <source>The code does not begin with its format (00).</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no empieza con su formato (00).</translation>
     </message>
     <message>
         <source>The kind of business (52) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el tipo de negocio (52).</translation>
     </message>
     <message>
         <source>The country (58) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el país (58).</translation>
     </message>
     <message>
         <source>The city (60) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la ciudad (60).</translation>
     </message>
     <message>
         <source>The currency is neither riel (116) nor US dollar (840).</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda no es ni riel (116) ni dólar estadounidense (840).</translation>
     </message>
     <message>
         <source>The code says neither that it is permanent (11) nor that it is for one payment (12).</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no dice si es permanente (11) ni si es para un solo pago (12).</translation>
     </message>
     <message>
         <source>The kind of business (52) is not a number of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de negocio (52) no es un número de cuatro dígitos.</translation>
     </message>
     <message>
         <source>There is a name in another language, but not which language (64-00).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un nombre en otro idioma, pero no dice en cuál (64-00).</translation>
     </message>
     <message>
         <source>There is a second language, but no name in it (64-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un segundo idioma, pero ningún nombre en él (64-01).</translation>
     </message>
     <message>
         <source>The Bakong account is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta Bakong tiene más de 32 caracteres o está vacía.</translation>
     </message>
     <message>
         <source>The shop&apos;s name (59) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la tienda (59) tiene más de 25 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The bill number (62-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de factura (62-01) tiene más de 25 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The mobile number (62-02) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de móvil (62-02) tiene más de 25 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The store label (62-03) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la sucursal (62-03) tiene más de 25 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The reference (62-05) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia (62-05) tiene más de 25 caracteres o está vacía.</translation>
     </message>
     <message>
         <source>The terminal (62-07) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminal (62-07) tiene más de 25 caracteres o está vacía.</translation>
     </message>
     <message>
         <source>The purpose (62-08) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El concepto (62-08) tiene más de 25 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The format (00) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato (00) no tiene dos caracteres.</translation>
     </message>
     <message>
         <source>The field that tells permanent from one payment (01) is not two characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que distingue permanente de un solo pago (01) no tiene dos caracteres.</translation>
     </message>
     <message>
         <source>The kind of business (52) is not four digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de negocio (52) no tiene cuatro dígitos.</translation>
     </message>
     <message>
         <source>The currency (53) is not three digits long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda (53) no tiene tres dígitos.</translation>
     </message>
     <message>
         <source>The country (58) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país (58) no tiene dos letras.</translation>
     </message>
     <message>
         <source>The city (60) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad (60) tiene más de 15 caracteres o está vacía.</translation>
     </message>
     <message>
         <source>The bank&apos;s name is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del banco tiene más de 32 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The merchant number (30-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de comercio (30-01) tiene más de 32 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The account information (29-01) is longer than 32 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de la cuenta (29-01) tienen más de 32 caracteres o están vacíos.</translation>
     </message>
     <message>
         <source>The language (64-00) is not two letters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma (64-00) no tiene dos letras.</translation>
     </message>
     <message>
         <source>The name in the other language (64-01) is longer than 25 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en el otro idioma (64-01) tiene más de 25 caracteres o está vacío.</translation>
     </message>
     <message>
         <source>The city in the other language (64-02) is longer than 15 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad en el otro idioma (64-02) tiene más de 15 caracteres o está vacía.</translation>
     </message>
     <message>
         <source>The UnionPay account (15) is longer than 99 characters or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta UnionPay (15) tiene más de 99 caracteres o está vacía.</translation>
     </message>
     <message>
         <source>A UnionPay account (15) and US dollars do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta UnionPay (15) no admite dólares estadounidenses.</translation>
     </message>
     <message>
         <source>It is a code with an amount, but does not say when it ends (99-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un código con importe, pero no dice cuándo vence (99-01).</translation>
     </message>
     <message>
         <source>The code has expired: bank apps refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código venció: las apps bancarias lo rechazan.</translation>
     </message>
     <message>
         <source>The end (99-01) is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vencimiento (99-01) ya pasó.</translation>
     </message>
     <message>
         <source>It says that it is for one payment (12), but holds no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que es para un solo pago (12), pero no lleva importe.</translation>
     </message>
     <message>
         <source>The time it ends (99-01) is not a time of 13 digits, or lies before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de vencimiento (99-01) no es una hora de 13 dígitos o es anterior a la de creación.</translation>
     </message>
     <message>
         <source>The amount is zero. Bank apps then ask the payer for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es cero. En ese caso, las apps bancarias le piden uno al pagador.</translation>
     </message>
     <message>
         <source>The country (58) is not Cambodia (KH).</source>
-        <translation type="unfinished"></translation>
+        <translation>El país (58) no es Camboya (KH).</translation>
     </message>
     <message>
         <source>The time it was made (99-00) is not a time of 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de creación (99-00) no es una hora de 13 dígitos.</translation>
     </message>
     <message>
         <source>The amount is in riel and has decimals. Some bank apps refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe está en rieles y tiene decimales. Algunas apps bancarias lo rechazan.</translation>
     </message>
     <message>
         <source>The amount in dollars has more than two decimals. Bank apps may round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe en dólares tiene más de dos decimales. Las apps bancarias pueden redondearlo.</translation>
     </message>
     <message>
         <source>Field %1, which the rules do not know, stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1, que las reglas no conocen, está más de una vez.</translation>
     </message>
     <message>
         <source>The fields stand in an unusual order. Bank apps read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos están en un orden inusual. Las apps bancarias lo leen de todos modos.</translation>
     </message>
     <message>
         <source>Field %1 is not in the rules. It is a bank&apos;s or scheme&apos;s own and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 no está en las reglas. Es propio de un banco o de una red y se conserva tal cual.</translation>
     </message>
     <message>
         <source>%1 is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más largo de lo permitido.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o escanéelo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>Ask whoever made it, your bank or the gateway&apos;s provider, for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno correcto a quien lo creó: su banco o el proveedor de la pasarela.</translation>
     </message>
     <message>
         <source>Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita uno nuevo.</translation>
     </message>
     <message>
         <source>That may only follow from where the text breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser solo consecuencia de dónde se corta el texto.</translation>
     </message>
     <message>
         <source>%1 · %2 · code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · código %3</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
 </context>
 <context>
     <name>KhqrProblem</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>%1 ordered, the code says %2</source>
-        <translation type="unfinished">El pedido es de %1, el código dice %2</translation>
+        <translation>El pedido es de %1, el código dice %2</translation>
     </message>
     <message>
         <source>%1 ordered, the code names no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido es de %1, el código no indica importe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>%1: it was over when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya había vencido al llegar</translation>
     </message>
     <message>
         <source>the code does not say when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>el código no dice cuándo vence</translation>
     </message>
     <message>
         <source>when the code ends cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer cuándo vence el código</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished">Suma de control</translation>
+        <translation>Suma de control</translation>
     </message>
     <message>
         <source>does not hold: the code was damaged</source>
-        <translation type="unfinished">no cuadra: el código llegó dañado</translation>
+        <translation>no coincide: el código está dañado</translation>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Stop: this KHQR is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: este KHQR ya venció</translation>
     </message>
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela aceptó el pedido, pero el código que envió venció antes de llegar. Nadie puede pagar con él y no se muestra. Haga un pedido nuevo. Si el siguiente también llega vencido, revise el reloj de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1444,41 +1444,41 @@
     </message>
     <message>
         <source>no fault found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin errores</translation>
     </message>
     <message>
         <source>can be paid; it is written in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede pagar; está escrito de forma inusual</translation>
     </message>
     <message>
         <source>against the rules for such a code</source>
-        <translation type="unfinished"></translation>
+        <translation>va contra las reglas de un código así</translation>
     </message>
     <message>
         <source>a field is wrong: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo es incorrecto: no se puede pagar</translation>
     </message>
     <message>
         <source>damaged: not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: no se puede pagar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>KHQR check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación del KHQR</translation>
     </message>
     <message>
         <source>%1, over by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya vencido</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia, la última: %1</numerusform>
+            <numerusform>%n copias, la última: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,75 +1493,75 @@
     <name>PrintWords</name>
     <message>
         <source>There is no code to print. Use an order that was answered with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay código que imprimir. Use un pedido cuya respuesta traiga uno.</translation>
     </message>
     <message>
         <source>The code breaks the KHQR rules (%1): bank apps would refuse it or pay wrongly. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código incumple las reglas KHQR (%1): las apps bancarias lo rechazarían o pagarían mal. Pida un código nuevo.</translation>
     </message>
     <message>
         <source>The code has expired: nobody can pay it any more. Create a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código venció: ya nadie puede pagarlo. Cree un pedido nuevo.</translation>
     </message>
     <message>
         <source>The order is paid: whoever scanned the code would be asked to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido está pagado: a quien escaneara el código se le pediría pagar otra vez.</translation>
     </message>
     <message>
         <source>The amount in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe del código no es el del pedido: el cliente pagaría otra cantidad. No use este código; avise al soporte de la pasarela.</translation>
     </message>
     <message>
         <source>The currency in the code is not the order&apos;s: a customer would pay another sum. Do not use this code; tell the gateway&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda del código no es la del pedido: el cliente pagaría otra cantidad. No use este código; avise al soporte de la pasarela.</translation>
     </message>
     <message>
         <source>The code is not the one this order was answered with. Print it from the order in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no es el que recibió este pedido como respuesta. Imprímalo desde el pedido, en Historial.</translation>
     </message>
     <message>
         <source>A counter needs your bank&apos;s permanent code. This one is made for a single payment, or does not say what it is for. Ask your bank for a static KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mostrador necesita el código permanente de su banco. Este es para un solo pago o no dice para qué es. Pida a su banco un KHQR estático.</translation>
     </message>
     <message>
         <source>An order&apos;s code is for one payment and a counter&apos;s code is for good: they do not share a template. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de un pedido es para un solo pago y el de mostrador es permanente: no comparten plantilla. Elija otra plantilla.</translation>
     </message>
     <message>
         <source>Some bank apps may refuse the code (%1). Print it only if you accept that: tick the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas apps bancarias pueden rechazar el código (%1). Imprímalo solo si lo acepta: marque la confirmación.</translation>
     </message>
     <message>
         <source>The code would come out at %1 and %2 a module. Below %3 mm or %4 mm a module telephones fail. Choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código saldría de %1, con %2 por módulo. Con menos de %3 mm, o de %4 mm por módulo, los teléfonos no lo leen. Elija una plantilla más grande.</translation>
     </message>
     <message>
         <source>There is no clear white edge around the code, without which it does not scan. Choose a larger template or another logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del código no hay un borde blanco libre, y sin él no se puede escanear. Elija una plantilla más grande u otro logo.</translation>
     </message>
     <message>
         <source>The code cannot be printed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se puede imprimir (%1).</translation>
     </message>
     <message>
         <source>No font has the character %1, so that a box would be printed in its place. Ask your bank for a code with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente tiene el carácter %1; en su lugar se imprimiría un recuadro. Pida a su banco un código con otro nombre.</translation>
     </message>
     <message>
         <source>No installed font has the character %1, so that a box would be printed in its place. Install the package %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente instalada tiene el carácter %1; en su lugar se imprimiría un recuadro. Instale el paquete %2.</translation>
     </message>
     <message>
         <source>More than one code is on the card: a customer might scan the wrong one. Choose a logo without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tarjeta hay más de un código: un cliente podría escanear el equivocado. Elija un logo sin código.</translation>
     </message>
     <message>
         <source>The printed code reads back as another one. It is not printed. Try again without logo and centre disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al releer el código impreso se obtiene otro. No se imprime. Intente de nuevo sin logo ni disco central.</translation>
     </message>
     <message>
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código impreso no se puede releer. Intente de nuevo sin logo ni disco central, o elija una plantilla más grande.</translation>
     </message>
 </context>
 <context>
@@ -1671,39 +1671,39 @@
     <name>SheetFile</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>Sheet from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja desde un archivo de texto</translation>
     </message>
     <message>
         <source>Text files (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó %1</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished">No se puede abrir.</translation>
+        <translation>No se puede abrir.</translation>
     </message>
     <message>
         <source>It is larger than 4 MB, which is too large for a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa más de 4 MB: es demasiado grande para una lista de códigos.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto UTF-8. Guárdelo como UTF-8 y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>No line of it holds a code. Put one code on each line, with its name before or after it, separated by a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus líneas contiene un código. Ponga un código por línea, con su nombre antes o después, separado por un tabulador.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1837,31 +1837,31 @@
     <name>TimeWords</name>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 días</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 h</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">Quedan %1</translation>
+        <translation>Quedan %1</translation>
     </message>
     <message>
         <source>expired %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>venció hace %1 días</translation>
     </message>
     <message>
         <source>expired %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>venció hace %1 h</translation>
     </message>
     <message>
         <source>expired %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>venció hace %1 min</translation>
     </message>
     <message>
         <source>expired just now</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de vencer</translation>
     </message>
 </context>
 <context>
@@ -2556,34 +2556,34 @@
     <name>vexora::ui::Card</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CardCount</name>
     <message>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos, uno por línea</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de cada uno</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja 1</translation>
     </message>
     <message>
         <source>Each label stands on one card, outside of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada rótulo va en una tarjeta, fuera del código.</translation>
     </message>
 </context>
 <context>
@@ -2633,126 +2633,126 @@
     <name>vexora::ui::CheckView</name>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un código</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un código en la imagen…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del código</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el texto o una imagen, o arrástrelos aquí</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se extrajo del texto que lo rodeaba.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagen…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el texto del código.</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Enter it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresarlo de nuevo…</translation>
     </message>
     <message>
         <source>Makes a new code, beginning with what could be read of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un código nuevo a partir de lo que se pudo leer de este</translation>
     </message>
     <message>
         <source>What the code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el código</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Copy MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar MD5</translation>
     </message>
     <message>
         <source>Banks find a payment by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él los bancos encuentran un pago</translation>
     </message>
     <message>
         <source>The MD5 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el MD5.</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó de la imagen.</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. En un código QR no caben más de 2953 bytes. No se cargó nada.</translation>
     </message>
     <message>
         <source>There are more codes in it; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más códigos; este es el primero.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>No QR code holds more than 2,953 bytes of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un código QR no caben más de 2953 bytes de texto.</translation>
     </message>
     <message>
         <source>Checksum: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de control: no hay</translation>
     </message>
     <message>
         <source>Checksum: %1, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de control: %1, correcta</translation>
     </message>
     <message>
         <source>Checksum: %1 expected, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de control: se esperaba %1, se encontró %2</translation>
     </message>
     <message>
         <source>MD5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5: %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::ChooseCode</name>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios códigos</translation>
     </message>
     <message>
         <source>There is more than one code in the picture. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un código en la imagen. ¿Cuál quiere usar?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
@@ -2794,90 +2794,90 @@
     <name>vexora::ui::CodeForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Tienda</translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Further details, may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Más datos, se pueden omitir</translation>
     </message>
     <message>
         <source>Individual (29)</source>
-        <translation type="unfinished"></translation>
+        <translation>Particular (29)</translation>
     </message>
     <message>
         <source>Merchant (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio (30)</translation>
     </message>
     <message>
         <source>Type of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cuenta</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Without one the code is permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importe, el código es permanente.</translation>
     </message>
     <message>
         <source>Ends after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de validez</translation>
     </message>
     <message>
         <source>As name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como nombre@banco.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CodeIntake</name>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. En un código QR no caben más de 2953 bytes. No se cargó nada.</translation>
     </message>
     <message>
         <source>There is neither text nor a picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay ni texto ni imagen.</translation>
     </message>
     <message>
         <source>That text cannot be read: it is not in a known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto no se puede leer: su codificación no se conoce.</translation>
     </message>
     <message>
         <source>Open a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen de un código</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;Texts (*.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg);;Textos (*.txt *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la imagen.</translation>
     </message>
     <message>
         <source>The file is too large for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para un código.</translation>
     </message>
     <message>
         <source>No QR code was found in the picture. Try a sharper one, taken straight from the front, with the white border around the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún código QR en la imagen. Pruebe con una más nítida, tomada de frente y con el borde blanco alrededor del código.</translation>
     </message>
     <message>
         <source>There is no text in it that could be a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún texto que pueda ser un KHQR.</translation>
     </message>
     <message>
         <source>None of the codes was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó ninguno de los códigos.</translation>
     </message>
 </context>
 <context>
@@ -3084,102 +3084,103 @@
     <name>vexora::ui::CounterView</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código permanente de mostrador</translation>
     </message>
     <message>
         <source>The code your bank gave the shop. It stays exactly as it is; labels stand outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que su banco dio a la tienda. Queda exactamente como está; los rótulos van fuera de él.</translation>
     </message>
     <message>
         <source>Who gets the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe el dinero</translation>
     </message>
     <message>
         <source>Look at it closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en detalle</translation>
     </message>
     <message>
         <source>Looking for a code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un código en la imagen…</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del código</translation>
     </message>
     <message>
         <source>Paste the text or a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el texto o una imagen, o arrástrelos aquí</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagen…</translation>
     </message>
     <message>
         <source>Counter 1
 Counter 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja 1
+Caja 2</translation>
     </message>
     <message>
         <source>Labels, one a line; they may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos, uno por línea; se pueden omitir</translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjetas</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>The chosen profile is %1, so TEST will be across every card. Choose a live profile above for cards that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil elegido es %1, así que todas las tarjetas llevarán TEST encima. Para tarjetas de uso real, elija arriba un perfil LIVE.</translation>
     </message>
     <message>
         <source>That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. En un código QR no caben más de 2953 bytes. No se cargó nada.</translation>
     </message>
     <message>
         <source>Read from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó de la imagen.</translation>
     </message>
     <message>
         <source>Read out of the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se extrajo del texto que lo rodeaba.</translation>
     </message>
     <message>
         <source>Looking into the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el historial…</translation>
     </message>
     <message>
         <source>Vexora will not see these payments: they go to the account %1 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vexora no verá estos pagos: van directamente a la cuenta %1.</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerScreen</name>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del cliente</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::CustomerView</name>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: %1</translation>
     </message>
 </context>
 <context>
@@ -3545,11 +3546,11 @@ Counter 2</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
 </context>
 <context>
@@ -3600,9 +3601,9 @@ Counter 2</source>
     </message>
     <message numerus="yes">
         <source>Print %n order(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir %n pedido…</numerusform>
+            <numerusform>Imprimir %n pedidos…</numerusform>
         </translation>
     </message>
 </context>
@@ -3836,69 +3837,69 @@ Counter 2</source>
     </message>
     <message>
         <source>The picture of the code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del código está en el portapapeles.</translation>
     </message>
     <message>
         <source>Not copied: the picture of the code does not pass its checks. Print… says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió: la imagen del código no pasa las verificaciones. Imprimir… dice por qué.</translation>
     </message>
     <message>
         <source>Not copied: it could not be noted in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió: no se pudo anotar en el historial.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrChooser</name>
     <message>
         <source>What is the code for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es el código?</translation>
     </message>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Una venta</translation>
     </message>
     <message>
         <source>The code of one payment link, from the gateway: with an amount and an end. For a receipt or the customer&apos;s screen, never for a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de un enlace de pago, de la pasarela: con importe y vencimiento. Para un recibo o la pantalla del cliente, nunca para un mostrador.</translation>
     </message>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código permanente de mostrador</translation>
     </message>
     <message>
         <source>Your shop&apos;s own code from its bank, without an amount or an end. For stands, stickers and sheets. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código propio de su tienda, de su banco: sin importe ni vencimiento. Para soportes, adhesivos y hojas. Vexora no ve sus pagos.</translation>
     </message>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un código</translation>
     </message>
     <message>
         <source>Sheet from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja desde un archivo…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código</translation>
     </message>
     <message>
         <source>What stands in a code, and whether banks will take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene un código y si los bancos lo aceptarán</translation>
     </message>
     <message>
         <source>Permanent counter codes from a text file, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos permanentes de mostrador desde un archivo de texto, uno por línea</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::KhqrView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -3973,54 +3974,54 @@ Counter 2</source>
     </message>
     <message>
         <source>KHQR</source>
-        <translation type="unfinished">KHQR</translation>
+        <translation>KHQR</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::MakeView</name>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código</translation>
     </message>
     <message>
         <source>This makes a new code with a new checksum. Vexora does not see its payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto crea un código nuevo con una suma de control nueva. Vexora no ve sus pagos.</translation>
     </message>
     <message>
         <source>Only what could be read without a doubt was taken over, and nothing was guessed. Fill in the rest from the original, and compare the account letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cargó lo que se pudo leer sin ninguna duda; no se supuso nada. Complete el resto a partir del original y compare la cuenta letra por letra.</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del código</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Use as counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en mostrador</translation>
     </message>
     <message>
         <source>The code&apos;s text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el texto del código.</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>A permanent code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código permanente</translation>
     </message>
     <message>
         <source>A code for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para un solo pago</translation>
     </message>
 </context>
 <context>
@@ -4479,35 +4480,35 @@ Counter 2</source>
     <name>vexora::ui::OneSaleView</name>
     <message>
         <source>One sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Una venta</translation>
     </message>
     <message>
         <source>Issue an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir un pedido</translation>
     </message>
     <message>
         <source>Codes that can still be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que aún se pueden pagar</translation>
     </message>
     <message>
         <source>The gateway makes one with every order: for its amount, and for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela crea uno con cada pedido: por su importe y por unos minutos.</translation>
     </message>
     <message>
         <source>The gateway gives no KHQR in the region %1. Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no da KHQR en la región %1. Para emitir uno, elija arriba un perfil de Camboya.</translation>
     </message>
     <message>
         <source>Choose a profile of Cambodia above to issue one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para emitir uno, elija arriba un perfil de Camboya.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial.</translation>
     </message>
     <message>
         <source>None. A code stands here from the moment its order has been issued until it is paid or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno. Un código aparece aquí desde que se emite su pedido hasta que se paga o vence.</translation>
     </message>
 </context>
 <context>
@@ -4855,101 +4856,101 @@ Counter 2</source>
     <message>
         <source>%1, %2 × %3 mm</source>
         <comment>a kind of paper and its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 mm</translation>
     </message>
     <message>
         <source>Print these all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlos de todos modos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir de nuevo…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message numerus="yes">
         <source>%n of these codes were printed before: they say “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de estos códigos ya se imprimió antes: dirá «Copia».</numerusform>
+            <numerusform>%n de estos códigos ya se imprimieron antes: dirán «Copia».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed before on %1, %n time(s): this one says “copy”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya se imprimió %n vez, la última: %1. Este dirá «Copia».</numerusform>
+            <numerusform>Ya se imprimió %n veces, la última: %1. Este dirá «Copia».</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se pueda imprimir.</translation>
     </message>
     <message numerus="yes">
         <source>Bank apps may refuse %n of these code(s). They are printed only if you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las apps bancarias pueden rechazar %n código. Solo se imprime si usted lo confirma.</numerusform>
+            <numerusform>Las apps bancarias pueden rechazar %n de estos códigos. Solo se imprimen si usted lo confirma.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no code to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay código que imprimir.</translation>
     </message>
     <message>
         <source>The history cannot be read, so it is not known what was printed before. Nothing is printed until it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial, así que no se sabe qué se imprimió antes. No se imprime nada hasta que se pueda.</translation>
     </message>
     <message>
         <source>Nothing is printed until you have said that it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprime nada hasta que usted lo confirme.</translation>
     </message>
     <message>
         <source>Nothing here can be printed: the reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se pueda imprimir: los motivos están en la lista.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -4957,66 +4958,66 @@ Counter 2</source>
     <name>vexora::ui::PrintHead</name>
     <message>
         <source>Permanent counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código permanente de mostrador</translation>
     </message>
     <message numerus="yes">
         <source>%n permanent counter code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código permanente de mostrador</numerusform>
+            <numerusform>%n códigos permanentes de mostrador</numerusform>
         </translation>
     </message>
     <message>
         <source>Order %1, for one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, para un solo pago</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), each for one payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido, para un solo pago</numerusform>
+            <numerusform>%n pedidos, cada uno para un solo pago</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST is printed across it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevará TEST impreso encima</translation>
     </message>
     <message>
         <source>TEST is printed across them</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarán TEST impreso encima</translation>
     </message>
     <message>
         <source>TEST is printed across those that are not live</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no son LIVE llevarán TEST impreso encima</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::PrintPreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la página</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
         </translation>
     </message>
 </context>
@@ -5024,11 +5025,11 @@ Counter 2</source>
     <name>vexora::ui::PrinterChoice</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna impresora configurada, así que las páginas se guardan como PDF. Imprímalo a tamaño real.</translation>
     </message>
 </context>
 <context>
@@ -5209,225 +5210,225 @@ Counter 2</source>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del cliente</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>The same values under a new order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos valores con un número de pedido nuevo</translation>
     </message>
     <message>
         <source>✓ checksum, amount, currency, end</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ suma de control, importe, moneda, vencimiento</translation>
     </message>
     <message>
         <source>This KHQR has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Este KHQR ha vencido</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RefusalList</name>
     <message>
         <source>Left out, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, con el motivo</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Codes read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos releídos</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo</translation>
     </message>
     <message>
         <source>Saving the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el PDF</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n code(s) read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n código releído</numerusform>
+            <numerusform>%1 de %n códigos releídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF guardado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) may have reached the printer: look before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que %n página haya llegado a la impresora: revísela antes de imprimir de nuevo y destruya lo que no use.</numerusform>
+            <numerusform>Puede que %n páginas hayan llegado a la impresora: revísela antes de imprimir de nuevo y destruya lo que no use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2, every code read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, con todos los códigos releídos.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada.</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The printer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora se detuvo.</translation>
     </message>
     <message>
         <source>No code passed the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código pasó las verificaciones.</translation>
     </message>
     <message>
         <source>The reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los motivos están abajo.</translation>
     </message>
     <message>
         <source>The printer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora ya no está disponible.</translation>
     </message>
     <message>
         <source>Choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra o guarde un PDF.</translation>
     </message>
     <message>
         <source>The printer took no more pages, or the history could not be written. See whether a page came out before you print again, and destroy what you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó más páginas o no se pudo escribir el historial. Vea si salió alguna página antes de imprimir de nuevo y destruya lo que no use.</translation>
     </message>
     <message>
         <source>The file or the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo o el historial.</translation>
     </message>
     <message>
         <source>Make room or give the permission back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o devuelva el permiso e intente de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
     <message>
         <source>KHQR of the order</source>
-        <translation type="unfinished">KHQR del pedido</translation>
+        <translation>KHQR del pedido</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaleRow</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del cliente</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SaveSymbol</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file&apos;s name has to end in .png, .svg or .pdf. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo debe terminar en .png, .svg o .pdf. No se guardó nada.</translation>
     </message>
     <message>
         <source>Nothing was saved: the code may not be used any more, or could not be read back from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: el código ya no se puede usar o no se pudo releer en la imagen.</translation>
     </message>
     <message>
         <source>Nothing was saved: the history could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: no se pudo escribir el historial.</translation>
     </message>
     <message>
         <source>The picture could not be written to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen en ese lugar.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -5573,93 +5574,93 @@ Counter 2</source>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color…</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo…</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logo</translation>
     </message>
     <message>
         <source>Currency sign in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo de moneda en el código</translation>
     </message>
     <message>
         <source>Colour of the card&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del encabezado de la tarjeta</translation>
     </message>
     <message>
         <source>A picture of your own in the card&apos;s header. Use only one you have the right to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen propia en el encabezado de la tarjeta. Use solo una que tenga derecho a imprimir.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del impreso</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una imagen que se pueda leer aquí.</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: %1</translation>
     </message>
     <message>
         <source>A logo of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logo propio</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede pagar</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código</translation>
     </message>
     <message>
         <source>Not payable: for looking at only</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pagar: solo para verlo</translation>
     </message>
 </context>
 <context>
     <name>vexora::ui::TlvTree</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
@@ -5715,59 +5716,59 @@ Counter 2</source>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Bank apps will take this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las apps bancarias aceptarán este código.</translation>
     </message>
     <message>
         <source>Good, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto, con una nota</translation>
     </message>
     <message>
         <source>Bank apps will take this code. What is unusual about it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las apps bancarias aceptarán este código. Lo inusual que tiene se explica abajo.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Vencido</translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Bank apps refuse it and it is not printed. Issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las apps bancarias lo rechazan y no se imprime. Emita uno nuevo.</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Bank apps may refuse it: ask for a correct one before you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las apps bancarias pueden rechazarlo: pida uno correcto antes de imprimirlo.</translation>
     </message>
     <message>
         <source>A QR code, but not a KHQR</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR, pero no un KHQR</translation>
     </message>
     <message>
         <source>No Bakong account stands in it, so it cannot be paid as a KHQR.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna cuenta Bakong, así que no se puede pagar como KHQR.</translation>
     </message>
     <message>
         <source>Not payable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pagar</translation>
     </message>
     <message>
         <source>Ask whoever made it for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno correcto a quien lo creó.</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibuja ningún código con él: al escanearlo se rechazaría o pagaría a otra persona. Cópielo o escanéelo de nuevo desde su origen.</translation>
     </message>
 </context>
 <context>

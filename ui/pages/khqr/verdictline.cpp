@@ -51,9 +51,7 @@ void VerdictLine::show(const QString &iconName, const QString &word, const QStri
     const Role role = IssueWords::role(verdict);
     const QSize side(kVerdictIcon, kVerdictIcon);
     m_icon->setFixedSize(side + QSize(0, 4));
-    QPixmap picture = icon(iconName, role).pixmap(side * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    m_icon->setPixmap(picture);
+    m_icon->setPixmap(icon(iconName, role).pixmap(side, devicePixelRatioF()));
     setText(m_word, TextSize::Heading, verdict == khqr::Verdict::Warn ? Role::Ink : role,
             QFont::Bold);
     m_word->setText(word);

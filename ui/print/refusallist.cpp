@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <QtMath>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
@@ -66,7 +68,12 @@ public:
 
     void fit()
     {
-        const int wanted = qCeil(document()->size().height()) + 2 * frameWidth();
+        // Without a scroll bar, which would make room for itself and so be needed.
+        const std::unique_ptr<QTextDocument> whole(document()->clone());
+        whole->setTextWidth(width() - 2 * frameWidth());
+        const int wanted = qCeil(whole->size().height()) + 2 * frameWidth();
+        setVerticalScrollBarPolicy(wanted > kMostHeight ? Qt::ScrollBarAsNeeded
+                                                        : Qt::ScrollBarAlwaysOff);
         setFixedHeight(qMin<int>(wanted, kMostHeight));
     }
 

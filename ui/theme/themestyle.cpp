@@ -81,6 +81,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
         parts::drawLine(painter, {option->rect.topLeft(), QSize(option->rect.width(), 1)});
         return;
+    case PE_PanelItemViewRow: // beside the branches of a tree
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, parts::selectionTint());
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameTabBarBase:
     case PE_PanelScrollAreaCorner:
         return;

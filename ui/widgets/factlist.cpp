@@ -64,6 +64,10 @@ void FactList::setFacts(const QList<Fact> &facts)
     QTextCursor cursor(document());
     QTextTable *table = cursor.insertTable(static_cast<int>(m_facts.size()), 2, format);
     for (int row = 0; row < table->rows(); ++row) {
+        // The labels stand in line with what is above and below the list.
+        QTextTableCellFormat flush;
+        flush.setLeftPadding(0);
+        table->cellAt(row, 0).setFormat(flush);
         table->cellAt(row, 0).firstCursorPosition().insertText(m_facts[row].label,
                                                                inkOf(Role::Dim));
         table->cellAt(row, 1).firstCursorPosition().insertText(m_facts[row].value,

@@ -29,7 +29,8 @@ HeaderButton::HeaderButton(QFont::Weight weight, QWidget *parent)
 
 void HeaderButton::setWords(const QString &words)
 {
-    setText(words);
+    m_words = words;
+    setText(QString(words).replace(u'&', u"&&"_s));
     setAccessibleName(words);
     updateGeometry();
 }
@@ -50,7 +51,7 @@ void HeaderButton::setMark(const QString &icon)
 QSize HeaderButton::sizeHint() const
 {
     const int signs = (m_warning ? 2 : 1) * (kSign + space::kHair);
-    return {fontMetrics().horizontalAdvance(text()) + signs + 2 * space::kTight + 2,
+    return {fontMetrics().horizontalAdvance(m_words) + signs + 2 * space::kTight + 2,
             space::kHeader - space::kTight};
 }
 
@@ -88,11 +89,10 @@ void HeaderButton::paintEvent(QPaintEvent *)
         left += kSign + space::kHair;
     }
     const int room = inside.right() + 1 - left - kSign - space::kHair;
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, room);
     const int width = fontMetrics().horizontalAdvance(shown);
     painter.setPen(ink);
-    painter.drawText(place(left, width, inside.height()), Qt::AlignCenter | Qt::TextHideMnemonic,
-                     shown);
+    painter.drawText(place(left, width, inside.height()), Qt::AlignCenter, shown);
     left += width + space::kHair;
     ui::icon(m_mark, role).paint(&painter, place(left, kSign, kSign).translated(0, 1));
 }

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_words; ///< text() has its & doubled, which is no mnemonic here
     QString m_mark = QStringLiteral("chevron");
     bool m_warning = false;
 };

@@ -61,9 +61,12 @@ ReadyCard::ReadyCard(const Order &order, const RegionSpec &region, const Clock &
         addCode(order);
     if (record.virtualAccount)
         addAccount(*record.virtualAccount, region, language);
-    addAnswer(order);
-
+    // Beside a code there is much to do: what answered stands below it.
+    if (record.payInfo.isEmpty())
+        addAnswer(order);
     addActions(record);
+    if (!record.payInfo.isEmpty())
+        addAnswer(order);
 }
 
 void ReadyCard::addActions(const OrderRecord &record)

@@ -40,7 +40,7 @@ KhqrView::KhqrView(const QString &objectName, const QString &title, QWidget *par
 
     m_body->setMaximumWidth(kWidest);
     m_body->setLayout(m_column);
-    m_column->setContentsMargins(space::kLarge, space::kTight, space::kLarge, space::kLarge);
+    m_column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
     m_column->setSpacing(space::kSmall);
     auto *area = new QScrollArea(this);
     area->setObjectName(objectName + u"Area");

@@ -72,6 +72,7 @@ QWidget *MakeView::makeResult()
     m_text = new PayloadEdit(m_made);
     m_text->setObjectName(u"madePayloadEdit"_s);
     m_text->setReadOnly(true);
+    m_text->setLines(6); // all of most codes
     auto *textLabel = makeLabel(tr("Text of the code"), m_made, TextSize::Small);
     tie(textLabel, m_text);
     auto *copy = makeButton(tr("Copy text"), u"copyMadeButton"_s, m_made, ButtonKind::Primary);

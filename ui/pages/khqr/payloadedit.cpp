@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QTextDocument>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,16 @@ PayloadEdit::PayloadEdit(QWidget *parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(false); // the page takes what is dropped, pictures too
-    constexpr int kLines = 4;
-    setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * frameWidth()
-                   + static_cast<int>(document()->documentMargin() * 2));
+    setLines(4);
+}
+
+void PayloadEdit::setLines(int lines)
+{
+    // A line of a document is higher than its font says where fonts stand in for one another.
+    QTextDocument measure;
+    measure.setDefaultFont(font());
+    measure.setPlainText(QString(lines - 1, u'\n'));
+    setFixedHeight(qCeil(measure.size().height()) + 2 * frameWidth());
 }
 
 QString PayloadEdit::exactText() const

@@ -25,6 +25,8 @@ class PayloadEdit final : public QPlainTextEdit
 
 public:
     explicit PayloadEdit(QWidget *parent = nullptr);
+    /** As high as so many lines of text. */
+    void setLines(int lines);
 
     /** Every character as it was put in; toPlainText() makes others of some. */
     [[nodiscard]] QString exactText() const;

@@ -65,8 +65,10 @@ ReadyCard::ReadyCard(const Order &order, const RegionSpec &region, const Clock &
     if (record.payInfo.isEmpty())
         addAnswer(order);
     addActions(record);
-    if (!record.payInfo.isEmpty())
+    if (!record.payInfo.isEmpty()) {
+        static_cast<QVBoxLayout *>(layout())->addSpacing(space::kTight);
         addAnswer(order);
+    }
 }
 
 void ReadyCard::addActions(const OrderRecord &record)

@@ -19,6 +19,7 @@ namespace {
 
 constexpr QSize kSmall(960, 640);
 constexpr QSize kLarge(1440, 900);
+constexpr QSize kMiddle(1200, 720);
 constexpr QSize kTablet(1280, 800); ///< what stands on counters
 constexpr auto kPractice = "Sandbox Cambodia KHR"_L1;
 constexpr auto kOwn = "Lotus Coffee & Bakery"_L1;
@@ -70,7 +71,7 @@ bool checks(Photographer &p)
         return false;
     p.find<ui::KhqrPage>(u"khqrPage"_s)->showCheck(sales(p).value(0).payInfo);
     p.keep();
-    if (!openPage(p, {u"khqr-check-broken"_s, kPractice, kLarge}))
+    if (!openPage(p, {u"khqr-check-broken"_s, kPractice, kMiddle}))
         return false;
     p.find<ui::KhqrPage>(u"khqrPage"_s)->showCheck(kDocumented);
     p.keep();

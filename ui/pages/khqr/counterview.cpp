@@ -130,7 +130,7 @@ QWidget *CounterView::makePrint()
     m_labels->setObjectName(u"labelsEdit"_s);
     m_labels->setTabChangesFocus(true);
     m_labels->setPlaceholderText(tr("Counter 1\nCounter 2"));
-    m_labels->setFixedHeight(kLabelLines * m_labels->fontMetrics().lineSpacing() + space::kMedium);
+    m_labels->setFixedHeight(kLabelLines * m_labels->fontMetrics().lineSpacing() + space::kLarge);
     auto *labelsLabel
         = makeLabel(tr("Labels, one a line; they may be left out"), box, TextSize::Small);
     tie(labelsLabel, m_labels);

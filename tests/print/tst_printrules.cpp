@@ -95,6 +95,16 @@ private Q_SLOTS:
         item = sale;
         item.order->payment = PaymentState::Paid;
         row("paid", item, u"sheet-2"_s, u"paid"_s);
+        item.order->payment = PaymentState::PartPaid;
+        row("paid in part", item, u"sheet-2"_s, u"part_paid"_s);
+        item.order->payment = PaymentState::Failed;
+        row("failed", item, u"sheet-2"_s, u"order_over"_s);
+        item.order->payment = PaymentState::Closed;
+        row("closed", item, u"sheet-2"_s, u"order_over"_s);
+        item.order->payment = PaymentState::Waiting;
+        row("waited for", item, u"sheet-2"_s, {});
+        item.order->payment = PaymentState::LinkLost;
+        row("without its link", item, u"sheet-2"_s, {});
         item = sale;
         item.payload = staticCode(u"Lotus"_s);
         item.order->payInfo = item.payload;
@@ -189,9 +199,10 @@ private Q_SLOTS:
     {
         QStringList sentences;
         for (const QString &reason :
-             {u"verdict"_s, u"expired"_s, u"paid"_s, u"amount_differs"_s, u"currency_differs"_s,
-              u"order_differs"_s, u"not_static"_s, u"not_for_counter"_s, u"too_small"_s,
-              u"quiet_zone"_s, u"glyph"_s, u"read_back"_s, u"no_code"_s, u"needs_word"_s}) {
+             {u"verdict"_s, u"expired"_s, u"paid"_s, u"part_paid"_s, u"order_over"_s,
+              u"amount_differs"_s, u"currency_differs"_s, u"order_differs"_s, u"not_static"_s,
+              u"not_for_counter"_s, u"too_small"_s, u"quiet_zone"_s, u"glyph"_s, u"read_back"_s,
+              u"no_code"_s, u"needs_word"_s}) {
             const QString sentence = ui::PrintWords::refusal({0, {}, reason, {}});
             QVERIFY2(sentence.count(u'.') >= 2 || sentence.contains(u": "_s), qPrintable(sentence));
             QVERIFY2(!sentence.contains(u'_'), qPrintable(sentence));

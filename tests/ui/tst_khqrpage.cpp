@@ -69,6 +69,8 @@ private Q_SLOTS:
         OrderRecord other = bench().addSale(3);
         bench().log.change(2, [](OrderRecord &order) { order.payment = PaymentState::Paid; });
         bench().log.change(3, [](OrderRecord &order) { order.khqr->matchesOrder = false; });
+        bench().addSale(4);
+        bench().log.change(4, [](OrderRecord &order) { order.payment = PaymentState::PartPaid; });
         bench().log.fill(1); // a link without a code
         QVERIFY(bench().open());
         bench().click("oneSaleButton");

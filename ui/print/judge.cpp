@@ -33,6 +33,25 @@ std::optional<Refusal> judgeCounter(const Item &item, const khqr::Check &check)
     return {};
 }
 
+/** A code asks for the whole sum, whatever came of it before. */
+std::optional<Refusal> judgePayment(PaymentState payment)
+{
+    switch (payment) {
+    case PaymentState::NotAsked:
+    case PaymentState::Waiting:
+    case PaymentState::LinkLost:
+        return {};
+    case PaymentState::Paid:
+        return refused(u"paid"_s);
+    case PaymentState::PartPaid:
+        return refused(u"part_paid"_s);
+    case PaymentState::Failed:
+    case PaymentState::Closed:
+        break;
+    }
+    return refused(u"order_over"_s);
+}
+
 std::optional<Refusal> judgeOrder(const Item &item, const khqr::Check &check, qint64 nowMs)
 {
     if (!item.order || item.order->payInfo != item.payload)
@@ -44,8 +63,8 @@ std::optional<Refusal> judgeOrder(const Item &item, const khqr::Check &check, qi
         return refused(u"amount_differs"_s);
     if (summary.problems.contains(u"CURRENCY_DIFFERS"_s))
         return refused(u"currency_differs"_s);
-    if (item.order->payment == PaymentState::Paid)
-        return refused(u"paid"_s);
+    if (auto settled = judgePayment(item.order->payment))
+        return settled;
     if (!check.printable())
         return refused(u"verdict"_s, worstIssue(check));
     if (!summary.matchesOrder)

@@ -25,6 +25,12 @@ QString PrintWords::ofRules(const QString &reason, const QString &detail)
         return tr("The code has expired: nobody can pay it any more. Create a new order.");
     if (reason == "paid"_L1)
         return tr("The order is paid: whoever scanned the code would be asked to pay again.");
+    if (reason == "part_paid"_L1)
+        return tr("The order is paid in part: whoever scanned the code would be asked for the "
+                  "whole sum. Create an order of the rest.");
+    if (reason == "order_over"_L1)
+        return tr("The order has failed or was closed: its code must not be paid any more. Create "
+                  "a new order.");
     if (reason == "amount_differs"_L1)
         return tr("The amount in the code is not the order's: a customer would pay another sum. "
                   "Do not use this code; tell the gateway's support.");

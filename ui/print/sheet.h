@@ -44,10 +44,11 @@ struct Device
 
 /**
  * Why a code is not printed. `reason` is a machine word that PrintWords has a sentence for:
- * "verdict" (detail: the issue), "expired", "paid", "amount_differs", "currency_differs",
- * "order_differs", "not_static", "not_for_counter", "too_small" (detail: the millimetres),
- * "quiet_zone", "glyph" (detail: the character and the font package), "read_back" (detail: none,
- * other, more), "no_code", "needs_word" (policy: a person must confirm; detail: the issue).
+ * "verdict" (detail: the issue), "expired", "paid", "part_paid", "order_over" (failed or closed),
+ * "amount_differs", "currency_differs", "order_differs", "not_static", "not_for_counter",
+ * "too_small" (detail: the millimetres), "quiet_zone",
+ * "glyph" (detail: the character and the font package), "read_back" (detail: none, other, more),
+ * "no_code", "needs_word" (policy: a person must confirm; detail: the issue).
  */
 struct Refusal
 {

@@ -66,8 +66,9 @@ OneSaleView::OneSaleView(Desk &desk, QWidget *parent)
 
 bool OneSaleView::isPayable(const OrderRecord &order, qint64 nowMs)
 {
-    const bool mayBePaid = order.payment == PaymentState::NotAsked
-        || order.payment == PaymentState::Waiting || order.payment == PaymentState::PartPaid;
+    // Of an order paid in part the code asks for the whole sum again.
+    const bool mayBePaid
+        = order.payment == PaymentState::NotAsked || order.payment == PaymentState::Waiting;
     return order.outcome == Outcome::Created && mayBePaid && !order.payInfo.isEmpty() && order.khqr
         && order.khqr->matchesOrder && order.khqr->expiresAtMs > nowMs;
 }

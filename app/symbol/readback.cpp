@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "symbol/readback.h"
 
+#include "symbol/finderpatterns.h"
+
 #include <QPainter>
 
 #include <ZXing/ReadBarcode.h>
@@ -20,6 +22,9 @@ namespace {
  */
 constexpr qsizetype kMostRendered = 40'000'000;
 constexpr qsizetype kMostPhoto = 16'000'000;
+
+/** Three a code: more than any sheet holds, and quickly tried all the same. */
+constexpr qsizetype kMostPatterns = 100;
 
 /** 8 bit grey. Where a picture is transparent, paper shows. */
 QImage greyOf(const QImage &image)
@@ -82,9 +87,29 @@ QRect placeOf(const ZXing::Position &corners, int factor)
 
 enum class Mirrored { Refused, Taken };
 
+/** In the picture, or in one of the smaller copies that zxing-cpp searches too. */
+bool hasTooManyPatterns(const QImage &grey, ZXing::Binarizer binarizer, Mirrored mirrored)
+{
+    constexpr int kCopyFactor = 3; // zxing-cpp's defaults
+    constexpr int kCopiedFrom = 500; // pixels of the longer side
+    const Darkness darkness
+        = binarizer == ZXing::Binarizer::LocalAverage ? Darkness::Local : Darkness::Global;
+    QImage copy = grey;
+    while (!copy.isNull()) {
+        if (hasMoreFinderPatterns(copy, darkness, kMostPatterns))
+            return true;
+        if (mirrored == Mirrored::Refused || std::max(copy.width(), copy.height()) <= kCopiedFrom)
+            return false;
+        copy = shrunk(copy, kCopyFactor);
+    }
+    return false;
+}
+
 QList<ReadCode> readGrey(const QImage &grey, int factor, ZXing::Binarizer binarizer,
                          Mirrored mirrored)
 {
+    if (hasTooManyPatterns(grey, binarizer, mirrored))
+        return {};
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
     const ZXing::DecodeHints hints = ZXing::DecodeHints()

@@ -20,7 +20,8 @@ struct ReadCode
 /** How hard to look. Rendered pages are upright and clean; photos are not. */
 enum class ImageKind { Rendered, Photo };
 
-/** Every QR code in the picture. Any thread. */
+/** Every QR code in the picture; none of one that is full of corners of codes (over 100), which
+ *  would be searched for hours. Any thread. */
 [[nodiscard]] QList<ReadCode> readCodes(const QImage &image, ImageKind kind = ImageKind::Photo);
 
 /**

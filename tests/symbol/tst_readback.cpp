@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "symbol/drawsymbol.h"
+#include "symbol/finderpatterns.h"
 #include "symbol/readback.h"
 
 #include <QPainter>
@@ -52,6 +53,23 @@ QImage photo(const QString &text, qreal degrees, int grain)
         for (uchar *pixel = line; pixel != line + picture.width(); ++pixel) {
             const int shift = grain > 0 ? random.bounded(-grain, grain + 1) : 0;
             *pixel = uchar(qBound(0, *pixel * 3 / 4 + 40 + shift, 255));
+        }
+    }
+    return picture;
+}
+
+/** Corners of codes and nothing else, side by side. */
+QImage corners(int aSide, int module, QColor dark = Qt::black, QColor light = Qt::white)
+{
+    const int step = 9 * module;
+    QImage picture(aSide * step, aSide * step, QImage::Format_RGB32);
+    picture.fill(light);
+    QPainter painter(&picture);
+    for (int y = module; y < picture.height(); y += step) {
+        for (int x = module; x < picture.width(); x += step) {
+            painter.fillRect(x, y, 7 * module, 7 * module, dark);
+            painter.fillRect(x + module, y + module, 5 * module, 5 * module, light);
+            painter.fillRect(x + 2 * module, y + 2 * module, 3 * module, 3 * module, dark);
         }
     }
     return picture;
@@ -205,6 +223,56 @@ private Q_SLOTS:
             = readsBackAs(on({900, 500}, Qt::white, {{{10, 10}, code}, {{400, 10}, code}}), kPlain);
         QVERIFY(!two);
         QCOMPARE(two.error().code, ErrorCode::Malformed);
+    }
+
+    /** Each of them kept the reader busy for many seconds, the larger ones for hours. */
+    void whatIsFullOfCornersIsNotSearched_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        QTest::newRow("fine") << corners(20, 1);
+        QTest::newRow("usual") << corners(20, 3);
+        QTest::newRow("coarse") << corners(16, 9);
+        QTest::newRow("light on dark") << corners(20, 3, Qt::white, Qt::black);
+        QTest::newRow("pale") << corners(20, 3, QColor(200, 200, 200), QColor(210, 210, 210));
+        QTest::newRow("turned") << corners(20, 4).transformed(QTransform().rotate(30));
+        QTest::newRow("blurred") << corners(20, 6)
+                                        .scaled(500, 500, {}, Qt::SmoothTransformation)
+                                        .scaled(1300, 1300, {}, Qt::SmoothTransformation);
+    }
+
+    void whatIsFullOfCornersIsNotSearched()
+    {
+        QFETCH(const QImage, picture);
+        for (const ImageKind kind : {ImageKind::Rendered, ImageKind::Photo})
+            QVERIFY(readCodes(picture, kind).isEmpty());
+    }
+
+    /** Counted is what is there, so that no sheet of many cards is taken for such a picture. */
+    void cornersAreCounted_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        QTest::addColumn<int>("count");
+        QTest::newRow("fine") << corners(8, 1) << 64;
+        QTest::newRow("usual") << corners(8, 3) << 64;
+        QTest::newRow("coarse") << corners(8, 9) << 64;
+        QTest::newRow("one code") << symbol(kPlain, 4) << 3;
+        QTest::newRow("two codes") << on(
+            {900, 500}, Qt::white, {{{10, 10}, symbol(kKhmer, 4)}, {{400, 10}, symbol(kKhmer, 3)}})
+                                   << 6;
+        QTest::newRow("a photo") << photo(kKhmer, 33, 0) << 3;
+        QTest::newRow("grain") << photo(kKhmer, 4, 50) << 3;
+        QTest::newRow("nothing") << on({300, 300}, Qt::white, {}) << 0;
+    }
+
+    void cornersAreCounted()
+    {
+        QFETCH(const QImage, picture);
+        QFETCH(const int, count);
+        const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+        for (const Darkness darkness : {Darkness::Local, Darkness::Global}) {
+            QVERIFY(!hasMoreFinderPatterns(grey, darkness, 2 * count)); // data may look alike
+            QVERIFY(count == 0 || hasMoreFinderPatterns(grey, darkness, count - 1));
+        }
     }
 
     /** A telephone may not look twice: light on dark or mirrored is no code we made. */

@@ -19,7 +19,7 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kLongestName = 60;
+constexpr int kLongestShopName = 60;
 
 struct StateWords
 {
@@ -72,8 +72,8 @@ CustomerView::CustomerView(const Sale &sale, const QrMatrix &matrix, const Custo
     m_picture->view()->setObjectName(u"customerCode"_s);
     m_picture->view()->setAccessibleName(tr("KHQR"));
     m_picture->setCode(matrix);
-    write(m_shop, plainServerText(sale.shop, kLongestName), Role::Ink);
-    write(m_shopToo, plainServerText(sale.shopToo, kLongestName), Role::Dim);
+    write(m_shop, plainServerText(sale.shop, kLongestShopName), Role::Ink);
+    write(m_shopToo, plainServerText(sale.shopToo, kLongestShopName), Role::Dim);
     write(m_amount, sale.amount, Role::Ink);
     write(m_test, environment == Environment::Live ? QString() : m_texts.both("test"),
           Role::OnTest);

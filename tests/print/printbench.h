@@ -36,6 +36,23 @@ inline QString staticCode(const QString &shop)
     return khqr::write(fields, kPrintNowMs).value_or(QString());
 }
 
+/** That code with more in it: `amount` before the country, `end` before the checksum. */
+inline QString with(const QString &code, const QString &amount, const QString &end = {})
+{
+    QString body = code.left(code.size() - 8);
+    body.replace(u"5802KH"_s, QString(amount + u"5802KH"_s));
+    body += QString(end + u"6304"_s);
+    return body + khqr::crcText(body.toUtf8());
+}
+
+/** What policy says against: UnionPay's field beside dollars. */
+inline QString advisedAgainst(const QString &code)
+{
+    QString body = code.left(code.size() - 4);
+    body.replace(u"5303116"_s, u"5303840"_s).replace(u"5204"_s, u"1508123456785204"_s);
+    return body + khqr::crcText(body.toUtf8());
+}
+
 inline print::Item saleItem(const QString &shop, const QString &tradeNo = u"20261121143205008841"_s,
                             const QString &amount = u"48000"_s)
 {

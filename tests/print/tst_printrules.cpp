@@ -117,6 +117,12 @@ private Q_SLOTS:
         row("an order's code for a counter", item, u"counter-a6"_s, u"not_for_counter"_s);
         item.order.reset();
         row("a dynamic code for a counter", item, u"counter-a6"_s, u"not_static"_s);
+        item = counter;
+        item.payload = with(counter.payload, u"54044800"_s);
+        row("a counter for one sum", item, u"counter-a6"_s, u"not_static"_s);
+        item.payload = with(counter.payload, u"54044800"_s,
+                            u"99340013"_s % u"1795271525000"_s % u"0113"_s % u"1795271526000"_s);
+        row("a counter for one sum with an end", item, u"counter-a6"_s, u"not_static"_s);
     }
 
     void rules()
@@ -135,12 +141,8 @@ private Q_SLOTS:
 
     void policyNeedsAWord()
     {
-        // A static code with an amount and no end: 45 of the official table.
         print::Item item = counterItem(u"Lotus"_s);
-        QString body = item.payload.left(item.payload.size() - 8);
-        body.replace(u"5802KH"_s, u"5404100058"_s + u"02KH"_s);
-        body += u"6304"_s;
-        item.payload = body + khqr::crcText(body.toUtf8());
+        item.payload = advisedAgainst(item.payload);
         QCOMPARE(khqr::check(item.payload, kPrintNowMs).verdict, khqr::Verdict::Policy);
         const print::Sheet asked = laidOut(jobOf(u"counter-a6"_s, {item}));
         QCOMPARE(reasonOf(asked), u"needs_word"_s);

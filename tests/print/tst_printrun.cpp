@@ -100,10 +100,7 @@ private Q_SLOTS:
     void policyWaitsForAWord()
     {
         print::Item item = counterItem(u"Lotus"_s);
-        QString body = item.payload.left(item.payload.size() - 8);
-        body.replace(u"5802KH"_s, u"54041000"_s + u"5802KH"_s);
-        body += u"6304"_s;
-        item.payload = body + khqr::crcText(body.toUtf8());
+        item.payload = advisedAgainst(item.payload);
         QCOMPARE(printed(jobOf(u"counter-a6"_s, {item})).refusals.value(0).reason, u"needs_word"_s);
         nothingLeft();
         QCOMPARE(printed(jobOf(u"counter-a6"_s, {item}), true).end, PrintReport::End::Done);

@@ -28,7 +28,9 @@ std::optional<Refusal> judgeCounter(const Item &item, const khqr::Check &check)
 {
     if (item.order)
         return refused(u"not_for_counter"_s, item.order->key.tradeNo);
-    if (check.pointOfInitiation() != khqr::PointOfInitiation::Static)
+    // With an amount it would ask every customer for that sum (KHQR facts, section 1).
+    if (check.pointOfInitiation() != khqr::PointOfInitiation::Static
+        || check.fields.contains(u"transactionAmount"_s))
         return refused(u"not_static"_s);
     return {};
 }

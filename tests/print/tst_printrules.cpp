@@ -93,6 +93,10 @@ private Q_SLOTS:
         item.order->payInfo = item.payload;
         row("expired", item, u"sheet-2"_s, u"expired"_s);
         item = sale;
+        item.payload = dynamicCode(u"Lotus"_s, u"48000"_s, kPrintNowMs);
+        item.order->payInfo = item.payload;
+        row("over now", item, u"sheet-2"_s, u"expired"_s);
+        item = sale;
         item.order->payment = PaymentState::Paid;
         row("paid", item, u"sheet-2"_s, u"paid"_s);
         item.order->payment = PaymentState::PartPaid;

@@ -23,6 +23,12 @@ QString worstIssue(const khqr::Check &check)
     return {};
 }
 
+/** With its last millisecond, as the screens have it: paper comes later. */
+bool isOver(const khqr::Check &check, qint64 nowMs)
+{
+    return check.has(u"KHQR_EXPIRED") || (check.expiresAtMs() != 0 && check.expiresAtMs() <= nowMs);
+}
+
 /** A permanent code is the shop's own: the gateway's code for one order never stands in. */
 std::optional<Refusal> judgeCounter(const Item &item, const khqr::Check &check)
 {
@@ -91,7 +97,7 @@ Judged judge(const Item &item, const Template &layout, qint64 nowMs, bool confir
         judged.refusal = refused(u"not_for_counter"_s, layout.id);
     else if (check.verdict >= Verdict::Content)
         judged.refusal = refused(u"verdict"_s, worstIssue(check));
-    else if (check.has(u"KHQR_EXPIRED"))
+    else if (isOver(check, nowMs))
         judged.refusal = refused(u"expired"_s);
     else if (item.use == Use::Counter)
         judged.refusal = judgeCounter(item, check);

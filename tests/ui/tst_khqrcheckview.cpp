@@ -20,9 +20,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QUrl>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -251,6 +256,36 @@ private Q_SLOTS:
         QVERIFY(bench().drop(mime));
         QTRY_VERIFY(text("checkNoteLabel").startsWith(u"No QR code was found"_s));
         QCOMPARE(edit()->exactText(), other);
+    }
+
+    /** Nobody writes into it: to open it would never end. */
+    void aPipeIsNoPicture()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"code.png"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(pipe)});
+        QVERIFY(bench().drop(mime));
+        QTRY_COMPARE(text("checkNoteLabel"), u"The picture cannot be opened."_s);
+    }
+
+    /** Whatever else keeps the program's threads busy. */
+    void picturesHaveThreadsOfTheirOwn()
+    {
+        QThreadPool &others = *QThreadPool::globalInstance();
+        QSemaphore hold;
+        const auto letGo = qScopeGuard([&] {
+            hold.release(others.maxThreadCount());
+            others.waitForDone();
+        });
+        for (int thread = 0; thread < others.maxThreadCount(); ++thread)
+            others.start([&hold] { hold.acquire(); });
+        const QString code = counterCode(bench().clock.nowMs());
+        QMimeData mime;
+        mime.setImageData(pictureOf(code));
+        QVERIFY(bench().drop(mime));
+        QTRY_COMPARE(edit()->exactText(), code);
     }
 
     void ofSeveralOneIsChosen()

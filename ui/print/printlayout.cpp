@@ -32,6 +32,16 @@ bool needsWord(const print::Refusal &refusal)
     return refusal.reason == "needs_word"_L1;
 }
 
+/** Of its own, so that nothing else stands before what a person is looking at. */
+QThreadPool &layouts()
+{
+    static QThreadPool *const pool = [] {
+        qAddPostRoutine([] { layouts().waitForDone(); }); // none outlives the fonts it draws with
+        return new QThreadPool;
+    }();
+    return *pool;
+}
+
 /** A sheet of many codes takes a while, and the window must not stand still for it. */
 QFuture<print::Sheet> laidOut(const print::Job &job, const print::Device &device, qint64 nowMs,
                               bool confirmed)
@@ -39,12 +49,11 @@ QFuture<print::Sheet> laidOut(const print::Job &job, const print::Device &device
     QPromise<print::Sheet> promise;
     QFuture<print::Sheet> future = promise.future();
     promise.start();
-    QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<QPromise<print::Sheet>>(std::move(promise)), job, device, nowMs,
-         confirmed] {
-            promise->addResult(print::layOut(job, device, nowMs, confirmed));
-            promise->finish();
-        });
+    layouts().start([promise = std::make_shared<QPromise<print::Sheet>>(std::move(promise)), job,
+                     device, nowMs, confirmed] {
+        promise->addResult(print::layOut(job, device, nowMs, confirmed));
+        promise->finish();
+    });
     return future;
 }
 

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QMimeData>
@@ -44,6 +45,23 @@ QString localFileOf(const QMimeData &mime)
             return url.toLocalFile();
     }
     return {};
+}
+
+/**
+ * Of its own: whatever a stranger's picture costs, it delays pictures only. Never deleted, because
+ * a pool waits for its threads without end, and closing the program must not.
+ */
+QThreadPool &readers()
+{
+    static QThreadPool *const pool = [] {
+        qAddPostRoutine([] {
+            constexpr int kPatience = 1000; // milliseconds
+            readers().clear();
+            readers().waitForDone(kPatience);
+        });
+        return new QThreadPool;
+    }();
+    return *pool;
 }
 
 QString sentenceForText(const QString &reason)
@@ -121,7 +139,8 @@ void CodeIntake::takeFile(const QString &file)
 CodeIntake::Seen CodeIntake::readFile(const QString &name)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
+    // Opening a pipe would wait for somebody to write into it.
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
         return {Seen::Kind::Unreadable, {}, {}};
     if (file.size() > kLargestPicture)
         return {Seen::Kind::TooLarge, {}, {}};
@@ -165,7 +184,7 @@ void CodeIntake::look(const std::function<Seen()> &how)
         if (turn == m_turn)
             onSeen(seen);
     });
-    QThreadPool::globalInstance()->start([promise, how] {
+    readers().start([promise, how] {
         promise->addResult(how());
         promise->finish();
     });

@@ -49,7 +49,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-
     HeaderButton *m_profile;
     EnvironmentBadge *m_badge;
     HeaderButton *m_fault;

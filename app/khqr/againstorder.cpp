@@ -8,10 +8,15 @@ namespace vexora::khqr {
 
 namespace {
 
+int exponentOf(const QString &currency)
+{
+    return currency == "USD"_L1 ? 2 : 0;
+}
+
 /** In minor units of the order's currency: "300.00" riel are 300, "300.5" are no riel at all. */
 bool sameAmount(const QString &told, const QString &ordered, const QString &currency)
 {
-    const int exponent = currency == "USD"_L1 ? 2 : 0;
+    const int exponent = exponentOf(currency);
     const std::optional<qint64> minor = parseMinor(told, exponent);
     return minor && minor == parseMinor(ordered, exponent);
 }
@@ -31,6 +36,17 @@ void noteEnd(KhqrSummary &summary, qint64 atMs)
 }
 
 } // namespace
+
+std::optional<QString> plainAmount(const QString &amount, const QString &currency)
+{
+    if (currency != "KHR"_L1 && currency != "USD"_L1)
+        return std::nullopt;
+    const int exponent = exponentOf(currency);
+    const std::optional<qint64> minor = parseMinor(amount, exponent);
+    if (!minor)
+        return std::nullopt;
+    return plainFromMinor(*minor, exponent);
+}
 
 KhqrSummary againstOrder(const QString &payload, const QString &currency, const QString &amount,
                          qint64 atMs)

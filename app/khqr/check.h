@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace vexora::khqr {
 
 /** One `TT LL value` triple. `offset` counts UTF-16 units from the start of the payload. */
@@ -76,6 +78,13 @@ struct Check
 
 /** "116" is "KHR", "840" is "USD"; anything else comes back as it is. */
 [[nodiscard]] QString currencyOf(const QString &numeric);
+
+/**
+ * An amount as it is shown and printed: with the decimals its currency has ("KHR" none, "USD" two)
+ * and without the zeros a code may carry besides, because "1.000" riel are read as a thousand.
+ * Nothing where the text is no such amount, or of another currency.
+ */
+[[nodiscard]] std::optional<QString> plainAmount(const QString &amount, const QString &currency);
 
 /**
  * Reads an answer's payInfo against its order: currency is "KHR" or "USD", amount plain decimal.

@@ -116,6 +116,21 @@ inline print::Sheet laidOut(const print::Job &job, bool confirmed = false)
     return print::layOut(job, deviceFor(job), kPrintNowMs, confirmed);
 }
 
+/** One field as it stands in a code. */
+inline QString tlv(int tag, const QString &value)
+{
+    return u"%1%2"_s.arg(tag, 2, 10, QChar(u'0')).arg(value.size(), 2, 10, QChar(u'0')) + value;
+}
+
+/** The code with texts in it replaced and its checksum right again. */
+inline QString withFields(QString payload, const QList<std::pair<QString, QString>> &changes)
+{
+    payload.chop(4);
+    for (const auto &[from, to] : changes)
+        payload.replace(from, to);
+    return payload + khqr::crcText(payload.toUtf8());
+}
+
 /** The reason the only item of a job was left out by; empty when it was not. */
 inline QString reasonOf(const print::Sheet &sheet)
 {

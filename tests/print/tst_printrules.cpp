@@ -58,6 +58,46 @@ private Q_SLOTS:
         QCOMPARE(texts.currency, u"USD"_s);
     }
 
+    void amountsArePrintedAsShopsWriteThem_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("inCode");
+        QTest::addColumn<QString>("ordered");
+        QTest::addColumn<QString>("printed");
+        QTest::newRow("zeros behind") << u"KHR"_s << u"4800.0"_s << u"4800"_s << u"4,800"_s;
+        QTest::newRow("zeros before") << u"KHR"_s << u"0004800"_s << u"4800"_s << u"4,800"_s;
+        QTest::newRow("no thousand") << u"KHR"_s << u"1.000"_s << u"1"_s << u"1"_s;
+        QTest::newRow("a dot alone") << u"KHR"_s << u"4800."_s << u"4800"_s << u"4,800"_s;
+        QTest::newRow("whole dollars") << u"USD"_s << u"10"_s << u"10"_s << u"10.00"_s;
+        QTest::newRow("mills of nothing") << u"USD"_s << u"1.000"_s << u"1"_s << u"1.00"_s;
+    }
+
+    void amountsArePrintedAsShopsWriteThem()
+    {
+        QFETCH(const QString, currency);
+        QFETCH(const QString, inCode);
+        QFETCH(const QString, ordered);
+        QFETCH(const QString, printed);
+        print::Item item = saleItem(u"Lotus"_s);
+        const QString number = currency == u"USD"_s ? u"840"_s : u"116"_s;
+        item.payload = withFields(
+            item.payload, {{u"530311654"_s + u"0548000"_s, u"5303"_s + number + tlv(54, inCode)}});
+        item.order->payInfo = item.payload;
+        item.order->currency = currency;
+        item.order->amount = ordered;
+        const print::Sheet sheet = laidOut(jobOf(u"sheet-2"_s, {item}));
+        QCOMPARE(sheet.refusals, QList<print::Refusal>());
+        QCOMPARE(sheet.pages.first().cards.first().texts.amount, printed);
+    }
+
+    void anAmountOfNoMoneyIsNotPrinted()
+    {
+        print::Item item = counterItem(u"Lotus"_s);
+        item.payload = withFields(item.payload, {{u"5802KH"_s, tlv(54, u"0.5"_s) + u"5802KH"_s}});
+        QVERIFY(!laidOut(jobOf(u"counter-a6"_s, {item}), true).refusals.isEmpty());
+        QCOMPARE(print::cardTexts(khqr::check(item.payload, kPrintNowMs)).amount, QString());
+    }
+
     void rules_data()
     {
         QTest::addColumn<print::Item>("item");

@@ -40,7 +40,9 @@ Sale saleOf(const OrderRecord &order, const RegionSpec *region)
     Sale sale;
     sale.shop = own.isEmpty() ? latin : own;
     sale.shopToo = own.isEmpty() || own == latin ? QString() : latin;
-    sale.amount = formatAmount(order.amount, currencyOfSale(order, region));
+    sale.amount
+        = formatAmount(khqr::plainAmount(order.amount, order.currency).value_or(order.amount),
+                       currencyOfSale(order, region));
     sale.beginsAtMs = check.createdAtMs();
     sale.endsAtMs = check.expiresAtMs();
     return sale;

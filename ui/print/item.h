@@ -35,7 +35,7 @@ struct CardTexts
 {
     QString shop; ///< 64-01 where there is one, else 59
     QString city;
-    QString amount; ///< "48,000"; empty on a code without one
+    QString amount; ///< "48,000"; empty on a code without one, or with one that is none
     QString currency; ///< "KHR"
     qint64 expiresAtMs = 0;
 };

@@ -96,6 +96,8 @@ public:
         card.item = index;
         card.matrix = std::move(*matrix);
         card.texts = cardTexts(judged.check);
+        if (card.texts.amount.isEmpty() && judged.check.fields.contains(u"transactionAmount"_s))
+            return refuse(u"verdict"_s, u"TRANSACTION_AMOUNT_INVALID"_s);
         const CardTask task{item,     card.texts,         *m_job.layout, m_job.style,
                             m_device, card.matrix.size(), m_grid.card};
         const auto plan = std::make_shared<const CardPlan>(planCard(task));

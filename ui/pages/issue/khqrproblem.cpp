@@ -20,10 +20,12 @@ constexpr int kWord = 60;
 KhqrProblem::Said KhqrProblem::of(const QString &problem, const OrderRecord &record,
                                   const QString &ordered)
 {
-    const KhqrSummary khqr = record.khqr.value_or(KhqrSummary());
+    const KhqrSummary code = record.khqr.value_or(KhqrSummary());
     Currency currency;
-    currency.code = plainServerText(khqr.currency, kWord);
-    const QString told = formatAmount(plainServerText(khqr.amount, kWord), currency);
+    currency.code = plainServerText(code.currency, kWord);
+    const QString told = formatAmount(
+        khqr::plainAmount(code.amount, currency.code).value_or(plainServerText(code.amount, kWord)),
+        currency);
     if (problem == "AMOUNT_DIFFERS"_L1)
         return {tr("Amount"), tr("%1 ordered, the code says %2").arg(ordered, told)};
     if (problem == "AMOUNT_MISSING"_L1)
@@ -32,7 +34,7 @@ KhqrProblem::Said KhqrProblem::of(const QString &problem, const OrderRecord &rec
         return {tr("Currency"),
                 tr("%1 ordered, the code says %2").arg(record.currency, currency.code)};
     if (problem == kLate)
-        return {tr("End"), tr("%1: it was over when it came").arg(Words::time(khqr.expiresAtMs))};
+        return {tr("End"), tr("%1: it was over when it came").arg(Words::time(code.expiresAtMs))};
     if (problem == "EXPIRATION_TIMESTAMP_REQUIRED"_L1)
         return {tr("End"), tr("the code does not say when it ends")};
     if (problem.startsWith("EXPIRATION_TIMESTAMP"_L1))

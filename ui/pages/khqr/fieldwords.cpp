@@ -85,7 +85,7 @@ QString FieldWords::amount(const khqr::Check &check)
     Currency currency;
     currency.code = khqr::currencyOf(check.fields.value(u"transactionCurrency"_s));
     currency.symbol = currency.code;
-    return formatAmount(amount, currency);
+    return formatAmount(khqr::plainAmount(amount, currency.code).value_or(amount), currency);
 }
 
 QString FieldWords::kind(const khqr::Check &check)

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ class TestPrintRun : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_clock.advance(kPrintNowMs - m_clock.nowMs());
         m_log = std::make_unique<MemoryOrderLog>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(u"cards.pdf"_s);
@@ -159,6 +161,82 @@ private Q_SLOTS:
         nothingLeft();
     }
 
+    void whatWasPaidSinceIsLeftOut()
+    {
+        const QList<print::Item> items = known(sales(2));
+        m_log->orders[1].payment = PaymentState::Paid;
+        const PrintReport report = printed(jobOf(u"sheet-2"_s, items));
+        QCOMPARE(report.cards, 1);
+        QCOMPARE(report.refusals, (QList<print::Refusal>{{1, items[1].source, u"paid"_s, {}}}));
+        QCOMPARE(m_log->printNotes.size(), 1);
+    }
+
+    void whatIsPaidMeanwhileIsLeftOut_data()
+    {
+        QTest::addColumn<bool>("afterTheNote");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("while it is read back") << false << 1;
+        QTest::newRow("while it is noted") << true << 2;
+    }
+
+    void whatIsPaidMeanwhileIsLeftOut()
+    {
+        QFETCH(const bool, afterTheNote);
+        const QList<print::Item> items = known(sales(2));
+        PrintRun run(jobOf(u"sheet-2"_s, items), *m_log, m_clock);
+        QSignalSpy finished(&run, &PrintRun::finished);
+        const auto pay = [this] { m_log->orders[0].payment = PaymentState::Paid; };
+        if (afterTheNote)
+            m_log->whilePrintsAreNoted = pay;
+        else
+            connect(&run, &PrintRun::progressed, &run, pay);
+        run.toPdf(m_file);
+        QVERIFY(finished.wait());
+        const auto report = finished.first().first().value<PrintReport>();
+        QCOMPARE(report.end, PrintReport::End::Done);
+        QCOMPARE(report.cards, 1);
+        QCOMPARE(report.refusals, (QList<print::Refusal>{{0, items[0].source, u"paid"_s, {}}}));
+        QTEST(int(m_log->printNotes.size()), "notes");
+    }
+
+    void whatEndsMeanwhileIsNotPrinted_data()
+    {
+        QTest::addColumn<bool>("afterTheNote");
+        QTest::newRow("while it is read back") << false;
+        QTest::newRow("while it is noted") << true;
+    }
+
+    void whatEndsMeanwhileIsNotPrinted()
+    {
+        QFETCH(const bool, afterTheNote);
+        PrintRun run(jobOf(u"sheet-2"_s, sales(2)), *m_log, m_clock);
+        QSignalSpy finished(&run, &PrintRun::finished);
+        const auto wait = [this] { m_clock.advance(15 * kMinuteMs); };
+        if (afterTheNote)
+            m_log->whilePrintsAreNoted = wait;
+        else
+            connect(&run, &PrintRun::progressed, &run, wait);
+        run.toPdf(m_file);
+        QVERIFY(finished.wait());
+        const auto report = finished.first().first().value<PrintReport>();
+        QCOMPARE(report.end, PrintReport::End::Failed);
+        QCOMPARE(report.refusals.size(), 2);
+        QCOMPARE(report.refusals.first().reason, u"expired"_s);
+        m_log->printNotes.clear(); // to say too much there costs a word on the next paper
+        nothingLeft();
+    }
+
+    void whatIsNotedIsWrittenWhenTheRunGoes()
+    {
+        auto run = std::make_unique<PrintRun>(jobOf(u"sheet-2"_s, sales(1)), *m_log, m_clock);
+        QPointer<PrintRun> going = run.get();
+        m_log->whilePrintsAreNoted = [&run] { run.release()->deleteLater(); };
+        run->toPdf(m_file);
+        QTRY_VERIFY(!going);
+        QCOMPARE(m_log->printNotes.size(), 1);
+        QVERIFY(bytes().startsWith("%PDF-"));
+    }
+
     void emptyJobsFail()
     {
         QCOMPARE(printed(jobOf(u"sheet-2"_s, {})).end, PrintReport::End::Failed);
@@ -197,6 +275,14 @@ private Q_SLOTS:
     }
 
 private:
+    /** Their orders are in the history. */
+    QList<print::Item> known(const QList<print::Item> &items)
+    {
+        for (const print::Item &item : items)
+            m_log->orders.append(*item.order);
+        return items;
+    }
+
     PrintReport printed(const print::Job &job, bool confirmed = false)
     {
         PrintRun run(job, *m_log, m_clock);

@@ -7,6 +7,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace vexora::test {
@@ -26,6 +27,7 @@ public:
     int finishes = 0; ///< every finish(), whatever came of it
     QList<PrintNote> printNotes;
     std::optional<ErrorCode> printFault; ///< of notePrints()
+    std::function<void()> whilePrintsAreNoted; ///< before anybody hears that they are
     QStringList lost; ///< lostLists()
     bool holdBegins = false; ///< begin() is not durable until release()
     qint64 closingTimeMs = 1; ///< when close() is said to happen
@@ -98,6 +100,8 @@ public:
         if (printFault)
             return ready(Result<void>(failure(*printFault)));
         printNotes += notes;
+        if (whilePrintsAreNoted)
+            whilePrintsAreNoted();
         return ready(Result<void>());
     }
     QFuture<Result<QHash<QString, PrintedBefore>>> printed(const QStringList &md5s) override

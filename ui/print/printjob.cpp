@@ -57,6 +57,7 @@ Prepared prepare(const Preparation &wanted, const std::atomic<bool> &cancelled,
         }
         if (unread.isEmpty()) {
             made.sheet = std::move(sheet);
+            made.origins = origins;
             break;
         }
         Job rest = job;

@@ -23,6 +23,7 @@ struct Preparation
 struct Prepared
 {
     Sheet sheet; ///< of what passed the gate, and of that alone
+    QList<qsizetype> origins; ///< of the sheet's items in the job asked for
     QList<Refusal> refusals; ///< by the items of the job asked for, in their order
     QByteArray pdf;
     std::optional<Error> error = {};

@@ -2,7 +2,8 @@
 #include "ui/print/printrun.h"
 
 #include "domain/whenfinished.h"
-#include "ui/print/gate.h"
+#include "ui/print/freshorders.h"
+#include "ui/print/judge.h"
 #include "ui/print/output.h"
 #include "ui/print/printjob.h"
 
@@ -11,6 +12,8 @@
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +58,11 @@ public:
     }
 
     void start();
+    void prepareAll();
     void prepared(const Prepared &made);
+    void note();
     void noted(const Result<void> &kept);
+    void put();
     void written(const Result<void> &put);
     void end(PrintReport::End how, const Error &error = {});
 
@@ -67,6 +73,10 @@ public:
     bool confirmed = false;
     bool started = false;
     bool beyondCancel = false; ///< the note is on its way to the disk
+    bool isNoted = false;
+    bool hasEnded = false;
+    bool isPutting = false; ///< into the file or onto the printer, or it was
+    QFuture<Result<void>> noting;
     std::atomic<bool> cancelled = false;
     QString fileName;
     std::unique_ptr<QSaveFile> file;
@@ -74,7 +84,15 @@ public:
     Prepared made;
     QThreadPool worker; ///< last: it waits for what uses the others
 
+    void finishNoted();
+
 private:
+    void withOrders(std::function<void()> then);
+    /** `next`, or everything anew without what must not be paid any more. */
+    void lookAgain(std::function<void()> next);
+    [[nodiscard]] bool allStillGood(qint64 nowMs) const;
+    [[nodiscard]] Result<void> output();
+
     /** Does `work` in the run's thread and comes back with its result, unless the run is gone. */
     template <class Work, class Then> void inThread(Work work, Then then)
     {
@@ -94,6 +112,50 @@ void PrintRun::Private::start()
     if (started)
         return;
     started = true;
+    withOrders([this] { prepareAll(); });
+}
+
+void PrintRun::Private::withOrders(std::function<void()> then)
+{
+    readOrders(job.items, log, q, [this, then = std::move(then)](const Result<QList<Item>> &read) {
+        if (!read) {
+            end(PrintReport::End::Failed, read.error());
+            return;
+        }
+        job.items = *read;
+        then();
+    });
+}
+
+bool PrintRun::Private::allStillGood(qint64 nowMs) const
+{
+    for (const Page &page : made.sheet.pages) {
+        for (const PlacedCard &card : page.cards) {
+            const Item &item = job.items[made.origins[card.item]];
+            if (judge(item, *job.layout, nowMs, confirmed).refusal)
+                return false;
+        }
+    }
+    return true;
+}
+
+void PrintRun::Private::lookAgain(std::function<void()> next)
+{
+    withOrders([this, next = std::move(next)] {
+        inThread([this, nowMs = clock.nowMs()] { return allStillGood(nowMs); },
+                 [this, next](bool isGood) {
+                     if (cancelled)
+                         end(PrintReport::End::Cancelled);
+                     else if (isGood)
+                         next();
+                     else
+                         prepareAll();
+                 });
+    });
+}
+
+void PrintRun::Private::prepareAll()
+{
     inThread(
         [this, nowMs = clock.nowMs()] {
             Preparation wanted{job, {}, nowMs, confirmed, !printer};
@@ -126,11 +188,20 @@ void PrintRun::Private::prepared(const Prepared &result)
     } else if (made.error) {
         end(PrintReport::End::Failed, *made.error);
     } else {
-        beyondCancel = true;
-        const QString target = printer ? u"printer"_s : u"pdf"_s;
-        whenFinished(log.notePrints(notesOf(made.sheet, target, clock.nowMs())), q,
-                     [this](const Result<void> &kept) { noted(kept); });
+        lookAgain([this] { note(); });
     }
+}
+
+void PrintRun::Private::note()
+{
+    beyondCancel = true;
+    if (isNoted) { // and some of it had to be left out since
+        put();
+        return;
+    }
+    const QString target = printer ? u"printer"_s : u"pdf"_s;
+    noting = log.notePrints(notesOf(made.sheet, target, clock.nowMs()));
+    whenFinished(noting, q, [this](const Result<void> &kept) { noted(kept); });
 }
 
 void PrintRun::Private::noted(const Result<void> &kept)
@@ -139,11 +210,31 @@ void PrintRun::Private::noted(const Result<void> &kept)
         end(PrintReport::End::Failed, kept.error());
         return;
     }
-    inThread(
-        [this]() -> Result<void> {
-            return printer ? printOn(*printer, made.sheet) : keep(*file, made.pdf);
-        },
-        [this](const Result<void> &put) { written(put); });
+    isNoted = true;
+    lookAgain([this] { put(); });
+}
+
+Result<void> PrintRun::Private::output()
+{
+    return printer ? printOn(*printer, made.sheet) : keep(*file, made.pdf);
+}
+
+void PrintRun::Private::put()
+{
+    isPutting = true;
+    inThread([this] { return output(); }, [this](const Result<void> &result) { written(result); });
+}
+
+/** The run goes while its note is on the way: what the history says was printed is printed. */
+void PrintRun::Private::finishNoted()
+{
+    cancelled = true;
+    worker.waitForDone();
+    if (!beyondCancel || isPutting || hasEnded)
+        return;
+    noting.waitForFinished();
+    if (noting.resultCount() > 0 && noting.result() && allStillGood(clock.nowMs()))
+        Q_UNUSED(output());
 }
 
 void PrintRun::Private::written(const Result<void> &put)
@@ -156,6 +247,7 @@ void PrintRun::Private::written(const Result<void> &put)
 
 void PrintRun::Private::end(PrintReport::End how, const Error &error)
 {
+    hasEnded = true;
     file.reset(); // not committed: nothing of it stays
     PrintReport report;
     report.end = how;
@@ -177,8 +269,7 @@ PrintRun::PrintRun(Job job, OrderLog &log, const Clock &clock, QObject *parent)
 
 PrintRun::~PrintRun()
 {
-    d->cancelled = true;
-    d->worker.waitForDone();
+    d->finishNoted();
 }
 
 void PrintRun::setConfirmed(bool confirmed)

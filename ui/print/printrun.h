@@ -31,9 +31,11 @@ struct PrintReport
  * every code on it read back, byte for byte. A code that does not pass is left out, with its
  * reason, and the others move up. What is left is noted in the history, durably, and only then
  * does anything reach the printer or the file; a note that cannot be written stops the run.
+ * Before the note and after it the orders are read again and the clock is asked: what was paid or
+ * has ended meanwhile is left out.
  *
  * One run each. Works in a thread of its own and stays cancellable up to the note; deleting it
- * cancels. `log` and `clock` outlive it.
+ * cancels, and from the note on waits for the output. `log` and `clock` outlive it.
  */
 class PrintRun final : public QObject
 {

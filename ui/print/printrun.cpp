@@ -167,12 +167,16 @@ void PrintRun::Private::prepareAll()
                     q, [this, done, all] { Q_EMIT q->progressed(done, all); },
                     Qt::QueuedConnection);
             });
-            // A folder that takes no file is found out before the history says it was printed.
-            if (!printer && !cancelled && !result.sheet.pages.isEmpty()) {
-                file = std::make_unique<QSaveFile>(fileName);
-                if (const Result<void> opened = openForOwner(*file); !opened)
-                    result.error = opened.error();
+            if (printer || cancelled || result.sheet.pages.isEmpty())
+                return result;
+            if (result.pdf.isEmpty()) {
+                result.error = {ErrorCode::Internal, u"the PDF came out empty"_s};
+                return result;
             }
+            // A folder that takes no file is found out before the history says it was printed.
+            file = std::make_unique<QSaveFile>(fileName);
+            if (const Result<void> opened = openForOwner(*file); !opened)
+                result.error = opened.error();
             return result;
         },
         [this](const Prepared &result) { prepared(result); });

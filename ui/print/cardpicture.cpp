@@ -36,17 +36,17 @@ Result<QImage> cardPicture(const Item &item, const Style &style, qint64 nowMs)
     if (!sheet.refusals.isEmpty())
         return tl::unexpected(refusedAs(sheet.refusals.first()));
     const Page &page = sheet.pages.first();
-    const std::atomic<bool> never = false;
-    const QList<Refusal> unread = readBack(sheet, {never, [] {}});
-    if (!unread.isEmpty())
-        return tl::unexpected(refusedAs(unread.first()));
-
     QImage picture(page.dots, QImage::Format_RGB32);
     picture.fill(Qt::white);
     picture.setDotsPerMeterX(qRound(sheet.device.dpi / 0.0254));
     picture.setDotsPerMeterY(qRound(sheet.device.dpi / 0.0254));
     QPainter painter(&picture);
     paintPage(painter, sheet, page);
+    painter.end();
+    // This picture, and no second painting of it, is what will be scanned.
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    if (const auto unread = readBackCard(grey, sheet, page.cards.first()))
+        return tl::unexpected(refusedAs(*unread));
     return picture;
 }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(print->isEnabled());
         print->click();
         QTRY_VERIFY_WITH_TIMEOUT(bench().button("printAgainButton")->isVisible(), 30000);
-        QCOMPARE(bench().text("runHeading"), u"Sent to the printer"_s);
+        QCOMPARE(bench().text("runHeading"), u"Handed to the print service"_s);
         const QList<QByteArray> scanned = bench().scanned(printers.fileOf(u"Office"_s));
         QCOMPARE(scanned, {PrintBench::counterCode().toUtf8()});
         delete bench().dialog;

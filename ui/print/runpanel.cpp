@@ -81,7 +81,7 @@ void RunPanel::setReport(const print::PrintReport &report)
     setText(m_heading, TextSize::Heading, isFault ? Role::Fault : Role::Ink, QFont::DemiBold);
     switch (report.end) {
     case End::Done:
-        m_heading->setText(m_file.isEmpty() ? tr("Sent to the printer") : tr("PDF saved"));
+        m_heading->setText(m_file.isEmpty() ? tr("Handed to the print service") : tr("PDF saved"));
         break;
     case End::Cancelled:
         m_heading->setText(tr("Cancelled"));

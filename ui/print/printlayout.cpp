@@ -99,7 +99,15 @@ QString PrintDialog::Private::copyNote() const
 print::Job PrintDialog::Private::job() const
 {
     print::Job job;
-    job.items = count->cards(items, copies);
+    // Of a code that is in the list twice, one paper is the original.
+    QSet<qsizetype> repeated = copies;
+    QSet<QString> seen;
+    for (qsizetype place = 0; place < md5s.size(); ++place) {
+        if (seen.contains(md5s[place]))
+            repeated.insert(place);
+        seen.insert(md5s[place]);
+    }
+    job.items = count->cards(items, repeated);
     job.layout = layout();
     job.style = style->style();
     return job;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "print/printbench.h"
+#include "ui/print/plainink.h"
 #include "ui/print/printwords.h"
 #include "ui/print/typeset.h"
 
@@ -241,6 +242,74 @@ private Q_SLOTS:
                  u"glyph"_s);
     }
 
+    void whatHidesOrTurnsTextIsNotPrinted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("character");
+        QTest::newRow("turned") << u"Counter 1\u202e"_s << u"U+202E"_s;
+        QTest::newRow("isolate") << u"\u2067Bar"_s << u"U+2067"_s;
+        QTest::newRow("soft hyphen") << u"Lo\u00adtus"_s << u"U+00AD"_s;
+        QTest::newRow("tag") << u"Lotus"_s + QString::fromUcs4(U"\U000e0041") << u"U+E0041"_s;
+        QTest::newRow("column") << u"Z"_s + QString(20, QChar(0x301)) << u"U+0301"_s;
+        QTest::newRow("cellar") << u"\u1780"_s + QString(u"\u17d2\u1780"_s).repeated(8)
+                                << u"U+17D2"_s;
+        QTest::newRow("nothing seen") << u"\u200b\u200b"_s << u"U+200B"_s;
+        QTest::newRow("nothing but fillers") << u"\u3164 \u3164"_s << u"U+3164"_s;
+        QTest::newRow("Khmer") << u"ស្ត្រីខ្ញុំកុំព្យូទ័រខ៊ុំស៊្រីស្ត្រ៊ីំ"_s << QString();
+        QTest::newRow("Khmer words") << u"ភ្នំ\u200bពេញ\u200c\u200dកា"_s << QString();
+        QTest::newRow("Vietnamese")
+            << u"Cà phê Huế"_s.normalized(QString::NormalizationForm_D) << QString();
+    }
+
+    void whatHidesOrTurnsTextIsNotPrinted()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, character);
+        const QString reason = character.isEmpty() ? QString() : u"hidden_text"_s;
+        const print::Item labelled = counterItem(u"Lotus"_s, text);
+        const print::Sheet byLabel = laidOut(jobOf(u"counter-a6"_s, {labelled}));
+        QCOMPARE(reasonOf(byLabel), reason);
+        if (!reason.isEmpty())
+            QCOMPARE(byLabel.refusals.first().detail, character);
+        const QString shop = u"Lotus"_s;
+        print::Item named = counterItem(shop);
+        named.payload = withFields(named.payload, {{tlv(59, shop), tlv(59, text.left(25))}});
+        const print::Sheet byName = laidOut(jobOf(u"counter-a6"_s, {named}));
+        QVERIFY(byName.pages.isEmpty() == !reason.isEmpty());
+    }
+
+    void theCopyWordStandsAheadOfALabel()
+    {
+        print::Item item = counterItem(u"Lotus"_s, u"\u05d0\u05d1"_s);
+        item.copy = true;
+        const print::Device device{300, false};
+        const print::CardTexts texts{u"Lotus"_s, {}, {}, {}, 0};
+        const print::Style style;
+        const print::CardTask task{item,
+                                   texts,
+                                   *print::findTemplate(u"counter-a6"_s),
+                                   style,
+                                   device,
+                                   33,
+                                   QSize(1000, 1450)};
+        const print::CardPlan plan = print::planCard(task);
+        QString all;
+        for (const print::CardPlan::Text &text : plan.texts)
+            all += text.text + u'\n';
+        QVERIFY2(all.contains(u"Copy · \u05d0"_s), qPrintable(all));
+    }
+
+    void aLabelHasAnEnd()
+    {
+        const QString label = QString(print::kLongestLabel, u'n');
+        const auto refused = [](const QString &text) {
+            return laidOut(jobOf(u"counter-a6"_s, {counterItem(u"Lotus"_s, text)})).refusals;
+        };
+        QCOMPARE(refused(label), QList<print::Refusal>());
+        QCOMPARE(refused(label + u'n').value(0).reason, u"label_length"_s);
+        QCOMPARE(refused(QString(100'000, u'n')).value(0).detail, u"100000"_s);
+    }
+
     void everyRefusalHasASentence()
     {
         QStringList sentences;
@@ -248,7 +317,7 @@ private Q_SLOTS:
              {u"verdict"_s, u"expired"_s, u"paid"_s, u"part_paid"_s, u"order_over"_s,
               u"amount_differs"_s, u"currency_differs"_s, u"order_differs"_s, u"not_static"_s,
               u"not_for_counter"_s, u"too_small"_s, u"quiet_zone"_s, u"glyph"_s, u"read_back"_s,
-              u"no_code"_s, u"needs_word"_s}) {
+              u"no_code"_s, u"needs_word"_s, u"hidden_text"_s, u"label_length"_s}) {
             const QString sentence = ui::PrintWords::refusal({0, {}, reason, {}});
             QVERIFY2(sentence.count(u'.') >= 2 || sentence.contains(u": "_s), qPrintable(sentence));
             QVERIFY2(!sentence.contains(u'_'), qPrintable(sentence));

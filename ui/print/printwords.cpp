@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/printwords.h"
 
+#include "ui/print/plainink.h"
 #include "ui/print/printtemplate.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,14 @@ QString PrintWords::ofPaper(const QString &reason, const QString &detail)
                   "Choose a larger template or another logo.");
     if (reason == "glyph"_L1)
         return ofGlyph(detail);
+    if (reason == "hidden_text"_L1)
+        return tr("Name or label would not be printed as written: %1 in it is not seen, or is one "
+                  "mark too many. Correct the label, or ask your bank for a code with another "
+                  "name.")
+            .arg(detail);
+    if (reason == "label_length"_L1)
+        return tr("The label has %1 characters, and a card has room for %2. Shorten it.")
+            .arg(detail, QString::number(print::kLongestLabel));
     if (reason == "read_back"_L1)
         return ofReading(detail);
     return tr("The code cannot be printed (%1).").arg(reason);

@@ -5,6 +5,7 @@
 #include "ui/print/cardplan.h"
 #include "ui/print/glyphcheck.h"
 #include "ui/print/judge.h"
+#include "ui/print/plainink.h"
 #include "ui/print/planpainter.h"
 #include "ui/print/sheetmarks.h"
 
@@ -88,6 +89,8 @@ public:
         const Judged judged = judge(item, *m_job.layout, m_nowMs, m_confirmed);
         if (judged.refusal)
             return refuse(judged.refusal->reason, judged.refusal->detail);
+        if (item.label.size() > kLongestLabel)
+            return refuse(u"label_length"_s, QString::number(item.label.size()));
         Result<QrMatrix> matrix = QrMatrix::encode(item.payload);
         if (!matrix)
             return refuse(u"no_code"_s, matrix.error().detail);
@@ -98,6 +101,11 @@ public:
         card.texts = cardTexts(judged.check);
         if (card.texts.amount.isEmpty() && judged.check.fields.contains(u"transactionAmount"_s))
             return refuse(u"verdict"_s, u"TRANSACTION_AMOUNT_INVALID"_s);
+        for (const QString &text : {card.texts.shop, card.texts.city, item.label,
+                                    item.order ? item.order->key.tradeNo : QString()}) {
+            if (const auto character = deceptiveCharacter(text))
+                return refuse(u"hidden_text"_s, *character);
+        }
         const CardTask task{item,     card.texts,         *m_job.layout, m_job.style,
                             m_device, card.matrix.size(), m_grid.card};
         const auto plan = std::make_shared<const CardPlan>(planCard(task));

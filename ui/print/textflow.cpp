@@ -94,13 +94,15 @@ void addFootTexts(TextFlow &flow, const CardTask &task, const Inks &inks, qreal 
 {
     const PaperTexts &texts = PaperTexts::in(task.style.language);
     const qreal gap = 0.42 * qMax(em, task.device.dots(kLeastTextMm));
-    QString first
-        = task.item.use == Use::OneSale ? texts.text(u"forOnePayment"_s) : task.item.label;
-    if (task.item.copy) {
-        if (!first.isEmpty())
-            first += u" \u00b7 ";
-        first += texts.text(u"copy"_s);
-    }
+    const QString copy = task.item.copy ? texts.text(u"copy"_s) : QString();
+    QStringList words;
+    // Ours before theirs: a label's letters, whichever way they run, cannot turn what stands ahead.
+    if (task.item.use == Use::OneSale)
+        words = {texts.text(u"forOnePayment"_s), copy};
+    else
+        words = {copy, task.item.label};
+    words.removeAll(QString());
+    const QString first = words.join(u" \u00b7 "_s);
     flow.add(first, em * 1.12, true, width, inks.ink, gap);
     if (task.item.use == Use::OneSale) {
         if (task.item.order)

@@ -277,12 +277,12 @@ FoundPayload findPayload(const QString &text)
     return found;
 }
 
-QList<PayloadLine> readPayloadLines(const QString &text)
+QList<PayloadLine> readPayloadLines(const QString &text, qsizetype most)
 {
     QList<PayloadLine> lines;
     int number = 0;
     qsizetype from = 0;
-    while (from < text.size()) {
+    while (from < text.size() && lines.size() < most) {
         qsizetype end = from;
         while (end < text.size() && !isLineEnd(text[end]))
             ++end;

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
+
 namespace vexora::khqr {
 
 /** A payload as it was found in what a person pasted or dropped. */
@@ -31,7 +33,8 @@ struct PayloadLine
     QString payload; ///< empty where the line holds none
 };
 
-/** Blank lines and a byte order mark are left out. */
-[[nodiscard]] QList<PayloadLine> readPayloadLines(const QString &text);
+/** Blank lines and a byte order mark are left out. No more than `most` are read. */
+[[nodiscard]] QList<PayloadLine>
+readPayloadLines(const QString &text, qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace vexora::khqr

@@ -5,6 +5,8 @@
 #include <QMessageBox>
 #include <QWidget>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace vexora;
 using namespace vexora::test;
@@ -64,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("no codes") << QByteArray("a\nb\n") << u"No line of it"_s;
         QTest::newRow("latin 1") << QByteArray("caf\xe9\n") << u"UTF-8"_s;
         QTest::newRow("binary") << QByteArray("PK\0\0", 4) << u"UTF-8"_s;
+        QTest::newRow("too many") << QByteArray("000201\n").repeated(print::kMostCards + 1)
+                                  << u"more than 10,000 lines"_s;
         QTest::newRow("too large") << QByteArray(ui::kLargestPayloadList + 1, 'x') << u"4 MB"_s;
     }
 
@@ -80,6 +84,39 @@ private Q_SLOTS:
         QVERIFY2(box->informativeText().contains(said), qPrintable(box->informativeText()));
         QCOMPARE(box->text(), u"codes.txt was not read"_s);
         box->reject();
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const QString name = bench().file("pipe");
+        QCOMPARE(mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+        const auto items = ui::readPayloadList(name, Environment::Live);
+        QVERIFY(!items);
+        QCOMPARE(items.error().code, ErrorCode::Storage);
+    }
+
+    void aLabelTooLongIsLeftOutWithItsReason()
+    {
+        const QString name
+            = written(u"Bar\t%1\n%2\t%3\n"_s
+                          .arg(PrintBench::counterCode(u"A"_s), QString(16'000, u'n'),
+                               PrintBench::counterCode(u"B"_s))
+                          .toUtf8());
+        QWidget window;
+        bench().dialog
+            = ui::openSheetOf(name, bench().desk, *bench().log, Environment::Live, &window);
+        QVERIFY(bench().dialog && bench().isReady());
+        QCOMPARE(bench().find<QSpinBox>("copiesSpin")->maximum(), 200);
+        QVERIFY2(bench().refusals().contains(u"16000"_s), qPrintable(bench().refusals()));
+        delete bench().dialog;
+    }
+
+    void aJobHasAnEnd()
+    {
+        bench().open(QList<print::Item>(print::kMostCards + 1, PrintBench::counter()));
+        QVERIFY(bench().text("printReason").contains(u"10,000"_s));
+        QVERIFY(!bench().button("savePdfButton")->isEnabled());
+        QCOMPARE(bench().find<QSpinBox>("copiesSpin")->maximum(), 1);
     }
 
     void theFileIsAskedForAndOpensTheSheet()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/cardcount.h"
 
+#include "ui/print/plainink.h"
 #include "ui/widgets/controls.h"
 
 #include <QLabel>
@@ -16,8 +17,13 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kMostCopies = 200;
-constexpr int kLongestLabel = 60; ///< characters; a card has room for less
 constexpr Px kLabelsHeight{72};
+
+int copiesOf(qsizetype codes)
+{
+    return static_cast<int>(
+        qBound<qsizetype>(1, print::kMostCards / qMax<qsizetype>(1, codes), kMostCopies));
+}
 
 } // namespace
 
@@ -30,7 +36,7 @@ CardCount::CardCount(print::Use use, qsizetype codes, QWidget *parent)
 {
     const bool isOneCounterCode = use == print::Use::Counter && codes == 1;
     m_copies->setObjectName(u"copiesSpin"_s);
-    m_copies->setRange(1, kMostCopies);
+    m_copies->setRange(1, copiesOf(codes));
     auto *label = makeLabel(isOneCounterCode ? tr("Cards")
                                 : codes > 1  ? tr("Copies of each")
                                              : tr("Copies"),
@@ -70,7 +76,7 @@ QStringList CardCount::labels() const
     QStringList labels;
     for (const QString &line : m_labels->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
         if (const QString label = line.simplified(); !label.isEmpty())
-            labels.append(label.left(kLongestLabel));
+            labels.append(label.left(print::kLongestLabel));
     }
     return labels.mid(0, kMostCopies);
 }

@@ -8,6 +8,9 @@
 
 namespace vexora::print {
 
+/** Cards of one job, and lines of a list of codes. */
+inline constexpr int kMostCards = 10'000;
+
 /** What a printed code is for. The two never share a template and never a sheet. */
 enum class Use {
     OneSale, ///< the gateway's code of one order: dynamic, with an amount and an end

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -47,6 +48,9 @@ public:
             return tr("It cannot be opened.");
         if (error.detail == "size"_L1)
             return tr("It is larger than 4 MB, which is too large for a list of codes.");
+        if (error.detail == "lines"_L1)
+            return tr("It has more than %1 lines. Split it.")
+                .arg(QLocale().toString(print::kMostCards));
         if (error.detail == "encoding"_L1)
             return tr("It is not UTF-8 text. Save it as UTF-8 and choose it again.");
         return tr("No line of it holds a code. Put one code on each line, with its name before or "
@@ -59,6 +63,9 @@ public:
 
 Result<QList<print::Item>> readPayloadList(const QString &name, Environment environment)
 {
+    // A pipe would be waited for, and for ever.
+    if (!QFileInfo(name).isFile())
+        return failure(ErrorCode::Storage);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage);
@@ -70,8 +77,11 @@ Result<QList<print::Item>> readPayloadList(const QString &name, Environment envi
     if (utf8.hasError() || text.contains(QChar::Null))
         return failure(ErrorCode::Malformed, u"encoding"_s);
 
+    const QList<khqr::PayloadLine> lines = khqr::readPayloadLines(text, print::kMostCards + 1);
+    if (lines.size() > print::kMostCards)
+        return failure(ErrorCode::Malformed, u"lines"_s);
     QList<print::Item> items;
-    for (const khqr::PayloadLine &line : khqr::readPayloadLines(text)) {
+    for (const khqr::PayloadLine &line : lines) {
         print::Item item;
         item.payload = line.payload;
         item.use = print::Use::Counter;

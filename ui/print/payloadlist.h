@@ -17,14 +17,15 @@ namespace vexora::ui {
 struct Desk;
 class PrintDialog;
 
-/** A list of payloads beyond this is none: ten thousand codes are less. */
+/** A list of payloads beyond this is none. */
 constexpr qint64 kLargestPayloadList = 4 * 1024 * 1024;
 
 /**
  * Permanent counter codes from a text file, one a line (khqr/payloadtext.h): what stands beside a
  * payload is the card's label, "line 7" its source. A line without a payload is an item without
  * one, so that it is listed as left out and not passed over. Errors: Storage when it cannot be
- * read, Malformed when it is too large, not UTF-8 or empty.
+ * read or is no plain file, Malformed when it is too large, has more than print::kMostCards lines,
+ * is not UTF-8 or empty.
  */
 [[nodiscard]] Result<QList<print::Item>> readPayloadList(const QString &file,
                                                          Environment environment);

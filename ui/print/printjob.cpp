@@ -23,13 +23,13 @@ int cardsOf(const Sheet &sheet)
     return cards;
 }
 
+} // namespace
+
 QString md5Of(const QString &payload)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(payload.toUtf8(), QCryptographicHash::Md5).toHex());
 }
-
-} // namespace
 
 Prepared prepare(const Preparation &wanted, const std::atomic<bool> &cancelled,
                  const std::function<void(int, int)> &progress)

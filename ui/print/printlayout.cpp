@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "domain/whenfinished.h"
-#include "khqr/check.h"
 #include "ui/desk.h"
 #include "ui/print/cardcount.h"
 #include "ui/print/printdialogprivate.h"
 #include "ui/print/printerchoice.h"
+#include "ui/print/printjob.h"
 #include "ui/print/printpreview.h"
 #include "ui/print/refusallist.h"
 #include "ui/print/stylebar.h"
@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPromise>
 #include <QPushButton>
 #include <QScrollArea>
@@ -65,7 +66,7 @@ void PrintDialog::Private::askWhatWasPrinted()
     historyFailed = false;
     md5s.clear();
     for (const print::Item &item : items)
-        md5s.append(khqr::check(item.payload, desk.clock->nowMs()).md5);
+        md5s.append(print::md5Of(item.payload));
     using Answer = Result<QHash<QString, PrintedBefore>>;
     whenFinished(log.printed(md5s), q, [this](const Answer &answer) {
         asked = true;
@@ -116,7 +117,7 @@ print::Job PrintDialog::Private::job() const
 void PrintDialog::Private::relayOut()
 {
     isLaidOut = false;
-    if (!asked || !layout() || run) {
+    if (!asked || !layout() || run || items.size() > print::kMostCards) {
         refreshButtons();
         return;
     }
@@ -164,6 +165,9 @@ QString PrintDialog::Private::whyNot() const
 {
     if (items.isEmpty() || !layout())
         return PrintDialog::tr("There is no code to print.");
+    if (items.size() > print::kMostCards)
+        return PrintDialog::tr("These are more than %1 codes. Print them in parts.")
+            .arg(QLocale().toString(print::kMostCards));
     if (!asked || !isLaidOut)
         return PrintDialog::tr("Laying out the pages…");
     if (historyFailed)

@@ -70,7 +70,7 @@ QStringList wordPieces(const QString &text)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype at = finder.toNextBoundary(); at > 0 && at < text.size();
          at = finder.toNextBoundary()) {
-        if (clusters.contains(at))
+        if (std::binary_search(clusters.cbegin(), clusters.cend(), at))
             starts.append(at);
     }
     return pieces(text, starts);

@@ -111,6 +111,27 @@ private Q_SLOTS:
         delete bench().dialog;
     }
 
+    /** A gateway may answer with a code that says of itself that it is permanent. */
+    void anOrdersCodeIsNoCounters()
+    {
+        const QString code = PrintBench::counterCode(u"A"_s);
+        OrderRecord order = bench().order(1);
+        order.payInfo = code;
+        for (const auto &kept : {bench().log->begin(order), bench().log->finish(order)})
+            QTRY_VERIFY(kept.isFinished() && kept.result());
+        const QString name
+            = written(u"Bar\t%1\nHall\t%2\n"_s.arg(code, PrintBench::counterCode(u"C"_s)).toUtf8());
+        QWidget window;
+        bench().dialog
+            = ui::openSheetOf(name, bench().desk, *bench().log, Environment::Live, &window);
+        bench().dialog->setTemplate(u"sheet-4"_s);
+        QVERIFY(bench().isReady());
+        QTRY_COMPARE(bench().made(), u"1 on 1"_s);
+        QVERIFY2(bench().refusals().contains(u"order "_s + order.key.tradeNo),
+                 qPrintable(bench().refusals()));
+        delete bench().dialog;
+    }
+
     void aJobHasAnEnd()
     {
         bench().open(QList<print::Item>(print::kMostCards + 1, PrintBench::counter()));

@@ -3,6 +3,7 @@
 
 #include "ui/desk.h"
 #include "ui/print/cardcount.h"
+#include "ui/print/ordersofcodes.h"
 #include "ui/print/printdialogprivate.h"
 #include "ui/print/printerchoice.h"
 #include "ui/print/printhead.h"
@@ -52,6 +53,7 @@ PrintDialog::Private::Private(PrintDialog *dialog, Desk &theDesk, OrderLog &theL
     , desk(theDesk)
     , log(theLog)
     , items(std::move(theItems))
+    , ofCodes(new OrdersOfCodes(dialog))
     , preview(new PrintPreview(dialog))
     , templates(new QComboBox(dialog))
     , printers(new PrinterChoice(dialog))
@@ -162,6 +164,11 @@ void PrintDialog::Private::connectParts()
         style->setTemplate(*layout());
         relayOut();
     });
+    connect(ofCodes, &OrdersOfCodes::answered, q, [this](const QHash<QString, OrderRecord> &found) {
+        orders = found;
+        askWhatWasPrinted();
+    });
+    connect(ofCodes, &OrdersOfCodes::failed, q, [this] { onHistoryFailed(); });
     connect(printers, &PrinterChoice::changed, q, [this] { relayOut(); });
     connect(count, &CardCount::changed, q, [this] { relayOut(); });
     connect(style, &StyleBar::changed, q, [this] { relayOut(); });

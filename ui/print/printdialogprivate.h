@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace vexora::ui {
 
 class CardCount;
+class OrdersOfCodes;
 class PrinterChoice;
 class PrintPreview;
 class RefusalList;
@@ -45,7 +46,9 @@ public:
     [[nodiscard]] const print::Template *layout() const;
 
     // printlayout.cpp: what would be printed
+    void askHistory();
     void askWhatWasPrinted();
+    void onHistoryFailed();
     void relayOut();
     void onLaidOut(const print::Sheet &sheet);
     void refreshButtons();
@@ -67,6 +70,8 @@ public:
     OrderLog &log;
     const QList<print::Item> items;
 
+    OrdersOfCodes *ofCodes; ///< whichever door a counter's code came through
+    QHash<QString, OrderRecord> orders; ///< by payload, of counter codes that are an order's
     QHash<QString, PrintedBefore> before; ///< by md5
     QStringList md5s; ///< of the items
     QSet<qsizetype> copies; ///< places in items of those printed before

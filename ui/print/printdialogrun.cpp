@@ -142,7 +142,7 @@ void PrintDialog::Private::backToChoices()
     preview->setHint(PrintDialog::tr("Laying out the pages…"));
     isLaidOut = false;
     templates->setFocus();
-    askWhatWasPrinted();
+    askHistory();
 }
 
 } // namespace vexora::ui

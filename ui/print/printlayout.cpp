@@ -2,6 +2,7 @@
 #include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/print/cardcount.h"
+#include "ui/print/ordersofcodes.h"
 #include "ui/print/printdialogprivate.h"
 #include "ui/print/printerchoice.h"
 #include "ui/print/printjob.h"
@@ -60,10 +61,34 @@ QFuture<print::Sheet> laidOut(const print::Job &job, const print::Device &device
 
 } // namespace
 
-void PrintDialog::Private::askWhatWasPrinted()
+void PrintDialog::Private::askHistory()
 {
     asked = false;
     historyFailed = false;
+    orders.clear();
+    refreshButtons();
+    if (items.size() > print::kMostCards)
+        return;
+    if (use() != print::Use::Counter) {
+        askWhatWasPrinted();
+        return;
+    }
+    QStringList payloads;
+    for (const print::Item &item : items)
+        payloads.append(item.payload);
+    ofCodes->setLogs({&log, desk.own.log, desk.sandbox.log});
+    ofCodes->look(payloads);
+}
+
+void PrintDialog::Private::onHistoryFailed()
+{
+    asked = true;
+    historyFailed = true;
+    relayOut();
+}
+
+void PrintDialog::Private::askWhatWasPrinted()
+{
     md5s.clear();
     for (const print::Item &item : items)
         md5s.append(print::md5Of(item.payload));
@@ -81,7 +106,6 @@ void PrintDialog::Private::askWhatWasPrinted()
         copyLabel->setVisible(!copyLabel->text().isEmpty());
         relayOut();
     });
-    refreshButtons();
 }
 
 QString PrintDialog::Private::copyNote() const
@@ -109,6 +133,10 @@ print::Job PrintDialog::Private::job() const
         seen.insert(md5s[place]);
     }
     job.items = count->cards(items, repeated);
+    for (print::Item &item : job.items) {
+        if (const auto order = orders.constFind(item.payload); order != orders.cend())
+            item.order = *order; // it is refused for a counter
+    }
     job.layout = layout();
     job.style = style->style();
     return job;

@@ -44,6 +44,10 @@ QString PrintWords::ofRules(const QString &reason, const QString &detail)
     if (reason == "not_static"_L1)
         return tr("A counter needs your bank's permanent code. This one is made for a single "
                   "payment, or does not say what it is for. Ask your bank for a static KHQR.");
+    if (reason == "not_for_counter"_L1 && !detail.isEmpty() && !print::findTemplate(detail))
+        return tr("It is the code of order %1: once that is paid or over, nobody can pay with it. "
+                  "Ask your bank for the shop's permanent code.")
+            .arg(detail);
     if (reason == "not_for_counter"_L1)
         return tr("An order's code is for one payment and a counter's code is for good: they do "
                   "not share a template. Choose another template.");

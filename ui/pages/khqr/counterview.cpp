@@ -8,9 +8,9 @@
 #include "ui/pages/khqr/codeintake.h"
 #include "ui/pages/khqr/fieldwords.h"
 #include "ui/pages/khqr/issuewords.h"
-#include "ui/pages/khqr/orderofcode.h"
 #include "ui/pages/khqr/payloadedit.h"
 #include "ui/pages/khqr/verdictline.h"
+#include "ui/print/ordersofcodes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
@@ -46,7 +46,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     : KhqrView(u"counterView"_s, tr("Permanent counter code"), parent)
     , m_desk(desk)
     , m_intake(new CodeIntake(this))
-    , m_order(new OrderOfCode(this))
+    , m_order(new OrdersOfCodes(this))
 {
     body()->setMaximumWidth(kCounterWidth);
     column()->addWidget(makeLabel(tr("The code your bank gave the shop. It stays exactly as it is; "
@@ -85,10 +85,12 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     connect(m_intake, &CodeIntake::failed, this, [this](const QString &why) { say(why, true); });
     connect(m_intake, &CodeIntake::reading, this,
             [this] { say(tr("Looking for a code in the picture…"), false); });
-    connect(m_order, &OrderOfCode::answered, this, [this](const std::optional<QString> &tradeNo) {
-        show(tradeNo ? CounterJudge::ofOrder(*tradeNo) : CounterJudge::of(m_check));
+    connect(m_order, &OrdersOfCodes::answered, this, [this](const QHash<QString, OrderRecord> &of) {
+        const auto order = of.constFind(m_payload);
+        show(order != of.cend() ? CounterJudge::ofOrder(order->key.tradeNo)
+                                : CounterJudge::of(m_check));
     });
-    connect(m_order, &OrderOfCode::failed, this, [this] { show(CounterJudge::unknown()); });
+    connect(m_order, &OrdersOfCodes::failed, this, [this] { show(CounterJudge::unknown()); });
     m_order->setLogs({desk.own.log, desk.sandbox.log});
     judge();
 }
@@ -232,7 +234,7 @@ void CounterView::judge()
         return;
     }
     m_verdict->show(u"clock"_s, tr("Looking into the history…"), {}, khqr::Verdict::Warn);
-    m_order->look(m_payload, m_check.fields.value(u"billNumber"_s));
+    m_order->look({m_payload});
 }
 
 void CounterView::show(const CounterJudge &judge)

@@ -16,7 +16,7 @@ namespace vexora::ui {
 struct Desk;
 class CodeIntake;
 class FactList;
-class OrderOfCode;
+class OrdersOfCodes;
 class PayloadEdit;
 class VerdictLine;
 
@@ -57,7 +57,7 @@ private:
 
     Desk &m_desk;
     CodeIntake *m_intake;
-    OrderOfCode *m_order;
+    OrdersOfCodes *m_order;
     Environment m_environment = Environment::Sandbox;
     PayloadEdit *m_edit = nullptr;
     QLabel *m_note = nullptr;

@@ -43,7 +43,7 @@ bool isSeen(char32_t c)
         && QChar::category(c) != QChar::Other_Format && !isFiller(c);
 }
 
-QString nameOf(char32_t c)
+QString hexOf(char32_t c)
 {
     return u"U+"_s + QString::number(uint(c), 16).toUpper().rightJustified(4, u'0');
 }
@@ -69,16 +69,16 @@ std::optional<QString> deceptiveCharacter(const QString &text)
     bool anySeen = characters.isEmpty();
     for (const uint c : characters) {
         if (isHidden(c))
-            return nameOf(c);
+            return hexOf(c);
         anySeen = anySeen || isSeen(c);
     }
     if (!anySeen)
-        return nameOf(characters.first());
+        return hexOf(characters.first());
     const QList<qsizetype> starts = clusterStarts(text);
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : text.size();
         if (const char32_t mark = markTooMany(text.sliced(starts[i], end - starts[i]).toUcs4()))
-            return nameOf(mark);
+            return hexOf(mark);
     }
     return {};
 }

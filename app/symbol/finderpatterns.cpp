@@ -186,6 +186,18 @@ std::optional<QPoint> middleAlong(const Dots &dots, QPoint at, QPoint step, int 
     return at + step * ((runs[2] - 1) / 2 - (before - 1));
 }
 
+/** The grain of a sensor has rows that look alike, but hardly a whole middle. */
+bool isWhole(const Dots &dots, QPoint core)
+{
+    for (int y = -1; y <= 1; ++y) {
+        for (int x = -1; x <= 1; ++x) {
+            if (!dots.isDark(core + QPoint(x, y)))
+                return false;
+        }
+    }
+    return true;
+}
+
 struct Found
 {
     QPoint middle;
@@ -208,7 +220,7 @@ bool hasMoreFinderPatterns(const QImage &grey, Darkness darkness, qsizetype most
         if (isKnown || !dots.isDark(middle))
             return;
         const std::optional<QPoint> core = middleAlong(dots, middle, {0, 1}, 2 * size);
-        if (core && middleAlong(dots, *core, {1, 1}, 2 * size)
+        if (core && isWhole(dots, *core) && middleAlong(dots, *core, {1, 1}, 2 * size)
             && middleAlong(dots, *core, {1, -1}, 2 * size))
             found.push_back({middle, size});
     };

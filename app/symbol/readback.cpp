@@ -87,11 +87,12 @@ QRect placeOf(const ZXing::Position &corners, int factor)
 
 enum class Mirrored { Refused, Taken };
 
+constexpr int kCopyFactor = 3; // zxing-cpp's defaults
+constexpr int kCopiedFrom = 500; // pixels of the longer side
+
 /** In the picture, or in one of the smaller copies that zxing-cpp searches too. */
 bool hasTooManyPatterns(const QImage &grey, ZXing::Binarizer binarizer, Mirrored mirrored)
 {
-    constexpr int kCopyFactor = 3; // zxing-cpp's defaults
-    constexpr int kCopiedFrom = 500; // pixels of the longer side
     const Darkness darkness
         = binarizer == ZXing::Binarizer::LocalAverage ? Darkness::Local : Darkness::Global;
     QImage copy = grey;
@@ -108,8 +109,12 @@ bool hasTooManyPatterns(const QImage &grey, ZXing::Binarizer binarizer, Mirrored
 QList<ReadCode> readGrey(const QImage &grey, int factor, ZXing::Binarizer binarizer,
                          Mirrored mirrored)
 {
-    if (hasTooManyPatterns(grey, binarizer, mirrored))
-        return {};
+    if (hasTooManyPatterns(grey, binarizer, mirrored)) {
+        // The grain of a large photo may look like many; it is gone from a smaller copy.
+        if (mirrored == Mirrored::Refused || std::max(grey.width(), grey.height()) <= kCopiedFrom)
+            return {};
+        return readGrey(shrunk(grey, kCopyFactor), factor * kCopyFactor, binarizer, mirrored);
+    }
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
     const ZXing::DecodeHints hints = ZXing::DecodeHints()

@@ -78,7 +78,8 @@ QByteArray withoutLineEnd(QByteArray bytes)
 int khqrCommand(const QStringList &words)
 {
     Arguments arguments;
-    arguments.value(u"at"_s, u"EPOCH_MS"_s, u"The time to judge expiry at; now when not given."_s);
+    arguments.value(u"at"_s, u"EPOCH_MS"_s,
+                    u"For check: the time to judge expiry at; now when not given."_s);
     addRenderOptions(arguments);
     const Result<void> parsed = arguments.parse(words, 1, 1);
     const Output output(words.contains(u"--json"_s));
@@ -106,7 +107,7 @@ int khqrCommand(const QStringList &words)
     if (decode.hasError())
         return output.fail(ExitCode::Invalid, u"malformed"_s, u"the payload is not UTF-8"_s);
     if (action == "render"_L1)
-        return khqrRender(output, arguments, payload, atMs);
+        return khqrRender(output, arguments, payload);
     const khqr::Check check = khqr::check(payload, atMs);
     if (output.json())
         output.document(checkDocument(check));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/khqrrender.h"
 
+#include "domain/clock.h"
 #include "khqr/check.h"
 #include "khqr/qrmatrix.h"
 #include "settings/ownerfile.h"
@@ -62,6 +63,8 @@ Result<void> checkRenderOptions(const Arguments &arguments, bool render)
         }
         return {};
     }
+    if (arguments.has(u"at"_s))
+        return failure(ErrorCode::Usage, u"--at is for khqr check; render goes by the clock"_s);
     const QString file = arguments.text(u"out"_s);
     if (file.isEmpty())
         return failure(ErrorCode::Usage, u"khqr render wants --out FILE"_s);
@@ -75,9 +78,9 @@ Result<void> checkRenderOptions(const Arguments &arguments, bool render)
                        : u"%1 does not end in .png, .svg or .pdf; say --format"_s.arg(file));
 }
 
-int khqrRender(const Output &output, const Arguments &arguments, const QString &payload,
-               qint64 atMs)
+int khqrRender(const Output &output, const Arguments &arguments, const QString &payload)
 {
+    const qint64 atMs = SystemClock().nowMs();
     const khqr::Check check = khqr::check(payload, atMs);
     if (!check.printable()) {
         return output.fail(ExitCode::Invalid, u"not_printable"_s,

@@ -314,7 +314,7 @@ private Q_SLOTS:
     {
         QStringList sentences;
         for (const QString &reason :
-             {u"verdict"_s, u"expired"_s, u"paid"_s, u"part_paid"_s, u"order_over"_s,
+             {u"verdict"_s, u"expired"_s, u"paid"_s, u"paper"_s, u"part_paid"_s, u"order_over"_s,
               u"amount_differs"_s, u"currency_differs"_s, u"order_differs"_s, u"not_static"_s,
               u"not_for_counter"_s, u"too_small"_s, u"quiet_zone"_s, u"glyph"_s, u"read_back"_s,
               u"no_code"_s, u"needs_word"_s, u"hidden_text"_s, u"label_length"_s}) {

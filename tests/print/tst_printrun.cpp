@@ -3,6 +3,7 @@
 #include "support/memoryorderlog.h"
 #include "support/setclock.h"
 #include "symbol/drawsymbol.h"
+#include "ui/print/output.h"
 #include "ui/print/printrun.h"
 
 #include <QCryptographicHash>
@@ -272,6 +273,21 @@ private Q_SLOTS:
         QCOMPARE(report.pages, layout == "slip-80"_L1 ? 2 : 1);
         QVERIFY(bytes().startsWith("%PDF-"));
         QCOMPARE(m_log->printNotes.first().target, u"printer"_s);
+    }
+
+    void aPrinterThatWouldScaleGetsNothing()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_file);
+        printer.setResolution(600);
+        const print::Sheet sheet = laidOut(jobOf(u"sheet-2"_s, sales(1))); // for 300 dots
+        QCOMPARE(print::paperRefusal(printer, sheet)->reason, u"paper"_s);
+        QVERIFY(!print::printOn(printer, sheet));
+        nothingLeft();
+        printer.setResolution(300);
+        QVERIFY(!print::paperRefusal(printer, sheet));
+        QVERIFY(print::printOn(printer, sheet));
     }
 
 private:

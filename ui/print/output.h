@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <atomic>
+#include <optional>
 
 class QPrinter;
 
@@ -20,6 +21,9 @@ namespace vexora::print {
  * no module comes out better; such a printer is driven at 600, of which its own is a multiple.
  */
 [[nodiscard]] Device deviceOf(QPrinter &printer, const Template &layout);
+
+/** "paper" when the printer has none of a page's size, or would scale what is printed on it. */
+[[nodiscard]] std::optional<Refusal> paperRefusal(QPrinter &printer, const Sheet &sheet);
 
 /** Storage when the printer takes no page. */
 [[nodiscard]] Result<void> printOn(QPrinter &printer, const Sheet &sheet);

@@ -167,6 +167,12 @@ void PrintRun::Private::prepareAll()
                     q, [this, done, all] { Q_EMIT q->progressed(done, all); },
                     Qt::QueuedConnection);
             });
+            if (printer && !cancelled) {
+                if (const auto refusal = paperRefusal(*printer, result.sheet)) {
+                    result.refusals.prepend(*refusal);
+                    result.sheet.pages.clear();
+                }
+            }
             if (printer || cancelled || result.sheet.pages.isEmpty())
                 return result;
             if (result.pdf.isEmpty()) {

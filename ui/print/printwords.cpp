@@ -68,6 +68,10 @@ QString PrintWords::ofPaper(const QString &reason, const QString &detail)
     if (reason == "quiet_zone"_L1)
         return tr("There is no clear white edge around the code, without which it does not scan. "
                   "Choose a larger template or another logo.");
+    if (reason == "paper"_L1)
+        return tr("The printer takes no paper of %1, or would scale it: the code would come out "
+                  "clipped. Choose another template or printer, or save a PDF.")
+            .arg(detail);
     if (reason == "glyph"_L1)
         return ofGlyph(detail);
     if (reason == "hidden_text"_L1)

@@ -48,8 +48,8 @@ struct Device
  * "amount_differs", "currency_differs", "order_differs", "not_static", "not_for_counter",
  * "too_small" (detail: the millimetres), "quiet_zone",
  * "glyph" (detail: the character and the font package), "read_back" (detail: none, other, more),
- * "no_code", "needs_word" (policy: a person must confirm; detail: the issue),
- * "hidden_text" (detail: the character), "label_length" (detail: its characters).
+ * "no_code", "paper" (detail: the size), "needs_word" (policy: a person must confirm; detail: the
+ * issue), "hidden_text" (detail: the character), "label_length" (detail: its characters).
  */
 struct Refusal
 {

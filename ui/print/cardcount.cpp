@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
@@ -21,8 +23,8 @@ constexpr Px kLabelsHeight{72};
 
 int copiesOf(qsizetype codes)
 {
-    return static_cast<int>(
-        qBound<qsizetype>(1, print::kMostCards / qMax<qsizetype>(1, codes), kMostCopies));
+    const qsizetype room = qsizetype(print::kMostCards) / std::max<qsizetype>(1, codes);
+    return int(std::clamp<qsizetype>(room, 1, kMostCopies));
 }
 
 } // namespace

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMostMarks = 3; ///< Vietnamese and Thai have two
 constexpr int kMostKhmerMarks = 5; ///< two joined letters, a shifter, a vowel and a sign
+constexpr char32_t kCoengMark = 0x17D2; ///< joins the next Khmer letter below the one before
 constexpr char32_t kJoinerFirst = 0x200B; ///< zero-width space, non-joiner, joiner
 constexpr char32_t kJoinerLast = 0x200D;
 
@@ -51,6 +52,10 @@ QString hexOf(char32_t c)
 /** The mark that is one too many on its cluster, or 0. */
 char32_t markTooMany(const QList<uint> &cluster)
 {
+    // No Khmer letter has more than two below it: a third one begins a cluster with nothing to
+    // stand on.
+    if (cluster.first() == kCoengMark)
+        return kCoengMark;
     bool isKhmer = false;
     int marks = 0;
     for (const uint c : cluster) {
@@ -65,8 +70,10 @@ char32_t markTooMany(const QList<uint> &cluster)
 
 std::optional<QString> deceptiveCharacter(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     const QList<uint> characters = text.toUcs4();
-    bool anySeen = characters.isEmpty();
+    bool anySeen = false;
     for (const uint c : characters) {
         if (isHidden(c))
             return hexOf(c);

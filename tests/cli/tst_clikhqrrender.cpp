@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, payload);
         QFETCH(const QStringList, named);
-        const QString file = m_room.filePath(u"none.png"_s);
+        const QString file = m_room.filePath(u"usage.png"_s);
         QVERIFY(writeFile(file, "older"));
         const Finished run = render(file, payload, {u"--json"_s});
         QCOMPARE(run.exitCode, 3);
@@ -255,17 +255,16 @@ private Q_SLOTS:
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("words");
+        const QString out = u"--out="_s + m_room.filePath(u"usage.png"_s);
         QTest::newRow("no file") << QStringList{u"render"_s};
         QTest::newRow("empty file") << QStringList{u"render"_s, u"--out="_s};
         QTest::newRow("standard output") << QStringList{u"render"_s, u"--out=-"_s};
         QTest::newRow("no ending") << QStringList{u"render"_s, u"--out=/tmp/code"_s};
         QTest::newRow("another ending") << QStringList{u"render"_s, u"--out=/tmp/code.jpg"_s};
-        QTest::newRow("another format")
-            << QStringList{u"render"_s, u"--out=/tmp/code.png"_s, u"--format=gif"_s};
+        QTest::newRow("another format") << QStringList{u"render"_s, out, u"--format=gif"_s};
         QTest::newRow("no time") << QStringList{u"check"_s, u"--at=soon"_s};
-        QTest::newRow("a word too many")
-            << QStringList{u"render"_s, u"--out=/tmp/code.png"_s, u"x"_s};
-        QTest::newRow("check saves nothing") << QStringList{u"check"_s, u"--out=/tmp/code.png"_s};
+        QTest::newRow("a word too many") << QStringList{u"render"_s, out, u"x"_s};
+        QTest::newRow("check saves nothing") << QStringList{u"check"_s, out};
         QTest::newRow("check has no format") << QStringList{u"check"_s, u"--format=png"_s};
         QTest::newRow("another word") << QStringList{u"draw"_s};
     }
@@ -277,7 +276,7 @@ private Q_SLOTS:
             = m_console.run(QStringList{u"khqr"_s, u"--json"_s} + words, khmerCounterCode());
         QVERIFY2(run.exitCode == 2, run.told());
         QCOMPARE(run.errorCode(), u"usage"_s);
-        QVERIFY(!QFileInfo::exists(u"/tmp/code.png"_s));
+        QVERIFY(!QFileInfo::exists(m_room.filePath(u"usage.png"_s)));
     }
 
 private:

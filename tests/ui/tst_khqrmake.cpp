@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "khqr/crc.h"
 #include "khqrbench.h"
 #include "ui/forms/fieldframe.h"
 #include "ui/pages/khqr/brokencode.h"
@@ -139,6 +140,20 @@ private Q_SLOTS:
         type("acquiringBankEdit", u"Bank"_s);
         QCOMPARE(khqr::check(made(), bench().clock.nowMs()).fields.value(u"merchantType"_s),
                  u"30"_s);
+    }
+
+    /** Well framed but with a name too long: its account may be the gateway's all the same. */
+    void noAccountOfACodeForOnePayment()
+    {
+        const qint64 now = bench().clock.nowMs();
+        QString code = saleCode(now, now + kTenMinutes).chopped(4);
+        code.replace(u"5915Sok Dara Coffee"_s, u"5926Sok Dara Coffee and others"_s);
+        code += khqr::crcText(code.toUtf8());
+        const khqr::Check check = khqr::check(code, now);
+        QCOMPARE(check.verdict, khqr::Verdict::Content);
+        const khqr::CodeFields fields = ui::reliableFields(check, {});
+        QVERIFY(fields.bakongId.isEmpty());
+        QCOMPARE(fields.merchantName, u"Sok Dara Coffee and others"_s);
     }
 
     void everyIssueOfTheWriterFindsItsField()

@@ -48,7 +48,8 @@ khqr::CodeFields reliableFields(const khqr::Check &check, const std::optional<Br
         = std::none_of(check.issues.cbegin(), check.issues.cend(), [](const khqr::Issue &issue) {
               return issue.name.startsWith("DUPLICATE_TAG"_L1);
           });
-    if (isWhole && isOne)
+    // What asks for one payment may be a gateway's, and so is its account.
+    if (isWhole && isOne && check.pointOfInitiation() != khqr::PointOfInitiation::Dynamic)
         return code;
     code.bakongId.clear();
     code.accountInformation.clear();

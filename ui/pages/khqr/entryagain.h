@@ -12,7 +12,8 @@ namespace vexora::ui {
 /**
  * What of a code may be typed into a new one for a person. Of a broken one only fields that are
  * whole. No account where a checksum fails or is missing: one wrong character in it pays somebody
- * else. No times: a new code has its own.
+ * else; and none of a code for one payment, where it may be a gateway's. No times: a new code has
+ * its own.
  */
 [[nodiscard]] khqr::CodeFields reliableFields(const khqr::Check &check,
                                               const std::optional<BrokenCode> &broken);

@@ -123,6 +123,20 @@ private Q_SLOTS:
         QVERIFY(!mayPrint());
     }
 
+    void aCodeWithAnAmountIsRefused()
+    {
+        open();
+        const qint64 now = bench().clock.nowMs();
+        QString code = saleCode(now - 2 * kTenMinutes, now - kTenMinutes).chopped(4);
+        code.replace(u"010212"_s, u"010211"_s); // of a static code no end is judged
+        code += khqr::crcText(code.toUtf8());
+        QCOMPARE(khqr::check(code, bench().clock.nowMs()).verdict, khqr::Verdict::Ok);
+        QVERIFY(bench().dropText(code));
+        QCOMPARE(text("verdictWord"), u"For one payment only"_s);
+        QTest::qWait(0);
+        QVERIFY(!mayPrint());
+    }
+
     void anOrdersCodeIsRefused_data()
     {
         QTest::addColumn<bool>("sandbox");

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace vexora::ui {
 
 CounterJudge CounterJudge::of(const khqr::Check &check)
@@ -35,6 +37,10 @@ CounterJudge CounterJudge::of(const khqr::Check &check)
         return {false, tr("Not known to be permanent"),
                 tr("The code does not say that it is permanent (01 is not 11), so it may stop "
                    "working on the counter. Ask your bank for the shop's permanent code.")};
+    if (check.fields.contains(u"transactionAmount"_s))
+        return {false, tr("For one payment only"),
+                tr("It asks for one amount (54), whatever a customer owes. A permanent code has "
+                   "none. Ask your bank for the shop's permanent code.")};
     if (check.verdict == khqr::Verdict::Policy)
         return {true, tr("Caution"),
                 IssueWords::meaning(*worst) + QLatin1Char(' ')

@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(!mayPrint());
     }
 
+    /** With another amount, or none: what is paid to it is the gateway's. */
+    void theAccountOfAnOrderIsRefused()
+    {
+        bench().addSale(7);
+        khqr::CodeFields fields;
+        fields.bakongId = u"gateway@bank"_s; // as in the order's
+        fields.merchantName = u"Sok Dara Coffee"_s;
+        open();
+        QVERIFY(bench().dropText(khqr::write(fields, bench().clock.nowMs()).value_or(QString())));
+        QTRY_COMPARE(text("verdictWord"), u"The code of one order"_s);
+        QVERIFY(!mayPrint());
+    }
+
     void anOrdersCodeIsRefused_data()
     {
         QTest::addColumn<bool>("sandbox");

@@ -13,6 +13,18 @@ namespace {
 constexpr int kPage = 500; ///< orders
 constexpr int kPages = 4; ///< older ones than that are over for long
 
+/** All of 29 or 30, by which banks tell who is paid. */
+QString accountOf(const QString &payload)
+{
+    const QMap<QString, QString> fields = khqr::check(payload, 0).fields;
+    const QString id = fields.value(u"bakongAccountID"_s);
+    if (id.isEmpty())
+        return {};
+    return QStringList{fields.value(u"merchantType"_s), id, fields.value(u"accountInformation"_s),
+                       fields.value(u"merchantID"_s), fields.value(u"acquiringBank"_s)}
+        .join(u'\n');
+}
+
 } // namespace
 
 void OrdersOfCodes::setLogs(const QList<OrderLog *> &logs)
@@ -30,6 +42,12 @@ void OrdersOfCodes::look(const QStringList &payloads)
     m_found.clear();
     m_payloads = QSet<QString>(payloads.cbegin(), payloads.cend());
     m_payloads.remove(QString());
+    m_accounts.clear();
+    if (m_matchesAccounts) {
+        for (const QString &payload : std::as_const(m_payloads))
+            m_accounts.insert(accountOf(payload), payload);
+        m_accounts.remove(QString());
+    }
     QSet<QString> numbers;
     for (const QString &payload : std::as_const(m_payloads))
         numbers.insert(khqr::check(payload, 0).fields.value(u"billNumber"_s));
@@ -43,6 +61,11 @@ void OrdersOfCodes::take(const QList<OrderRecord> &orders)
     for (const OrderRecord &order : orders) {
         if (m_payloads.contains(order.payInfo))
             m_found.insert(order.payInfo, order);
+        if (m_accounts.isEmpty() || order.payInfo.isEmpty())
+            continue;
+        const auto same = m_accounts.constFind(accountOf(order.payInfo));
+        if (same != m_accounts.constEnd() && !m_found.contains(*same))
+            m_found.insert(*same, order);
     }
 }
 

@@ -24,6 +24,9 @@ public:
     using QObject::QObject;
 
     void setLogs(const QList<OrderLog *> &logs);
+    /** An order whose code pays to the same account counts as well: a permanent code with the
+     *  gateway's account is none of the shop's. */
+    void matchAccounts() { m_matchesAccounts = true; }
     void look(const QStringList &payloads);
     /** Nothing is answered any more. */
     void forget() { ++m_turn; }
@@ -43,6 +46,8 @@ private:
     QList<QPointer<OrderLog>> m_logs;
     QSet<QString> m_payloads;
     QStringList m_billNumbers; ///< each once
+    bool m_matchesAccounts = false;
+    QHash<QString, QString> m_accounts; ///< payloads by what they pay to
     QHash<QString, OrderRecord> m_found;
     int m_turn = 0;
 };

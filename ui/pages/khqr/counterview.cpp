@@ -91,6 +91,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
                                 : CounterJudge::of(m_check));
     });
     connect(m_order, &OrdersOfCodes::failed, this, [this] { show(CounterJudge::unknown()); });
+    m_order->matchAccounts();
     m_order->setLogs({desk.own.log, desk.sandbox.log});
     judge();
 }

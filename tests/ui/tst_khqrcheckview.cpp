@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "khqr/crc.h"
 #include "khqrbench.h"
 #include "symbol/readback.h"
 #include "ui/pages/khqr/breakwords.h"
@@ -324,6 +325,47 @@ private Q_SLOTS:
         part<QPushButton>("saveSymbolButton")->click();
         QTRY_VERIFY(text("checkNoteLabel").startsWith(u"Nothing was saved"_s));
         QVERIFY(!QFile::exists(svg));
+    }
+
+    void aCodeOfATestOrderIsNotSavedBare_data()
+    {
+        QTest::addColumn<bool>("sandbox");
+        QTest::newRow("own") << false;
+        QTest::newRow("sandbox") << true;
+    }
+
+    void aCodeOfATestOrderIsNotSavedBare()
+    {
+        QFETCH(const bool, sandbox);
+        FakeOrderLog practice;
+        bench().desk.sandbox.log = &practice;
+        bench().page->setProfile(bench().desk.own, bench().profile);
+        const QString code = saleCode(bench().clock.nowMs(), bench().clock.nowMs() + kTenMinutes);
+        OrderRecord order = FakeOrderLog::make(7);
+        order.payInfo = code;
+        order.environment = sandbox ? Environment::Sandbox : Environment::Test;
+        (sandbox ? practice : bench().log).add(order);
+        QTemporaryDir folder;
+        const QString png = folder.filePath(u"code.png"_s);
+        view().save()->setAsking([png](const auto &chosen) { chosen(png); });
+        pasteText(code);
+        part<QPushButton>("saveSymbolButton")->click();
+        QTRY_VERIFY(text("checkNoteLabel").contains(u"test order"_s));
+        QVERIFY(!QFile::exists(png));
+        QVERIFY(bench().log.printNotes.isEmpty());
+        m_bench->page.reset(); // it looks at the practice list
+    }
+
+    void withoutAHistoryNothingIsSaved()
+    {
+        view().setLog(nullptr);
+        QTemporaryDir folder;
+        const QString png = folder.filePath(u"code.png"_s);
+        view().save()->setAsking([png](const auto &chosen) { chosen(png); });
+        pasteText(counterCode(bench().clock.nowMs()));
+        part<QPushButton>("saveSymbolButton")->click();
+        QTRY_VERIFY(text("checkNoteLabel").startsWith(u"Nothing was saved"_s));
+        QVERIFY(!QFile::exists(png));
     }
 
     void whatIsShownIsPlain()

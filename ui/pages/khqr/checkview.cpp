@@ -239,6 +239,7 @@ void CheckView::take(const QMimeData *mime)
 void CheckView::setLog(OrderLog *log)
 {
     m_save->setLog(log);
+    m_save->setOrders({m_desk.own.log, m_desk.sandbox.log});
 }
 
 void CheckView::setText(const QString &text)

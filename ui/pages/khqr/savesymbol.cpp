@@ -8,6 +8,7 @@
 #include "settings/ownerfile.h"
 #include "symbol/symbolfile.h"
 #include "ui/pages/khqr/issuewords.h"
+#include "ui/print/ordersofcodes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -41,6 +42,7 @@ QString targetOf(SymbolFormat format)
 SaveSymbol::SaveSymbol(const Clock &clock, QWidget *parent)
     : QPushButton(tr("Save picture…"), parent)
     , m_clock(clock)
+    , m_order(new OrdersOfCodes(this))
 {
     setObjectName(u"saveSymbolButton"_s);
     setAccessibleName(text());
@@ -64,11 +66,30 @@ SaveSymbol::SaveSymbol(const Clock &clock, QWidget *parent)
     };
     connect(this, &QPushButton::clicked, this,
             [this] { m_ask([this](const QString &file) { save(file); }); });
+    using Orders = QHash<QString, OrderRecord>;
+    connect(m_order, &OrdersOfCodes::answered, this, [this](const Orders &orders) {
+        const auto order = orders.constFind(m_payload);
+        if (order == orders.constEnd() || order->environment == Environment::Live)
+            note(m_file, m_payload);
+        else
+            Q_EMIT said(tr("Nothing was saved: the code is of a test order. Print it as a card, "
+                           "which says TEST."),
+                        true);
+    });
+    connect(m_order, &OrdersOfCodes::failed, this,
+            [this] { Q_EMIT said(tr("Nothing was saved: the history could not be read."), true); });
     hide();
+}
+
+void SaveSymbol::setOrders(const QList<OrderLog *> &logs)
+{
+    m_order->setLogs(logs);
 }
 
 void SaveSymbol::setPayload(const QString &payload)
 {
+    if (payload != m_payload)
+        m_order->forget(); // what was asked for is not what is shown
     m_payload = payload;
     setVisible(!payload.isEmpty());
 }
@@ -81,30 +102,43 @@ void SaveSymbol::save(const QString &file)
                     true);
         return;
     }
-    // Judged now: a code may have expired while the dialog was open.
-    const Result<QByteArray> bytes = symbolFile(m_payload, *format, m_clock.nowMs());
-    if (!bytes) {
+    if (!m_log) {
+        Q_EMIT said(tr("Nothing was saved: the history could not be written."), true);
+        return;
+    }
+    m_file = file;
+    m_order->look({m_payload});
+}
+
+void SaveSymbol::note(const QString &file, const QString &payload)
+{
+    // Judged now, and again when it is noted: a code may end meanwhile.
+    const SymbolFormat format = symbolFormatOf(file).value_or(SymbolFormat::Png);
+    const Result<QByteArray> bytes = symbolFile(payload, format, m_clock.nowMs());
+    const auto refuse = [this] {
         Q_EMIT said(tr("Nothing was saved: the code may not be used any more, or could not be read "
                        "back from the picture."),
                     true);
-        return;
-    }
-    if (!m_log) {
-        write(file, *bytes);
+    };
+    if (!bytes) {
+        refuse();
         return;
     }
     PrintNote note;
-    note.md5 = khqr::check(m_payload, m_clock.nowMs()).md5;
+    note.md5 = khqr::check(payload, m_clock.nowMs()).md5;
     note.layout = u"symbol"_s;
-    note.target = targetOf(*format);
+    note.target = targetOf(format);
     note.atMs = m_clock.nowMs();
-    whenFinished(
-        m_log->notePrints({note}), this, [this, file, bytes = *bytes](const Result<void> &noted) {
-            if (noted)
-                write(file, bytes);
-            else
-                Q_EMIT said(tr("Nothing was saved: the history could not be written."), true);
-        });
+    whenFinished(m_log->notePrints({note}), this,
+                 [this, file, payload, refuse, bytes = *bytes](const Result<void> &noted) {
+                     if (!noted)
+                         Q_EMIT said(tr("Nothing was saved: the history could not be written."),
+                                     true);
+                     else if (!khqr::check(payload, m_clock.nowMs()).printable())
+                         refuse();
+                     else
+                         write(file, bytes);
+                 });
 }
 
 void SaveSymbol::write(const QString &file, const QByteArray &bytes)

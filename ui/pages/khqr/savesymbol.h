@@ -12,6 +12,8 @@ class OrderLog;
 
 namespace vexora::ui {
 
+class OrdersOfCodes;
+
 /**
  * Saves the bare symbol of a code that may be printed as PNG, SVG or PDF; what it writes was read
  * back. The history is told first, as with every copy that leaves the program.
@@ -28,8 +30,10 @@ public:
 
     /** Instead of the file dialog. */
     void setAsking(AskForFile ask) { m_ask = std::move(ask); }
-    /** Null: there is no history to tell. */
+    /** Null: there is no history to tell, and nothing is saved. */
     void setLog(OrderLog *log) { m_log = log; }
+    /** Where an order may have the code; one that is not live leaves as a card only, with TEST. */
+    void setOrders(const QList<OrderLog *> &logs);
     /** The code to be saved; the button is hidden for an empty one. */
     void setPayload(const QString &payload);
 
@@ -39,10 +43,13 @@ Q_SIGNALS:
 
 private:
     void save(const QString &file);
+    void note(const QString &file, const QString &payload);
     void write(const QString &file, const QByteArray &bytes);
 
     const Clock &m_clock;
     OrderLog *m_log = nullptr;
+    OrdersOfCodes *m_order;
+    QString m_file; ///< to be written when it is known whose code it is
     AskForFile m_ask;
     QString m_payload;
 };

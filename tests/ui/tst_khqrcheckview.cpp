@@ -368,6 +368,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(png));
     }
 
+    /** 99 is judged of dynamic codes alone, so nothing is said to have ended, again and again. */
+    void withoutAMethodNothingEnds()
+    {
+        const qint64 now = bench().clock.nowMs();
+        QString code = saleCode(now, now + 60'000).chopped(4);
+        code.remove(u"010212"_s);
+        code += khqr::crcText(code.toUtf8());
+        pasteText(code);
+        QVERIFY(part("timeLeftLabel")->isHidden());
+    }
+
     void whatIsShownIsPlain()
     {
         khqr::CodeFields fields;

@@ -313,12 +313,15 @@ void CheckView::showCheck()
         return;
     }
     showFindings();
-    if (m_check.expiresAtMs() > 0)
+    // Only of a dynamic code it is judged; without 01 the time in 99 is a fact and no end.
+    const bool ends = m_check.pointOfInitiation() == khqr::PointOfInitiation::Dynamic
+        && m_check.expiresAtMs() > 0;
+    if (ends)
         m_clock.start();
     else
         m_clock.stop();
-    m_left->setVisible(m_check.expiresAtMs() > 0);
-    if (m_check.expiresAtMs() > 0)
+    m_left->setVisible(ends);
+    if (ends)
         m_left->setText(TimeWords::untilEnd(m_check.expiresAtMs(), m_desk.clock->nowMs()));
 }
 

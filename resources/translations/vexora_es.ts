@@ -224,6 +224,10 @@
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
         <translation>No se pudo leer el historial, así que no se sabe si este es el código de un pedido. Reinicie el programa y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>It asks for one amount (54), whatever a customer owes. A permanent code has none. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>Pide un monto fijo (54), sin importar lo que deba el cliente. Un código permanente no lleva ninguno. Pida a su banco el código permanente del comercio.</translation>
+    </message>
 </context>
 <context>
     <name>DoubleDialog</name>
@@ -1563,6 +1567,30 @@
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
         <translation>El código impreso no se puede releer. Intente de nuevo sin logo ni disco central, o elija una plantilla más grande.</translation>
     </message>
+    <message>
+        <source>The order is paid in part: whoever scanned the code would be asked for the whole sum. Create an order of the rest.</source>
+        <translation>La orden está pagada en parte: a quien escanee el código se le pediría la suma completa. Cree una orden por el resto.</translation>
+    </message>
+    <message>
+        <source>The order has failed or was closed: its code must not be paid any more. Create a new order.</source>
+        <translation>La orden falló o se cerró: su código ya no se debe pagar. Cree una orden nueva.</translation>
+    </message>
+    <message>
+        <source>It is the code of order %1: once that is paid or over, nobody can pay with it. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>Es el código de la orden %1: cuando esta se pague o termine, nadie podrá pagar con él. Pida a su banco el código permanente del comercio.</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper of %1, or would scale it: the code would come out clipped. Choose another template or printer, or save a PDF.</source>
+        <translation>La impresora no admite papel de %1 o cambiaría su escala: el código saldría cortado. Elija otra plantilla u otra impresora, o guarde un PDF.</translation>
+    </message>
+    <message>
+        <source>Name or label would not be printed as written: %1 in it is not seen, or is one mark too many. Correct the label, or ask your bank for a code with another name.</source>
+        <translation>El nombre o el rótulo no se imprimiría como está escrito: %1 no se ve o es un signo de más. Corrija el rótulo o pida a su banco un código con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The label has %1 characters, and a card has room for %2. Shorten it.</source>
+        <translation>El rótulo tiene %1 caracteres y en una tarjeta caben %2. Acórtelo.</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -1704,6 +1732,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Split it.</source>
+        <translation>Tiene más de %1 líneas. Divídalo.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4985,10 @@ Caja 2</translation>
             <numerusform>%n páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are more than %1 codes. Print them in parts.</source>
+        <translation>Son más de %1 códigos. Imprímalos por partes.</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::PrintHead</name>
@@ -5289,10 +5325,6 @@ Caja 2</translation>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado a la impresora</translation>
-    </message>
-    <message>
         <source>PDF saved</source>
         <translation>PDF guardado</translation>
     </message>
@@ -5373,6 +5405,10 @@ Caja 2</translation>
         <source>Make room or give the permission back, then try again.</source>
         <translation>Libere espacio o devuelva el permiso e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>Handed to the print service</source>
+        <translation>Entregado al servicio de impresión</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
@@ -5429,6 +5465,14 @@ Caja 2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the code is of a test order. Print it as a card, which says TEST.</source>
+        <translation>No se guardó nada: el código es de una orden de prueba. Imprímalo como tarjeta, que dice TEST.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the history could not be read.</source>
+        <translation>No se guardó nada: no se pudo leer el historial.</translation>
     </message>
 </context>
 <context>

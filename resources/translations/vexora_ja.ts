@@ -224,6 +224,10 @@
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
         <translation>履歴を読み取れないため、注文のコードかどうか分かりません。プログラムを起動し直して、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>It asks for one amount (54), whatever a customer owes. A permanent code has none. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>お客様の支払額にかかわらず、決まった金額（54）を請求するコードです。常設コードに金額はありません。店舗の常設コードを銀行に依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>DoubleDialog</name>
@@ -1553,6 +1557,30 @@
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
         <translation>印刷用のコードを読み取れません。ロゴと中央の円を外すか、より大きいテンプレートを選んでください。</translation>
     </message>
+    <message>
+        <source>The order is paid in part: whoever scanned the code would be asked for the whole sum. Create an order of the rest.</source>
+        <translation>一部が支払済みの注文です。このコードを読み取ると全額を請求されます。残額の注文を作成してください。</translation>
+    </message>
+    <message>
+        <source>The order has failed or was closed: its code must not be paid any more. Create a new order.</source>
+        <translation>失敗したか、クローズされた注文です。このコードではもう支払えません。新しい注文を作成してください。</translation>
+    </message>
+    <message>
+        <source>It is the code of order %1: once that is paid or over, nobody can pay with it. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>注文 %1 のコードです。支払済みになるか終了すると、誰も支払えなくなります。店舗の常設コードを銀行に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper of %1, or would scale it: the code would come out clipped. Choose another template or printer, or save a PDF.</source>
+        <translation>プリンターが %1 の用紙に対応していないか、拡大・縮小されます。コードが欠けて印刷されるおそれがあります。別のテンプレートまたはプリンターを選ぶか、PDF に保存してください。</translation>
+    </message>
+    <message>
+        <source>Name or label would not be printed as written: %1 in it is not seen, or is one mark too many. Correct the label, or ask your bank for a code with another name.</source>
+        <translation>名称またはラベルが書かれたとおりに印刷されません。%1 は目に見えないか、余分な記号です。ラベルを直すか、別の名称のコードを銀行に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The label has %1 characters, and a card has room for %2. Shorten it.</source>
+        <translation>ラベルは %1 文字ですが、カードに入るのは %2 文字までです。短くしてください。</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -1694,6 +1722,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Split it.</source>
+        <translation>%1 行を超えています。分割してください。</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4968,10 @@ Counter 2</source>
             <numerusform>%n ページ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are more than %1 codes. Print them in parts.</source>
+        <translation>コードが %1 件を超えています。分けて印刷してください。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::PrintHead</name>
@@ -5267,10 +5303,6 @@ Counter 2</source>
         <translation>停止しています…</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>プリンターに送信しました</translation>
-    </message>
-    <message>
         <source>PDF saved</source>
         <translation>PDFを保存しました</translation>
     </message>
@@ -5348,6 +5380,10 @@ Counter 2</source>
         <source>Make room or give the permission back, then try again.</source>
         <translation>空き容量か権限を戻してから、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>Handed to the print service</source>
+        <translation>印刷サービスに渡しました</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
@@ -5404,6 +5440,14 @@ Counter 2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the code is of a test order. Print it as a card, which says TEST.</source>
+        <translation>何も保存していません。テスト注文のコードです。TEST と入るカードとして印刷してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the history could not be read.</source>
+        <translation>何も保存していません。履歴を読み取れませんでした。</translation>
     </message>
 </context>
 <context>

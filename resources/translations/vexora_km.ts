@@ -224,6 +224,10 @@
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
         <translation>មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ ដូច្នេះ​មិន​ដឹង​ថា​នេះ​ជា​កូដ​នៃ​ការបញ្ជាទិញ​ឬ​អត់។ សូម​បើក​កម្មវិធី​ឡើង​វិញ រួច​ព្យាយាម​ម្តងទៀត។</translation>
     </message>
+    <message>
+        <source>It asks for one amount (54), whatever a customer owes. A permanent code has none. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>កូដ​នេះ​ទាមទារ​ចំនួន​ថេរ (54) ទោះ​បី​អតិថិជន​ជំពាក់​ប៉ុន្មាន​ក៏​ដោយ។ កូដ​អចិន្ត្រៃយ៍​មិន​មាន​ចំនួន​ទេ។ សូម​សុំ​កូដ​អចិន្ត្រៃយ៍​របស់​ហាង​ពី​ធនាគារ។</translation>
+    </message>
 </context>
 <context>
     <name>DoubleDialog</name>
@@ -1563,6 +1567,30 @@
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
         <translation>មិន​អាច​អាន​ផ្ទៀងផ្ទាត់​កូដ​ដែល​បោះពុម្ព​បាន​ទេ។ សូម​ព្យាយាម​ម្តងទៀត ដោយ​គ្មាន​ឡូហ្គោ និង​សញ្ញា​កណ្តាល ឬ​ជ្រើស​ពុម្ព​គំរូ​ធំ​ជាង។</translation>
     </message>
+    <message>
+        <source>The order is paid in part: whoever scanned the code would be asked for the whole sum. Create an order of the rest.</source>
+        <translation>ការបញ្ជាទិញ​នេះ​បាន​បង់​មួយ​ផ្នែក៖ អ្នក​ដែល​ស្កេន​កូដ​នឹង​ត្រូវ​បង់​ចំនួន​ទាំងអស់។ សូម​បង្កើត​ការបញ្ជាទិញ​ថ្មី​សម្រាប់​ចំនួន​នៅ​សល់។</translation>
+    </message>
+    <message>
+        <source>The order has failed or was closed: its code must not be paid any more. Create a new order.</source>
+        <translation>ការបញ្ជាទិញ​នេះ​បាន​បរាជ័យ ឬ​ត្រូវ​បាន​បិទ៖ មិន​ត្រូវ​បង់​តាម​កូដ​នេះ​ទៀត​ទេ។ សូម​បង្កើត​ការបញ្ជាទិញ​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>It is the code of order %1: once that is paid or over, nobody can pay with it. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>នេះ​ជា​កូដ​របស់​ការបញ្ជាទិញ %1៖ ពេល​បាន​បង់ ឬ​ផុត​កំណត់ គ្មាន​នរណា​អាច​បង់​តាម​កូដ​នេះ​បាន​ទេ។ សូម​សុំ​កូដ​អចិន្ត្រៃយ៍​របស់​ហាង​ពី​ធនាគារ។</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper of %1, or would scale it: the code would come out clipped. Choose another template or printer, or save a PDF.</source>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​មិន​ទទួល​ក្រដាស %1 ឬ​នឹង​ប្តូរ​ទំហំ៖ កូដ​នឹង​ត្រូវ​កាត់។ សូម​ជ្រើស​ពុម្ព​គំរូ ឬ​ម៉ាស៊ីន​បោះពុម្ព​ផ្សេង ឬ​រក្សាទុក​ជា PDF។</translation>
+    </message>
+    <message>
+        <source>Name or label would not be printed as written: %1 in it is not seen, or is one mark too many. Correct the label, or ask your bank for a code with another name.</source>
+        <translation>ឈ្មោះ ឬ​ស្លាក​នឹង​មិន​បោះពុម្ព​ដូច​ដែល​បាន​សរសេរ​ទេ៖ %1 មើល​មិន​ឃើញ ឬ​ជា​សញ្ញា​លើស។ សូម​កែ​ស្លាក ឬ​សុំ​កូដ​ដែល​មាន​ឈ្មោះ​ផ្សេង​ពី​ធនាគារ។</translation>
+    </message>
+    <message>
+        <source>The label has %1 characters, and a card has room for %2. Shorten it.</source>
+        <translation>ស្លាក​មាន %1 តួអក្សរ ហើយ​កាត​មាន​កន្លែង​សម្រាប់ %2។ សូម​ធ្វើ​ឱ្យ​ខ្លី។</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -1704,6 +1732,10 @@
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Split it.</source>
+        <translation>ឯកសារ​នេះ​មាន​លើស​ពី %1 បន្ទាត់។ សូម​បំបែក​វា។</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4985,10 @@ Counter 2</source>
             <numerusform>%n ទំព័រ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are more than %1 codes. Print them in parts.</source>
+        <translation>មាន​កូដ​លើស​ពី %1។ សូម​បោះពុម្ព​ជា​ផ្នែក​ៗ។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::PrintHead</name>
@@ -5289,10 +5325,6 @@ Counter 2</source>
         <translation>កំពុង​បញ្ឈប់…</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>បាន​ផ្ញើ​ទៅ​ម៉ាស៊ីន​បោះពុម្ព</translation>
-    </message>
-    <message>
         <source>PDF saved</source>
         <translation>បាន​រក្សាទុក PDF</translation>
     </message>
@@ -5373,6 +5405,10 @@ Counter 2</source>
         <source>Make room or give the permission back, then try again.</source>
         <translation>សូម​សម្អាត​ទំហំ ឬ​ផ្តល់​សិទ្ធិ​វិញ រួច​ព្យាយាម​ម្តងទៀត។</translation>
     </message>
+    <message>
+        <source>Handed to the print service</source>
+        <translation>បាន​ប្រគល់​ទៅ​សេវា​បោះពុម្ព</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
@@ -5429,6 +5465,14 @@ Counter 2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>បាន​រក្សាទុក​ជា %1។</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the code is of a test order. Print it as a card, which says TEST.</source>
+        <translation>មិន​បាន​រក្សាទុក​អ្វី​ទេ៖ កូដ​នេះ​ជា​របស់​ការបញ្ជាទិញ​សាកល្បង។ សូម​បោះពុម្ព​ជា​កាត ដែល​សរសេរ TEST។</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the history could not be read.</source>
+        <translation>មិន​បាន​រក្សាទុក​អ្វី​ទេ៖ មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ។</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
         <source>The history could not be read, so it is not known whether this is an order&apos;s code. Start the program again and retry.</source>
         <translation>無法讀取紀錄，因此無法得知這是否為訂單的 QR 碼。請重新啟動程式再試。</translation>
     </message>
+    <message>
+        <source>It asks for one amount (54), whatever a customer owes. A permanent code has none. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>無論顧客應付多少，它都要求同一金額（54）。永久 QR 碼不含金額。請向銀行索取商店的永久 QR 碼。</translation>
+    </message>
 </context>
 <context>
     <name>DoubleDialog</name>
@@ -1553,6 +1557,30 @@
         <source>The printed code cannot be read back. Try again without logo and centre disc, or choose a larger template.</source>
         <translation>無法讀回要列印的 QR 碼。請移除標誌與中央圓標後再試，或選擇較大的範本。</translation>
     </message>
+    <message>
+        <source>The order is paid in part: whoever scanned the code would be asked for the whole sum. Create an order of the rest.</source>
+        <translation>此訂單已付部分款項：掃描此 QR 碼的人會被要求付全額。請為餘額建立新訂單。</translation>
+    </message>
+    <message>
+        <source>The order has failed or was closed: its code must not be paid any more. Create a new order.</source>
+        <translation>此訂單已失敗或已關閉：其 QR 碼不可再付款。請建立新訂單。</translation>
+    </message>
+    <message>
+        <source>It is the code of order %1: once that is paid or over, nobody can pay with it. Ask your bank for the shop&apos;s permanent code.</source>
+        <translation>這是訂單 %1 的 QR 碼：該訂單付款或結束後，就沒有人能用它付款。請向銀行索取商店的永久 QR 碼。</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper of %1, or would scale it: the code would come out clipped. Choose another template or printer, or save a PDF.</source>
+        <translation>印表機不接受 %1 的紙張，或會縮放：QR 碼會被裁切。請選擇其他範本或印表機，或儲存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Name or label would not be printed as written: %1 in it is not seen, or is one mark too many. Correct the label, or ask your bank for a code with another name.</source>
+        <translation>名稱不會照原樣印出：其中的 %1 看不見，或是多餘的符號。請修正卡片名稱，或向銀行索取使用其他名稱的 QR 碼。</translation>
+    </message>
+    <message>
+        <source>The label has %1 characters, and a card has room for %2. Shorten it.</source>
+        <translation>卡片名稱有 %1 個字元，而一張卡片只容得下 %2 個。請縮短。</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -1694,6 +1722,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Split it.</source>
+        <translation>超過 %1 行。請分割檔案。</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4968,10 @@ Counter 2</source>
             <numerusform>%n 頁</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are more than %1 codes. Print them in parts.</source>
+        <translation>超過 %1 個 QR 碼。請分批列印。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::PrintHead</name>
@@ -5267,10 +5303,6 @@ Counter 2</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>已送至印表機</translation>
-    </message>
-    <message>
         <source>PDF saved</source>
         <translation>已儲存 PDF</translation>
     </message>
@@ -5348,6 +5380,10 @@ Counter 2</source>
         <source>Make room or give the permission back, then try again.</source>
         <translation>請釋出空間或恢復權限，然後再試。</translation>
     </message>
+    <message>
+        <source>Handed to the print service</source>
+        <translation>已交給列印服務</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SalePicture</name>
@@ -5404,6 +5440,14 @@ Counter 2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the code is of a test order. Print it as a card, which says TEST.</source>
+        <translation>未儲存任何內容：這是測試訂單的 QR 碼。請印成標有 TEST 的卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the history could not be read.</source>
+        <translation>未儲存任何內容：無法讀取歷史記錄。</translation>
     </message>
 </context>
 <context>

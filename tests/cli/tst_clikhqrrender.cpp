@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, payload);
         QFETCH(const QStringList, named);
-        const QString file = m_room.filePath(u"usage.png"_s);
+        const QString file = m_room.filePath(u"none.png"_s);
         QVERIFY(writeFile(file, "older"));
         const Finished run = render(file, payload, {u"--json"_s});
         QCOMPARE(run.exitCode, 3);

@@ -94,9 +94,9 @@ int khqrRender(const Output &output, const Arguments &arguments, const QString &
                            (bytes ? matrix.error() : bytes.error()).detail);
     }
     const QString file = arguments.text(u"out"_s);
-    // A finished file takes its place by a rename, which would do away with a pipe or a device.
-    if (const QFileInfo there(file); there.exists() && !there.isFile())
-        return output.fail({ErrorCode::Storage, u"%1 is no plain file"_s.arg(file)});
+    // A folder that is not there is a typing mistake, not one to be made.
+    if (const QString folder = QFileInfo(file).absolutePath(); !QFileInfo(folder).isDir())
+        return output.fail({ErrorCode::Storage, u"there is no folder %1"_s.arg(folder)});
     if (const Result<void> written = writeOwnerFile(file, *bytes); !written)
         return output.fail(written.error());
     if (!check.issues.isEmpty())

@@ -38,6 +38,9 @@ Result<void> makeOwnerFolder(const QString &path)
 
 Result<void> writeOwnerFile(const QString &file, const QByteArray &bytes)
 {
+    // A device or pipe would be replaced by a file of its name, for everybody on the machine.
+    if (const QFileInfo there(file); there.exists() && !there.isFile())
+        return failure(ErrorCode::Storage, u"%1 is in the way: it is no file"_s.arg(file));
     if (const auto made = makeOwnerFolder(QFileInfo(file).absolutePath()); !made)
         return made;
     QSaveFile out(file);

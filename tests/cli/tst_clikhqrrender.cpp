@@ -241,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(render(isFolder, khmerCounterCode()).exitCode, 1);
     }
 
+    /** A folder that is not there was mistyped. */
+    void noFolderIsMade()
+    {
+        const QString folder = m_room.filePath(u"mistyped"_s);
+        const Finished run = render(folder + u"/a.png", khmerCounterCode(), {u"--json"_s});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.errorCode(), u"storage"_s);
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
     /** A pipe or a device is not replaced by a file of its name. */
     void whatIsNoFileStays()
     {

@@ -29,11 +29,17 @@ bool isWhite(const QImage &raster, const QRect &area)
     return inside == area;
 }
 
+QRect withQuietZone(const PlacedCard &card)
+{
+    const int quiet = QrMatrix::kQuietZone * card.module;
+    return card.symbol.adjusted(-quiet, -quiet, quiet, quiet);
+}
+
 bool quietZoneIsWhite(const QImage &raster, const PlacedCard &card)
 {
     const QRect code = card.symbol;
     const int quiet = QrMatrix::kQuietZone * card.module;
-    const QRect zone = code.adjusted(-quiet, -quiet, quiet, quiet);
+    const QRect zone = withQuietZone(card);
     const int width = zone.width();
     return isWhite(raster, {zone.left(), zone.top(), width, quiet})
         && isWhite(raster, {zone.left(), code.bottom() + 1, width, quiet})
@@ -61,7 +67,10 @@ std::optional<Refusal> readBackCard(const QImage &raster, const Sheet &sheet,
     };
     if (!quietZoneIsWhite(raster, card))
         return refused(u"quiet_zone"_s);
-    const QImage picture = raster.copy(card.card);
+    // A logo may hold a code of its own; without one, nothing but words stands around ours, and
+    // looking at them takes most of the time.
+    const bool hasLogo = !sheet.job.style.logo.isNull();
+    const QImage picture = raster.copy(hasLogo ? card.card : withQuietZone(card));
     if (readsBackAs(picture, item.payload))
         return {};
     const qsizetype found = readCodes(picture, ImageKind::Rendered).size();

@@ -209,8 +209,10 @@ SetText newlySet(const QString &text, const QString &language, qreal em, bool bo
         set.lines.append(measured(line, metrics, set.font.pixelSize()));
         set.width = qMax(set.width, set.lines.last().width);
     }
-    if (!set.lines.isEmpty())
-        set.height = set.baselines().last() + set.lines.last().below;
+    if (!set.lines.isEmpty()) {
+        const auto baselines = set.baselines();
+        set.height = baselines.last() + set.lines.last().below;
+    }
     return set;
 }
 

@@ -170,7 +170,8 @@ std::optional<QPoint> middleAlong(const Dots &dots, QPoint at, QPoint step, int 
     for (const int side : {-1, 1}) {
         QPoint now = side < 0 ? at : at + step;
         for (int ring = 0; ring <= 2; ++ring) {
-            int &run = runs[size_t(2 + side * ring)];
+            const int place = 2 + side * ring;
+            int &run = runs[size_t(place)];
             for (const bool dark = ring != 1;
                  run <= most && dots.isIn(now) && dots.isDark(now) == dark; now += step * side)
                 ++run;

@@ -72,7 +72,8 @@ void QrView::paintEvent(QPaintEvent *)
         return;
     // From here on one unit is one device pixel, so that no edge falls between two.
     painter.scale(1.0 / ratio, 1.0 / ratio);
-    drawSymbol(painter, *m_matrix, symbol.topLeft(), symbol.width() / m_matrix->size());
+    const int module = symbol.width() / m_matrix->size();
+    drawSymbol(painter, *m_matrix, symbol.topLeft(), module);
 }
 
 } // namespace vexora::ui

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::khqr {
 
+namespace {
+
+QString hexMd5(const QByteArray &utf8)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(utf8, QCryptographicHash::Md5).toHex());
+}
+
+} // namespace
+
 QString toText(Verdict verdict)
 {
     switch (verdict) {
@@ -57,6 +66,11 @@ qint64 Check::expiresAtMs() const
     return stampMs(fields.value(u"expirationTimestamp"_s));
 }
 
+QString md5Of(const QString &payload)
+{
+    return hexMd5(payload.toUtf8());
+}
+
 QString currencyOf(const QString &numeric)
 {
     if (numeric == "116"_L1)
@@ -70,8 +84,7 @@ Check check(const QString &payload, qint64 atMs)
 {
     const QByteArray utf8 = payload.toUtf8();
     Check result;
-    result.md5
-        = QString::fromLatin1(QCryptographicHash::hash(utf8, QCryptographicHash::Md5).toHex());
+    result.md5 = hexMd5(utf8);
     // Broken triples give plausible and wrong values (an account that swallowed its neighbour), so
     // fields are decoded only where everything fits.
     if (checkStructure(payload, utf8, result))

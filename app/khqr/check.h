@@ -76,6 +76,9 @@ struct Check
  */
 [[nodiscard]] Check check(const QString &payload, qint64 atMs);
 
+/** What Bakong and the history know a code by: lower-case hex over the exact text. */
+[[nodiscard]] QString md5Of(const QString &payload);
+
 /** "116" is "KHR", "840" is "USD"; anything else comes back as it is. */
 [[nodiscard]] QString currencyOf(const QString &numeric);
 

@@ -180,7 +180,7 @@ void HistoryDetail::askWhatWasPrinted()
 {
     if (m_record->payInfo.isEmpty() || !m_workspace->log)
         return;
-    const QString md5 = khqr::check(m_record->payInfo, 0).md5;
+    const QString md5 = khqr::md5Of(m_record->payInfo);
     using Answer = Result<QHash<QString, PrintedBefore>>;
     whenFinished(m_workspace->log->printed({md5}), this,
                  [this, md5, key = m_record->key](const Answer &answer) {

@@ -5,7 +5,6 @@
 #include "ui/print/gate.h"
 #include "ui/print/output.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QThreadPool>
 
@@ -24,12 +23,6 @@ int cardsOf(const Sheet &sheet)
 }
 
 } // namespace
-
-QString md5Of(const QString &payload)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(payload.toUtf8(), QCryptographicHash::Md5).toHex());
-}
 
 Prepared prepare(const Preparation &wanted, const std::atomic<bool> &cancelled,
                  const std::function<void(int, int)> &progress)
@@ -89,7 +82,7 @@ QList<PrintNote> notesOf(const Sheet &sheet, const QString &target, qint64 nowMs
     for (const Page &page : sheet.pages) {
         for (const PlacedCard &card : page.cards) {
             const Item &item = sheet.job.items[card.item];
-            const QString md5 = md5Of(item.payload);
+            const QString md5 = khqr::md5Of(item.payload);
             if (const auto known = places.constFind(md5); known != places.cend()) {
                 ++notes[*known].copies;
                 continue;

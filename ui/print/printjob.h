@@ -37,9 +37,6 @@ struct Prepared
 [[nodiscard]] Prepared prepare(const Preparation &wanted, const std::atomic<bool> &cancelled,
                                const std::function<void(int done, int all)> &progress);
 
-/** What the history knows a code by: lower-case hex over the exact text. */
-[[nodiscard]] QString md5Of(const QString &payload);
-
 /** One note for each code, with how many copies of it the sheet holds. */
 [[nodiscard]] QList<PrintNote> notesOf(const Sheet &sheet, const QString &target, qint64 nowMs);
 

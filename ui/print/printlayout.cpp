@@ -91,7 +91,7 @@ void PrintDialog::Private::askWhatWasPrinted()
 {
     md5s.clear();
     for (const print::Item &item : items)
-        md5s.append(print::md5Of(item.payload));
+        md5s.append(khqr::md5Of(item.payload));
     using Answer = Result<QHash<QString, PrintedBefore>>;
     whenFinished(log.printed(md5s), q, [this](const Answer &answer) {
         asked = true;

@@ -42,7 +42,7 @@ void IssuePage::Private::copyPicture()
     if (!cardWithCode() || !workspace.log)
         return;
     using Printed = Result<QHash<QString, PrintedBefore>>;
-    const QString md5 = khqr::check(order->record.payInfo, desk.clock->nowMs()).md5;
+    const QString md5 = khqr::md5Of(order->record.payInfo);
     whenFinished(workspace.log->printed({md5}), q,
                  [this, key = order->record.key, md5](const Printed &printed) {
                      if (!order || order->record.key != key || !cardWithCode())

@@ -125,7 +125,7 @@ void SaveSymbol::note(const QString &file, const QString &payload)
         return;
     }
     PrintNote note;
-    note.md5 = khqr::check(payload, m_clock.nowMs()).md5;
+    note.md5 = khqr::md5Of(payload);
     note.layout = u"symbol"_s;
     note.target = targetOf(format);
     note.atMs = m_clock.nowMs();

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora {
@@ -25,6 +27,12 @@ tl::unexpected<Error> unavailable(const QString &detail)
 }
 
 } // namespace
+
+struct KeychainStore::Question
+{
+    bool isAsking = false;
+    bool isOver = false;
+};
 
 KeychainStore::KeychainStore(QObject *parent)
     : KeychainStore(Timeouts{}, parent)
@@ -48,7 +56,11 @@ QFuture<Result<void>> KeychainStore::probe()
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
     const auto promise = makePromise<Secret>();
-    readEntry(entryOf(key), [promise](Result<Secret> result) { promise->keep(std::move(result)); });
+    const QString entry = entryOf(key);
+    readEntry(entry, [this, promise, asked = beginQuestion(entry)](Result<Secret> result) {
+        endQuestion(asked);
+        promise->keep(std::move(result));
+    });
     return promise->future();
 }
 
@@ -57,8 +69,12 @@ QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
     if (secret.isEmpty())
         return ready<void>(failure(ErrorCode::Usage, u"an empty secret is none"_s));
     const auto promise = makePromise<void>();
-    writeAndReadBack(entryOf(key), secret, m_timeouts.prompt,
-                     [promise](Result<void> result) { promise->keep(std::move(result)); });
+    const QString entry = entryOf(key);
+    writeAndReadBack(entry, secret, m_timeouts.prompt,
+                     [this, promise, asked = beginQuestion(entry)](Result<void> result) {
+                         endQuestion(asked);
+                         promise->keep(std::move(result));
+                     });
     return promise->future();
 }
 
@@ -83,6 +99,26 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
         });
     });
     return promise->future();
+}
+
+std::shared_ptr<KeychainStore::Question> KeychainStore::beginQuestion(const QString &entry)
+{
+    auto question = std::make_shared<Question>();
+    // Asked beside the job and not before it: it may have been locked since it was last used.
+    askKeyringState(kService.toString(), entry, this, [this, question](KeyringState state) {
+        if (state != KeyringState::Locked || question->isOver)
+            return;
+        question->isAsking = true;
+        ++m_asking;
+    });
+    return question;
+}
+
+void KeychainStore::endQuestion(const std::shared_ptr<Question> &question)
+{
+    question->isOver = true;
+    if (std::exchange(question->isAsking, false))
+        --m_asking;
 }
 
 void KeychainStore::readEntry(const QString &entry, const Found &found)
@@ -160,7 +196,13 @@ void KeychainStore::probeNow(const Done &done)
 {
     // A locked keyring asks for a password, and a person needs longer than a program.
     askKeyringState(kService.toString(), u"vexora/probe"_s, this, [this, done](KeyringState state) {
-        tryNonce(state == KeyringState::Locked ? m_timeouts.prompt : m_timeouts.probe, done);
+        const bool asks = state == KeyringState::Locked;
+        m_asking += asks ? 1 : 0;
+        tryNonce(asks ? m_timeouts.prompt : m_timeouts.probe,
+                 [this, asks, done](Result<void> open) {
+                     m_asking -= asks ? 1 : 0;
+                     done(std::move(open));
+                 });
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace vexora {
 
@@ -38,10 +39,16 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, Secret secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
+    [[nodiscard]] bool isAsking() const override { return m_asking > 0; }
 
 private:
     using Done = std::function<void(Result<void>)>;
     using Found = std::function<void(Result<Secret>)>;
+
+    struct Question;
+    /** From here until endQuestion() a person is being asked, if the keyring is locked. */
+    [[nodiscard]] std::shared_ptr<Question> beginQuestion(const QString &entry);
+    void endQuestion(const std::shared_ptr<Question> &question);
 
     void readEntry(const QString &entry, const Found &found);
     void settleAbsence(const QString &entry, const Found &found);
@@ -53,6 +60,7 @@ private:
 
     Timeouts m_timeouts;
     KeychainJobs m_jobs;
+    int m_asking = 0; ///< questions to a keyring that was found locked
 };
 
 } // namespace vexora

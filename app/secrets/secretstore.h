@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> write(const QString &key, Secret secret) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &key) = 0;
     [[nodiscard]] virtual SecretPlace place() const = 0;
+    /** Whether a person may be typing the keyring's password just now: a reason to wait longer. */
+    [[nodiscard]] virtual bool isAsking() const { return false; }
 
     /**
      * Whether secrets may outlive the run, where this store can do that at all. Without it they are

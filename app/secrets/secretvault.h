@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, Secret secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
     [[nodiscard]] SecretPlace place() const override { return m_place; }
+    [[nodiscard]] bool isAsking() const override { return m_keychain->isAsking(); }
     void setKeeps(bool keeps) override;
     [[nodiscard]] bool keeps() const override { return m_keeps; }
     /** Why it is Memory, English, for logs; empty otherwise. */

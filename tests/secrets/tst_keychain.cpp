@@ -4,6 +4,8 @@
 #include "secrets/secretvault.h"
 #include "waitfor.h"
 
+#include <QDBusConnection>
+#include <QDBusObjectPath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,6 +20,27 @@ QString entryOf(const QString &key)
 {
     return u"vexora/%1/app-secret/1"_s.arg(key);
 }
+
+/** Stands where the desktop's password prompt would, and waits for a person who never types. */
+class SilentPrompter : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public:
+    int begun = 0;
+
+    bool isInstalled()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        return bus.registerObject(u"/org/gnome/keyring/Prompter"_s, this,
+                                  QDBusConnection::ExportAllSlots)
+            && bus.registerService(u"org.gnome.keyring.SystemPrompter"_s);
+    }
+
+public Q_SLOTS:
+    void BeginPrompting(const QDBusObjectPath &) { ++begun; }
+};
 
 } // namespace
 
@@ -204,6 +227,26 @@ private Q_SLOTS:
         const auto read = waitFor(vault.read(u"vault"_s));
         QVERIFY(read && read->reveal() == "kept");
         QVERIFY(waitFor(vault.remove(u"vault"_s)));
+    }
+
+    /** Last, for the keyring goes on waiting for the password. */
+    void aPersonIsBeingAskedWhileALockedKeyringIsRead()
+    {
+        using namespace std::chrono_literals;
+        KeychainStore patient;
+        QVERIFY(waitFor(patient.write(u"asked"_s, Secret("precious"))));
+        KeychainStore store(KeychainStore::Timeouts{1500ms, 1500ms});
+        QVERIFY(waitFor(store.read(u"asked"_s)));
+        QVERIFY(!store.isAsking());
+        SilentPrompter prompter;
+        QVERIFY(prompter.isInstalled());
+        QVERIFY(RealKeyring::lock());
+        auto read = store.read(u"asked"_s);
+        QTRY_VERIFY(store.isAsking());
+        QTRY_COMPARE(prompter.begun, 1);
+        QVERIFY(!read.isFinished() && store.isAsking());
+        QCOMPARE(codeOf(waitFor(read)), ErrorCode::KeychainUnavailable);
+        QVERIFY(!store.isAsking()); // nobody is waited for any more
     }
 };
 

@@ -27,7 +27,25 @@ const QString &unsettled()
     return condition;
 }
 
-/** A word this program does not know is read as live, see orderFromRow(). */
+void addSince(qint64 sinceMs, QStringList &conditions, QVariantList &values)
+{
+    const Condition before = rowBefore(sinceMs);
+    conditions << u"id > "_s + before.text << u"recorded_at >= ?"_s;
+    values << before.values << sinceMs;
+}
+
+} // namespace
+
+QString isOpenUnknownRow()
+{
+    return openUnknown();
+}
+
+QString isUnsettledRow()
+{
+    return unsettled();
+}
+
 QString isIn(Environment environment)
 {
     if (environment == Environment::Live)
@@ -42,18 +60,15 @@ QString isIn(Environment environment)
  * lost its battery tells a year long gone until somebody sets it, and the orders recorded by it
  * hide none of the day's before them.
  */
-void addSince(qint64 sinceMs, QStringList &conditions, QVariantList &values)
+Condition rowBefore(qint64 sinceMs)
 {
     constexpr qint64 kClockStepMs = 24LL * 60 * 60 * 1000;
     constexpr int kPassed = 999; // older rows, weeks of a desk's; a few milliseconds to read
     // The upper bound is none; it has SQLite begin at the end instead of listing a whole scan.
-    conditions << u"id > coalesce((SELECT id FROM orders WHERE id < 9223372036854775807"
-                  " AND recorded_at < ? ORDER BY id DESC LIMIT 1 OFFSET ?), 0)"_s
-               << u"recorded_at >= ?"_s;
-    values << sinceMs - kClockStepMs << kPassed << sinceMs;
+    return {u"coalesce((SELECT id FROM orders WHERE id < 9223372036854775807"
+            " AND recorded_at < ? ORDER BY id DESC LIMIT 1 OFFSET ?), 0)"_s,
+            {sinceMs - kClockStepMs, kPassed}};
 }
-
-} // namespace
 
 Condition isOrder(const OrderKey &key)
 {

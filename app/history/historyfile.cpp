@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "history/historyfile.h"
 
+#include "history/backupfiles.h"
 #include "history/probe.h"
 #include "history/schema.h"
 #include "history/setaside.h"
 #include "history/storagefailure.h"
+#include "history/tidyvfs.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -35,6 +37,16 @@ quint64 inodeOf(const QString &path)
 {
     struct stat found = {};
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
+}
+
+/** A backup's list can be read and nothing more, and is not put aside either. */
+Result<void> isNoBackup(const QString &path, std::chrono::milliseconds patience)
+{
+    if (!backup::holdsList(path))
+        return {};
+    return probeHistory(path, patience).and_then([]() -> Result<void> {
+        return tl::unexpected(storage::isBackup());
+    });
 }
 
 bool isDamage(const Result<void> &result)
@@ -80,6 +92,8 @@ Result<void> HistoryFile::open()
     if (m_state == State::Open)
         return {};
     close();
+    if (Result<void> usable = isNoBackup(m_path, m_patience); !usable)
+        return usable;
     const QDeadlineTimer deadline(qMin(m_patience, kSetAsidePatience));
     for (int verified = 0;;) {
         // Another process may have put the suspected one aside.
@@ -91,6 +105,7 @@ Result<void> HistoryFile::open()
             if (!isDamage(opened) || verified > 1)
                 return opened;
         }
+        releaseOthers();
         // Nobody waits long for it: who has it alone has it for a moment, who shares it for hours.
         if (m_lock.takeAlone(std::chrono::milliseconds(20))) {
             Result<void> done = setAsideIfDamaged();
@@ -112,6 +127,7 @@ Result<void> HistoryFile::openShared()
 {
     if (!m_lock.share(m_patience))
         return tl::unexpected(storage::busy());
+    removeUnfinished();
     Result<void> opened;
     {
         const QMutexLocker locker(&opening);
@@ -127,6 +143,14 @@ Result<void> HistoryFile::openShared()
     else
         close();
     return opened;
+}
+
+/** What a restore left that was killed holds payers whom no erasing reaches. Who restores has the
+ *  lock alone, so under a shared one nobody is at it. */
+void HistoryFile::removeUnfinished() const
+{
+    for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_path + u".restoring"_s + suffix);
 }
 
 Result<void> HistoryFile::setAsideIfDamaged()
@@ -193,7 +217,9 @@ Result<void> HistoryFile::connect(const QString &options, const QString &name)
 
 Result<void> HistoryFile::openForWriting()
 {
-    if (Result<void> ready = restrictToOwner().and_then([this] { return connect({}, m_path); });
+    if (Result<void> ready = restrictToOwner().and_then([this] {
+            return connect(u"QSQLITE_OPEN_URI;"_s, databaseUri(m_path, tidyParameter()));
+        });
         !ready)
         return ready;
     // These belong to a connection, not to the file; journal_mode is the exception.
@@ -220,6 +246,31 @@ Result<void> HistoryFile::openForReading()
         return opened;
     m_whyReadOnly = opened.error();
     return {};
+}
+
+Result<void> HistoryFile::openBeside()
+{
+    if (m_state != State::Closed)
+        return {};
+    Result<void> opened = isNoBackup(m_path, m_patience).and_then([this] { return openShared(); });
+    m_suspectInode = 0;
+    if (opened || !storage::leavesReading(opened.error()) || !openReadOnly())
+        return opened;
+    m_whyReadOnly = opened.error();
+    return {};
+}
+
+void HistoryFile::setOthers(std::function<void()> release)
+{
+    const QMutexLocker locker(&m_othersMutex);
+    m_releaseOthers = std::move(release);
+}
+
+void HistoryFile::releaseOthers()
+{
+    const QMutexLocker locker(&m_othersMutex);
+    if (m_releaseOthers)
+        m_releaseOthers();
 }
 
 Result<void> HistoryFile::openReadOnly()

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "history/folderlock.h"
 
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -18,7 +19,8 @@ namespace vexora {
  *
  * A file that is newer than this program or another program's is refused without touching it. A
  * damaged one is put aside and a new one begun, unless anybody has it open. One that cannot be
- * written can still be read. Files are readable by their owner alone from the moment they exist.
+ * written can still be read; one that lies in a backup is only read, and stays as it is. Files are
+ * readable by their owner alone from the moment they exist.
  */
 class HistoryFile
 {
@@ -33,8 +35,21 @@ public:
     [[nodiscard]] Result<void> open();
     /** The same, or opens it read-only when it can only be read. */
     [[nodiscard]] Result<void> openForReading();
+    /**
+     * The same for a second connection of this process: damage is an error and nothing more, since
+     * it is the first one's to put a file aside.
+     */
+    [[nodiscard]] Result<void> openBeside();
     void close();
 
+    /**
+     * What has every other connection of this process close the file, and waits for it. Called
+     * before the file is put aside; whoever replaces it calls releaseOthers() first. Any thread.
+     */
+    void setOthers(std::function<void()> release);
+    void releaseOthers();
+
+    [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     [[nodiscard]] bool isReadOnly() const { return m_state == State::ReadOnly; }
     /** Why a file that is read-only could not be opened otherwise. */
     [[nodiscard]] Error whyReadOnly() const { return m_whyReadOnly; }
@@ -60,6 +75,7 @@ private:
     enum class State { Closed, Open, ReadOnly };
 
     [[nodiscard]] Result<void> openShared();
+    void removeUnfinished() const;
     [[nodiscard]] Result<void> create() const;
     [[nodiscard]] Result<void> openForWriting();
     [[nodiscard]] Result<void> openReadOnly();
@@ -76,6 +92,8 @@ private:
     Error m_whyReadOnly;
     quint64 m_suspectInode = 0;
     QString m_setAsideFile;
+    QMutex m_othersMutex;
+    std::function<void()> m_releaseOthers;
 };
 
 } // namespace vexora

@@ -2,6 +2,8 @@
 #include "history/historystore.h"
 
 #include "history/ordertable.h"
+#include "history/papertable.h"
+#include "history/payerkeys.h"
 #include "history/setaside.h"
 
 #include <QMutex>
@@ -23,14 +25,14 @@ public:
     {
     }
 
-    Result<void> begin(const OrderRecord &record)
+    Result<void> begin(const OrderRecord &record, const OrderTable::Also &also = {})
     {
-        return writing(record.key, [&] { return m_table.begin(record); });
+        return writing(record.key, [&] { return m_table.begin(record, also); });
     }
 
-    Result<void> finish(const OrderRecord &record)
+    Result<void> finish(const OrderRecord &record, const OrderTable::Also &also = {})
     {
-        return writing(record.key, [&] { return m_table.finish(record); });
+        return writing(record.key, [&] { return m_table.finish(record, also); });
     }
 
     Result<void> notePayment(const OrderKey &key, const PaymentNote &note, qint64 nowMs)
@@ -85,6 +87,12 @@ public:
     {
         return m_table.printed(md5s);
     }
+
+    Result<void> noteActions(const QList<ActionNote> &notes) { return m_table.noteActions(notes); }
+
+    Result<QList<ActionNote>> actions(const OrderKey &key) { return m_table.actions(key); }
+
+    OrderTable &table() { return m_table; }
 
     void close() { m_table.close(); }
 
@@ -187,19 +195,110 @@ template <class T> QFuture<Result<T>> HistoryStore::ask(std::function<Result<T>(
     return answer;
 }
 
-QFuture<Result<void>> HistoryStore::begin(const OrderRecord &record)
+/** An order on its way into the file, while the keys for its papers are looked for. */
+struct HistoryStore::Beginning
+{
+    OrderRecord record;
+    OrderPapers papers;
+    QPromise<Result<void>> promise;
+
+    void end(Result<void> done)
+    {
+        promise.addResult(std::move(done));
+        promise.finish();
+    }
+};
+
+QFuture<Result<void>> HistoryStore::begin(const OrderRecord &record, const OrderPapers &papers)
 {
     OrderRecord begun = record;
     if (begun.recordedAtMs == 0)
         begun.recordedAtMs = m_clock.nowMs();
     if (begun.sender.pid == 0)
         begun.sender = thisProcess();
-    return ask<void>([begun = std::move(begun)](Worker &worker) { return worker.begin(begun); });
+    if (!m_keys || papers.fields.isEmpty())
+        return ask<void>(
+            [begun = std::move(begun)](Worker &worker) { return worker.begin(begun); });
+    const auto order = std::make_shared<Beginning>();
+    order->record = std::move(begun);
+    order->papers = papers;
+    order->papers.answer.clear(); // there is none yet
+    order->promise.start();
+    m_keys->forKeeping(
+        [this, order](const KeyRingPointer &ring) { beginUnder(ring, order, true); });
+    return order->promise.future();
 }
 
-QFuture<Result<void>> HistoryStore::finish(const OrderRecord &record)
+void HistoryStore::beginUnder(const KeyRingPointer &ring, const std::shared_ptr<Beginning> &order,
+                              bool mayRefresh)
 {
-    return ask<void>([record](Worker &worker) { return worker.finish(record); });
+    m_thread.start();
+    const auto work = [this, ring, order, mayRefresh] {
+        // Sealed before the transaction: nobody else can write meanwhile.
+        Result<SealedPapers> sealed;
+        if (ring->current() != 0)
+            sealed = papertable::seal(*ring, order->record.key, order->papers);
+        OrderTable::Also also;
+        if (sealed && sealed->keyNo != 0) {
+            also = [&sealed](const QSqlDatabase &database, qint64 row) {
+                return papertable::add(database, row, *sealed);
+            };
+        }
+        Result<void> begun = m_worker->begin(order->record, also);
+        m_worker->tellOfSetAside();
+        if (begun || begun.error() != papertable::staleKeys()) {
+            order->end(std::move(begun));
+            return;
+        }
+        const auto again = [this, order, mayRefresh] {
+            if (m_keys && mayRefresh)
+                m_keys->forKeepingAnew([this, order](const KeyRingPointer &newer) {
+                    beginUnder(newer, order, false);
+                });
+            else
+                beginUnder(std::make_shared<const KeyRing>(), order, false);
+        };
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_worker, work, Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> HistoryStore::finish(const OrderRecord &record, const OrderPapers &papers)
+{
+    if (!m_keys || papers.answer.isEmpty())
+        return ask<void>([record](Worker &worker) { return worker.finish(record); });
+    // The outcome waits for no keychain: the ring is the one the order began with, or a newer one.
+    return ask<void>([this, record, ring = m_keys->ring(), answer = papers.answer](Worker &worker) {
+        bool stale = false;
+        const auto also = [&](const QSqlDatabase &database, qint64 row) -> Result<void> {
+            Result<void> set = papertable::setAnswer(database, row, record.key, *ring, answer);
+            stale = !set && set.error() == papertable::staleKeys();
+            return set;
+        };
+        Result<void> finished = worker.finish(record, also);
+        if (finished && stale)
+            QMetaObject::invokeMethod(
+                this, [this, key = record.key, answer] { addAnswer(key, answer); },
+                Qt::QueuedConnection);
+        return finished;
+    });
+}
+
+/** For an order whose papers another program sealed anew between its begin and its end. */
+void HistoryStore::addAnswer(const OrderKey &key, const QByteArray &answer)
+{
+    if (!m_keys)
+        return;
+    m_keys->refresh([this, key, answer](const KeyRingPointer &ring) {
+        post([key, answer, ring](OrderTable &table) {
+            // An order whose key is out of reach goes without its answer.
+            (void)table.write([&](const QSqlDatabase &database) {
+                return papertable::rowOf(database, key).and_then([&](qint64 row) {
+                    return papertable::setAnswer(database, row, key, *ring, answer);
+                });
+            });
+        });
+    });
 }
 
 QFuture<Result<void>> HistoryStore::notePayment(const OrderKey &key, const PaymentNote &note)
@@ -264,6 +363,44 @@ QFuture<Result<QHash<QString, PrintedBefore>>> HistoryStore::printed(const QStri
 {
     return ask<QHash<QString, PrintedBefore>>(
         [md5s](Worker &worker) { return worker.printed(md5s); });
+}
+
+QFuture<Result<void>> HistoryStore::noteActions(const QList<ActionNote> &notes)
+{
+    QList<ActionNote> dated = notes;
+    for (ActionNote &note : dated) {
+        if (note.atMs == 0)
+            note.atMs = m_clock.nowMs();
+    }
+    return ask<void>([dated](Worker &worker) { return worker.noteActions(dated); });
+}
+
+QFuture<Result<QList<ActionNote>>> HistoryStore::actions(const OrderKey &key)
+{
+    return ask<QList<ActionNote>>([key](Worker &worker) { return worker.actions(key); });
+}
+
+void HistoryStore::tellChanged(const QList<OrderKey> &keys)
+{
+    for (const OrderKey &key : keys)
+        Q_EMIT changed(key);
+}
+
+void HistoryStore::setOthers(std::function<void()> release)
+{
+    m_worker->table().file().setOthers(std::move(release));
+}
+
+void HistoryStore::post(std::function<void(OrderTable &)> work)
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, work = std::move(work)] {
+            work(worker->table());
+            worker->tellOfSetAside();
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<QList<CurrencyTotals>>> HistoryStore::totals(Environment environment, qint64 sinceMs)

@@ -5,12 +5,18 @@
 #include "domain/clock.h"
 #include "history/sender.h"
 
+#include <QPromise>
 #include <QString>
 #include <QThread>
 
 #include <functional>
+#include <memory>
 
 namespace vexora {
+
+class KeyRing;
+class OrderTable;
+class PayerKeys;
 
 /**
  * The OrderLog in SQLite: WAL, synchronous=FULL, one worker thread that owns the connection.
@@ -25,7 +31,7 @@ namespace vexora {
  * Without write permission, orders can still be read; begin() fails, so nothing is sent.
  *
  * The folder must exist. Use from one thread, the one `changed` is emitted in.
- * Payer data is not stored at all; it gets a place when it can be encrypted.
+ * Payers' data is stored when there are PayerKeys, encrypted, and else not at all.
  */
 class HistoryStore final : public OrderLog
 {
@@ -37,8 +43,12 @@ public:
     ~HistoryStore() override; ///< finishes what was asked, then closes
 
     /** A record without sender or time gets this process and now. */
-    [[nodiscard]] QFuture<Result<void>> begin(const OrderRecord &record) override;
-    [[nodiscard]] QFuture<Result<void>> finish(const OrderRecord &record) override;
+    [[nodiscard]] QFuture<Result<void>> begin(const OrderRecord &record,
+                                              const OrderPapers &papers) override;
+    [[nodiscard]] QFuture<Result<void>> finish(const OrderRecord &record,
+                                               const OrderPapers &papers) override;
+    using OrderLog::begin;
+    using OrderLog::finish;
     [[nodiscard]] QFuture<Result<void>> notePayment(const OrderKey &key,
                                                     const PaymentNote &note) override;
     [[nodiscard]] QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override;
@@ -54,15 +64,52 @@ public:
     [[nodiscard]] QFuture<Result<void>> notePrints(const QList<PrintNote> &notes) override;
     [[nodiscard]] QFuture<Result<QHash<QString, PrintedBefore>>>
     printed(const QStringList &md5s) override;
+    /** A note without a time gets now. */
+    [[nodiscard]] QFuture<Result<void>> noteActions(const QList<ActionNote> &notes) override;
+    [[nodiscard]] QFuture<Result<QList<ActionNote>>> actions(const OrderKey &key) override;
+
+    /**
+     * For what else works on this list: `work` runs on the store's thread, after what was asked
+     * before, on the connection that writes. It must be short: orders wait for it.
+     */
+    template <class T> QFuture<Result<T>> onTable(std::function<Result<T>(OrderTable &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> answer = promise->future();
+        post([promise, work = std::move(work)](OrderTable &table) {
+            promise->addResult(work(table));
+            promise->finish();
+        });
+        return answer;
+    }
+
+    /** Papers are kept under these from now on; null for not at all. HistoryPayers' to call. */
+    void setKeys(PayerKeys *keys) { m_keys = keys; }
+    /** For who looks for payers; null where papers are never kept. */
+    [[nodiscard]] PayerKeys *keys() const { return m_keys; }
+    /** HistoryFile::setOthers() of its file. */
+    void setOthers(std::function<void()> release);
+
+    [[nodiscard]] const QString &file() const { return m_path; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /** Tells everybody that these orders changed. Main thread. */
+    void tellChanged(const QList<OrderKey> &keys);
 
 private:
     class Worker;
 
     template <class T> QFuture<Result<T>> ask(std::function<Result<T>(Worker &)> question);
+    void post(std::function<void(OrderTable &)> work);
+    struct Beginning;
+    void beginUnder(const std::shared_ptr<const KeyRing> &ring,
+                    const std::shared_ptr<Beginning> &order, bool mayRefresh);
+    void addAnswer(const OrderKey &key, const QByteArray &answer);
 
     const QString m_path;
     const Clock &m_clock;
     QThread m_thread;
+    PayerKeys *m_keys = nullptr;
     Worker *m_worker = nullptr; ///< lives in m_thread, deleted when it ended
 };
 

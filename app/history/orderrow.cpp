@@ -18,7 +18,7 @@ const QString &factNames()
 {
     static const QString names
         = u"merchant_no, host, trade_no, profile, region, environment, currency, amount,"
-          " channel_code, way_code, replaces, recorded_at, sender_boot, sender_pid, sender_start"_s;
+          " channel_code, way_code, remark, replaces, recorded_at, sender_boot, sender_pid, sender_start"_s;
     return names;
 }
 
@@ -183,7 +183,7 @@ ColumnGroup factColumns(const OrderRecord &r)
             {textValue(r.key.merchantNo), textValue(r.key.host), textValue(r.key.tradeNo),
              textValue(r.profile), textValue(r.region), toText(r.environment),
              textValue(r.currency), textValue(r.amount), textValue(r.channelCode),
-             textValue(r.wayCode), textValue(r.replaces), r.recordedAtMs,
+             textValue(r.wayCode), textValue(r.remark), textValue(r.replaces), r.recordedAtMs,
              textValue(r.sender.bootId), r.sender.pid, r.sender.startTime, amountValue(r.amount)}};
 }
 
@@ -237,6 +237,7 @@ OrderRecord orderFromRow(const QSqlQuery &row)
     r.amount = reader.text();
     r.channelCode = reader.text();
     r.wayCode = reader.text();
+    r.remark = reader.text();
     r.replaces = reader.text();
     r.recordedAtMs = reader.number();
     r.sender.bootId = reader.text();

@@ -2,6 +2,7 @@
 #include "history/ordertable.h"
 
 #include "checkout/ordertotals.h"
+#include "history/actiontable.h"
 #include "history/conditions.h"
 #include "history/orderrow.h"
 #include "history/printtable.h"
@@ -41,35 +42,6 @@ OrderTable::OrderTable(QString path, std::chrono::milliseconds patience)
 {
 }
 
-template <class T> bool OrderTable::droppedDamaged(const Result<T> &result)
-{
-    if (result || result.error() != storage::damaged() || m_file.isReadOnly()
-        || !m_underWay.isEmpty())
-        return false;
-    m_file.suspect();
-    m_file.close();
-    return true;
-}
-
-template <class Work> auto OrderTable::reading(Work work) -> decltype(work())
-{
-    for (int attempt = 1;; ++attempt) {
-        if (const Result<void> opened = m_file.openForReading(); !opened)
-            return tl::unexpected(opened.error());
-        auto read = work();
-        if (attempt == 1 && droppedDamaged(read))
-            continue;
-        if (m_file.isReadOnly()) {
-            // SQLite calls it damage when a disk fails, see readHistoryThrough().
-            if (!read && read.error() == storage::damaged()
-                && m_file.whyReadOnly() == storage::ioError())
-                read = tl::unexpected(storage::ioError());
-            m_file.close(); // what was forbidden may be allowed at the next call
-        }
-        return read;
-    }
-}
-
 Result<void> OrderTable::writing(const std::function<Result<void>()> &work)
 {
     for (int attempt = 1;; ++attempt) {
@@ -81,7 +53,7 @@ Result<void> OrderTable::writing(const std::function<Result<void>()> &work)
     }
 }
 
-Result<void> OrderTable::begin(const OrderRecord &record)
+Result<void> OrderTable::begin(const OrderRecord &record, const Also &also)
 {
     if (record.outcome)
         return failure(ErrorCode::Internal, u"an order begins without an outcome"_s);
@@ -99,7 +71,10 @@ Result<void> OrderTable::begin(const OrderRecord &record)
             return tl::unexpected(added.error());
         if (*added != 1)
             return failure(ErrorCode::Duplicate, u"the order number is in the history already"_s);
-        return {};
+        const QString detail = also ? QString(actiontable::kWithPapers) : QString();
+        return noted({{ActionKind::Issued, record.key, detail, record.recordedAtMs}}).and_then([&] {
+            return alsoWritten(record.key, also);
+        });
     });
     if (begun)
         m_underWay.append(record.key);
@@ -108,11 +83,11 @@ Result<void> OrderTable::begin(const OrderRecord &record)
     return begun;
 }
 
-Result<void> OrderTable::finish(const OrderRecord &record)
+Result<void> OrderTable::finish(const OrderRecord &record, const Also &also)
 {
     if (!record.outcome)
         return failure(ErrorCode::Internal, u"an order ends with an outcome"_s);
-    Result<void> written = writeOutcome(record);
+    Result<void> written = writeOutcome(record, also);
     if (written || written.error().code != ErrorCode::Storage) {
         m_underWay.removeAll(record.key);
         m_unwritten.removeAll(record.key);
@@ -122,12 +97,13 @@ Result<void> OrderTable::finish(const OrderRecord &record)
     return written;
 }
 
-Result<void> OrderTable::writeOutcome(const OrderRecord &record)
+Result<void> OrderTable::writeOutcome(const OrderRecord &record, const Also &also)
 {
     const ColumnGroup answer = answerColumns(record);
     const Condition which = isOrder(record.key);
     const Condition own = isOwnRecovered(self());
-    return writing([&]() -> Result<void> {
+    bool alsoFailed = false;
+    Result<void> written = writing([&]() -> Result<void> {
         // The payment is a query's to write, and one may have been answered already.
         const Result<int> ended
             = change(u"UPDATE orders SET ("_s + answer.columns + u") = ("_s + answer.placeholders()
@@ -136,11 +112,13 @@ Result<void> OrderTable::writeOutcome(const OrderRecord &record)
         if (!ended)
             return tl::unexpected(ended.error());
         if (*ended == 1)
-            return {};
+            return alsoTried(record.key, also, alsoFailed);
         if (const Result<OrderRecord> known = selectOne(record.key); !known)
             return tl::unexpected(known.error());
         return failure(ErrorCode::Internal, u"the order has its outcome already"_s);
     });
+    // A full disk ends the whole transaction, the outcome's part with it.
+    return alsoFailed && !written ? writeOutcome(record, {}) : written;
 }
 
 Result<void> OrderTable::notePayment(const OrderKey &key, const PaymentNote &note, qint64 nowMs)
@@ -193,7 +171,9 @@ Result<void> OrderTable::closeOrder(const OrderKey &key, ClosingReason reason, q
         return change(u"UPDATE orders SET ("_s + closing.columns + u") = ("_s
                           + closing.placeholders() + u") WHERE "_s + which.text,
                       closing.values + which.values)
-            .map([](int) {});
+            .and_then([&](int) {
+                return noted({{ActionKind::Closed, key, toText(reason), nowMs}});
+            });
     });
 }
 
@@ -376,12 +356,62 @@ Result<OrderPage> OrderTable::select(const Condition &which)
 
 Result<void> OrderTable::notePrints(const QList<PrintNote> &notes)
 {
-    return writing([&] { return printtable::add(m_file.connection(), notes); });
+    QList<ActionNote> lines;
+    for (const PrintNote &note : notes)
+        lines.append({ActionKind::Printed, note.key, printtable::line(note), note.atMs});
+    return writing([&] {
+        return printtable::add(m_file.connection(), notes).and_then([&] { return noted(lines); });
+    });
+}
+
+Result<void> OrderTable::noted(const QList<ActionNote> &notes) const
+{
+    return actiontable::add(m_file.connection(), notes);
+}
+
+Result<void> OrderTable::noteActions(const QList<ActionNote> &notes)
+{
+    return writing([&] { return noted(notes); });
+}
+
+Result<QList<ActionNote>> OrderTable::actions(const OrderKey &key)
+{
+    return reading([&] { return actiontable::find(m_file.connection(), key); });
 }
 
 Result<QHash<QString, PrintedBefore>> OrderTable::printed(const QStringList &md5s)
 {
     return reading([&] { return printtable::find(m_file.connection(), md5s); });
+}
+
+Result<void> OrderTable::alsoWritten(const OrderKey &key, const Also &also)
+{
+    if (!also)
+        return {};
+    const Condition which = isOrder(key);
+    QSqlQuery query(m_file.connection());
+    if (Result<void> done
+        = run(query, u"SELECT id FROM orders WHERE "_s + which.text, which.values);
+        !done)
+        return done;
+    if (!query.next())
+        return storageFailure(query.lastError());
+    const qint64 row = query.value(0).toLongLong();
+    query.finish();
+    return also(m_file.connection(), row);
+}
+
+Result<void> OrderTable::alsoTried(const OrderKey &key, const Also &also, bool &failed)
+{
+    if (!also)
+        return {};
+    return change(u"SAVEPOINT also"_s, {}).and_then([&](int) -> Result<void> {
+        const Result<void> done = alsoWritten(key, also);
+        failed = !done;
+        if (failed && !change(u"ROLLBACK TO also"_s, {}))
+            return done;
+        return change(u"RELEASE also"_s, {}).map([](int) {});
+    });
 }
 
 Result<int> OrderTable::change(const QString &statement, const QVariantList &values)

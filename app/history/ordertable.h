@@ -3,6 +3,7 @@
 
 #include "checkout/orderlog.h"
 #include "history/historyfile.h"
+#include "history/storagefailure.h"
 
 #include <functional>
 
@@ -23,12 +24,17 @@ class OrderTable
 public:
     explicit OrderTable(QString path, std::chrono::milliseconds patience = HistoryFile::kPatience);
 
-    [[nodiscard]] Result<void> begin(const OrderRecord &record);
+    /** What belongs to an order and is written in the same moment or not at all; the number is its
+     *  row's. */
+    using Also = std::function<Result<void>(const QSqlDatabase &, qint64)>;
+
+    [[nodiscard]] Result<void> begin(const OrderRecord &record, const Also &also = {});
     /**
      * An order has one outcome for ever; only what recover() put in its place may be replaced, and
-     * only by the process that sent the order, which knows better.
+     * only by the process that sent the order, which knows better. It is written whether `also` can
+     * be or not: what it is about money does not wait for what belongs to it.
      */
-    [[nodiscard]] Result<void> finish(const OrderRecord &record);
+    [[nodiscard]] Result<void> finish(const OrderRecord &record, const Also &also = {});
     /**
      * What a note older than the one that is there knows is dropped; the last answer and the last
      * question each have their time. `nowMs` tells a clock set back.
@@ -58,6 +64,22 @@ public:
     [[nodiscard]] Result<void> notePrints(const QList<PrintNote> &notes);
     [[nodiscard]] Result<QHash<QString, PrintedBefore>> printed(const QStringList &md5s);
 
+    /** All of them or none. */
+    [[nodiscard]] Result<void> noteActions(const QList<ActionNote> &notes);
+    [[nodiscard]] Result<QList<ActionNote>> actions(const OrderKey &key);
+
+    /** For the other tables of the file; with what a damaged one calls for, as every call here. */
+    template <class T> Result<T> read(const std::function<Result<T>(QSqlDatabase)> &work)
+    {
+        return reading([&] { return work(m_file.connection()); });
+    }
+    /** In a transaction of its own, durable when it returns. */
+    [[nodiscard]] Result<void> write(const std::function<Result<void>(QSqlDatabase)> &work)
+    {
+        return writing([&] { return work(m_file.connection()); });
+    }
+    [[nodiscard]] HistoryFile &file() { return m_file; }
+
     [[nodiscard]] QString setAsideFile() const { return m_file.setAsideFile(); }
     void close() { m_file.close(); }
 
@@ -81,12 +103,47 @@ private:
     /** Runs one statement; the number of rows it changed. */
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
 
+    [[nodiscard]] Result<void> alsoWritten(const OrderKey &key, const Also &also);
+    /** Undoes what `also` began and could not do, and nothing before it. An error is that of a
+     *  transaction which ended with it; `failed` tells the one from the other. */
+    [[nodiscard]] Result<void> alsoTried(const OrderKey &key, const Also &also, bool &failed);
     [[nodiscard]] Result<OrderRecord> selectOne(const OrderKey &key);
-    [[nodiscard]] Result<void> writeOutcome(const OrderRecord &record);
+    /** Inside the caller's transaction. */
+    [[nodiscard]] Result<void> noted(const QList<ActionNote> &notes) const;
+    [[nodiscard]] Result<void> writeOutcome(const OrderRecord &record, const Also &also);
 
     HistoryFile m_file;
     QList<OrderKey> m_underWay; ///< begun by this object and not ended
     QList<OrderKey> m_unwritten; ///< ended in this process, and the file would not take it
 };
+
+template <class T> bool OrderTable::droppedDamaged(const Result<T> &result)
+{
+    if (result || result.error() != storage::damaged() || m_file.isReadOnly()
+        || !m_underWay.isEmpty())
+        return false;
+    m_file.suspect();
+    m_file.close();
+    return true;
+}
+
+template <class Work> auto OrderTable::reading(Work work) -> decltype(work())
+{
+    for (int attempt = 1;; ++attempt) {
+        if (const Result<void> opened = m_file.openForReading(); !opened)
+            return tl::unexpected(opened.error());
+        auto read = work();
+        if (attempt == 1 && droppedDamaged(read))
+            continue;
+        if (m_file.isReadOnly()) {
+            // SQLite calls it damage when a disk fails, see readHistoryThrough().
+            if (!read && read.error() == storage::damaged()
+                && m_file.whyReadOnly() == storage::ioError())
+                read = tl::unexpected(storage::ioError());
+            m_file.close(); // what was forbidden may be allowed at the next call
+        }
+        return read;
+    }
+}
 
 } // namespace vexora

@@ -32,6 +32,11 @@ Result<void> add(const QSqlDatabase &database, const QList<PrintNote> &notes)
     return {};
 }
 
+QString line(const PrintNote &note)
+{
+    return note.layout + u' ' + note.target + u' ' + QString::number(note.copies);
+}
+
 Result<QHash<QString, PrintedBefore>> find(const QSqlDatabase &database, const QStringList &md5s)
 {
     QHash<QString, PrintedBefore> found;

@@ -19,6 +19,9 @@ namespace printtable {
  */
 [[nodiscard]] Result<void> add(const QSqlDatabase &database, const QList<PrintNote> &notes);
 
+/** What its line in the action log says of it: "slip-80 printer 2". */
+[[nodiscard]] QString line(const PrintNote &note);
+
 [[nodiscard]] Result<QHash<QString, PrintedBefore>> find(const QSqlDatabase &database,
                                                          const QStringList &md5s);
 

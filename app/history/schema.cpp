@@ -119,10 +119,126 @@ const QStringList &versionThree()
     return statements;
 }
 
+/**
+ * Version 4: payers' data as ciphertext, what it is found by, what was erased, who did what, and
+ * the text index. Nothing that may have to be erased is in the text index: SQLite's full-text
+ * search does not delete securely.
+ */
+const QStringList &versionFour()
+{
+    static const QStringList statements{
+        u"ALTER TABLE orders ADD COLUMN remark TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX orders_by_amount ON orders (amount_e4)"_s,
+        u"CREATE INDEX prints_by_order ON prints (trade_no, merchant_no, host)"_s,
+
+        // The keys themselves are in the keychain, under `id`; `proof` tells one from another.
+        // `made_here`: by this list, and not by one that it was restored from, which may still be
+        // in use. `forget`: a person changed it, so it goes when nothing is sealed with it.
+        uR"(CREATE TABLE payer_keys (
+                no INTEGER PRIMARY KEY,
+                id TEXT NOT NULL,
+                proof BLOB NOT NULL,
+                made_at INTEGER NOT NULL,
+                retired_at INTEGER NOT NULL DEFAULT 0,
+                made_here INTEGER NOT NULL DEFAULT 0,
+                forget INTEGER NOT NULL DEFAULT 0
+            ) STRICT)"_s,
+        // `words`: the hashes of this order in payer_words, one after the other, so that erasing
+        // an order finds them without a second index of them all. `fields` holds what they were
+        // made of, too: a change of the key makes them anew.
+        uR"(CREATE TABLE papers (
+                order_id INTEGER PRIMARY KEY,
+                key_no INTEGER NOT NULL,
+                fields BLOB NOT NULL,
+                answer BLOB,
+                payer BLOB NOT NULL,
+                words BLOB NOT NULL
+            ) STRICT)"_s,
+        u"CREATE INDEX papers_by_key ON papers (key_no)"_s,
+        uR"(CREATE TABLE payer_words (
+                hash BLOB NOT NULL,
+                order_id INTEGER NOT NULL,
+                PRIMARY KEY (hash, order_id)
+            ) STRICT, WITHOUT ROWID)"_s,
+
+        // The payer book's hashes, apart from the others: it is emptied at once and without a key.
+        uR"(CREATE TABLE payer_book (
+                hash BLOB NOT NULL,
+                order_id INTEGER NOT NULL,
+                PRIMARY KEY (hash, order_id)
+            ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX payer_book_by_order ON payer_book (order_id)"_s,
+
+        uR"(CREATE TABLE erasures (
+                id INTEGER PRIMARY KEY,
+                erased_at INTEGER NOT NULL,
+                wish TEXT NOT NULL,
+                orders INTEGER NOT NULL,
+                journal_emptied INTEGER NOT NULL DEFAULT 0
+            ) STRICT)"_s,
+        uR"(CREATE TABLE erased (
+                order_id INTEGER PRIMARY KEY,
+                erasure INTEGER NOT NULL
+            ) STRICT)"_s,
+
+        // Lines are added and never changed; `chain` is a hash of the line and of the one before.
+        uR"(CREATE TABLE actions (
+                id INTEGER PRIMARY KEY,
+                done_at INTEGER NOT NULL,
+                what TEXT NOT NULL,
+                merchant_no TEXT NOT NULL,
+                host TEXT NOT NULL,
+                trade_no TEXT NOT NULL,
+                detail TEXT NOT NULL,
+                chain BLOB NOT NULL
+            ) STRICT)"_s,
+        u"CREATE INDEX actions_by_order ON actions (trade_no, merchant_no, host)"_s,
+
+        // What the list knows about itself: how far it is indexed, whether there is a payer book.
+        uR"(CREATE TABLE facts (
+                name TEXT PRIMARY KEY,
+                value ANY NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+        // Row numbers from which on each order and each print has its line in `actions`.
+        u"INSERT INTO facts SELECT 'actions_from_order', coalesce(max(id), 0) + 1 FROM orders"_s,
+        u"INSERT INTO facts SELECT 'actions_from_print', coalesce(max(id), 0) + 1 FROM prints"_s,
+
+        // By the row's number. Its words are made by search/grams.h, so SQLite has only to part
+        // them at spaces; content is not kept, and of what is not kept nothing is ever deleted.
+        u"CREATE VIRTUAL TABLE search_text USING fts5("
+        "content, content='', tokenize='ascii', detail=none, columnsize=0)"_s,
+        // Which characters and pairs of them occur among 256 row numbers: what is too short for the
+        // index above is looked for where it can be.
+        u"CREATE VIRTUAL TABLE search_blocks USING fts5("
+        "content, content='', tokenize='ascii', detail=none, columnsize=0)"_s,
+        // Rows that changed after they were indexed; looked at beside the index.
+        uR"(CREATE TABLE search_again (order_id INTEGER PRIMARY KEY) STRICT)"_s,
+        uR"(CREATE TRIGGER orders_changed AFTER UPDATE OF platform_trade_no, link, pay_info, code,
+                status, remark ON orders
+            WHEN (new.platform_trade_no <> old.platform_trade_no OR new.link <> old.link
+                    OR new.pay_info <> old.pay_info OR new.code <> old.code
+                    OR new.status <> old.status OR new.remark <> old.remark)
+                AND new.id <= (SELECT value FROM facts WHERE name = 'indexed_to')
+            BEGIN
+                INSERT OR IGNORE INTO search_again VALUES (new.id);
+            END)"_s,
+        // What there is to choose from among the rows that are indexed, for no list is read through
+        // to fill a menu. `kind` is the column's name.
+        uR"(CREATE TABLE search_names (
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                last_id INTEGER NOT NULL,
+                PRIMARY KEY (kind, name)
+            ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX orders_by_time ON orders (recorded_at)"_s,
+    };
+    return statements;
+}
+
 /** What leads from version n to n + 1 stands at n. A released entry never changes. */
 std::array<const QStringList *, kVersion> migrations()
 {
-    return {&versionOne(), &versionTwo(), &versionThree()};
+    return {&versionOne(), &versionTwo(), &versionThree(), &versionFour()};
 }
 
 Result<int> number(QSqlDatabase &database, const QString &statement)

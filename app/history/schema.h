@@ -8,7 +8,7 @@
 namespace vexora::schema {
 
 /** What this program reads and writes; SQLite's user_version of a history. */
-inline constexpr int kVersion = 3;
+inline constexpr int kVersion = 4;
 /** SQLite's application_id of a history, so that another program's database is told apart. */
 inline constexpr int kApplicationId = 0x56584d43; // "VXMC"
 

@@ -73,6 +73,11 @@ Error damagedAndStuck()
     return storageError(u"the history file is damaged and cannot be put aside in its folder"_s);
 }
 
+Error isBackup()
+{
+    return storageError(u"this is a backup, and nothing is written to it: restore it to use it"_s);
+}
+
 Error foreign()
 {
     return storageError(u"the history file is another program's database"_s);
@@ -103,7 +108,7 @@ Error from(const QSqlError &error)
 bool leavesReading(const Error &error)
 {
     return error == noRoom() || error == cannotWrite() || error == somebodyElses()
-        || error == ioError();
+        || error == ioError() || error == isBackup();
 }
 
 } // namespace vexora::storage

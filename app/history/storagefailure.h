@@ -13,6 +13,8 @@ namespace vexora::storage {
 [[nodiscard]] Error noRoom();
 [[nodiscard]] Error cannotWrite();
 [[nodiscard]] Error somebodyElses();
+/** A file of a backup, which is whole while not a byte of it changes. */
+[[nodiscard]] Error isBackup();
 [[nodiscard]] Error ioError();
 /** Only what is wrong with the content: never a disk that fails, is full or may not be written. */
 [[nodiscard]] Error damaged();

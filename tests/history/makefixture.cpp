@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "history/erasure.h"
 #include "history/historystore.h"
-#include "history/samples.h"
+#include "history/papersamples.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ namespace {
 class Fixture
 {
 public:
-    explicit Fixture(OrderLog &log)
+    explicit Fixture(HistoryStore &log)
         : m_log(log)
     {
     }
@@ -42,6 +43,27 @@ public:
 
     void print(const QList<PrintNote> &notes) { keep(m_log.notePrints(notes)); }
 
+    /** Of two orders, one of them erased, and a line in the log. */
+    void keepPapers()
+    {
+        const samples::Papers papers = samples::Papers::ofFixture();
+        for (const int number : {1, 2}) {
+            add(samples::Papers::numberOf(number), std::nullopt, Environment::Test);
+            keep(papers.seal(m_log, number));
+            keep(m_log.finish(samples::answered(
+                samples::fixtureOrder(samples::Papers::numberOf(number), Environment::Test),
+                Outcome::Created)));
+            keep(papers.answer(m_log, number));
+        }
+        keep(m_log.onTable<void>([](OrderTable &table) {
+            EraseWish wish;
+            wish.order = samples::key(samples::Papers::numberOf(2));
+            return erasure::step(table, {wish, {}}, {}, 1'750'000'400'000)
+                .map([](const erasure::Way &) {});
+        }));
+        keep(m_log.noteActions({{ActionKind::Exported, {}, u"csv 3"_s, 1'750'000'500'000}}));
+    }
+
     [[nodiscard]] bool isWhole() const { return m_whole; }
 
 private:
@@ -53,7 +75,7 @@ private:
         m_whole = m_whole && error.isEmpty();
     }
 
-    OrderLog &m_log;
+    HistoryStore &m_log;
     bool m_whole = true;
 };
 
@@ -81,6 +103,8 @@ void write(Fixture &fixture)
     fixture.close(u"closed"_s, ClosingReason::DoesNotExist);
     // Since version 3.
     fixture.print(samples::fixturePrints());
+    // Since version 4.
+    fixture.keepPapers();
 }
 
 } // namespace

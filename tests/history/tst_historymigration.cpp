@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "history/historystore.h"
-#include "history/samples.h"
+#include "history/papersamples.h"
 #include "history/schema.h"
+#include "history/verify.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -71,6 +72,10 @@ QList<OrderRecord> ordersOf(int version)
         orders.last().closedAtMs = samples::FixedClock().nowMs();
         orders.last().closedReason = ClosingReason::DoesNotExist;
     }
+    if (version >= 4) {
+        for (const QString &number : {u"1"_s, u"2"_s})
+            orders << answered(fixtureOrder(number, Environment::Test), Outcome::Created);
+    }
     if (version < 2) {
         for (OrderRecord &order : orders)
             order.found.clear(); // there was no place for it
@@ -104,7 +109,7 @@ class TestHistoryMigration : public QObject
     static void everyVersion()
     {
         QTest::addColumn<int>("version");
-        for (int version = 1; version <= schema::kVersion; ++version)
+        for (int version = 1; version <= samples::kFixtures; ++version)
             QTest::addRow("version %d", version) << version;
     }
 
@@ -123,7 +128,7 @@ private Q_SLOTS:
     void everyFixtureIsOfAKnownVersion()
     {
         const QStringList files = QDir(u"" TEST_DATA "/history"_s).entryList(QDir::Files);
-        QCOMPARE(files.size(), schema::kVersion); // no journal beside one, either
+        QCOMPARE(files.size(), samples::kFixtures); // no journal beside one, either
     }
 
     void everyOrderIsStillThere_data() { everyVersion(); }
@@ -168,6 +173,35 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsKeptOfPayersIsStillThere()
+    {
+        using State = PapersFound::State;
+        for (int version = 4; version <= samples::kFixtures; ++version) {
+            take(version);
+            const samples::Papers papers = samples::Papers::ofFixture();
+            HistoryStore store(file(), m_clock);
+            const auto look = [&](int number) {
+                return *store
+                            .onTable<papertable::Found>([&](OrderTable &table) {
+                                return table.read<papertable::Found>(
+                                    [&](const QSqlDatabase &database) {
+                                        return papertable::look(
+                                            database, key(QString::number(number)), *papers.ring());
+                                    });
+                            })
+                            .result();
+            };
+            QCOMPARE(look(1).papers.state, State::Kept);
+            QCOMPARE(look(1).papers.fields, samples::Papers::papers(1).fields);
+            QCOMPARE(look(1).papers.answer, samples::Papers::papers(1).answer);
+            QCOMPARE(look(2).papers.state, State::Erased);
+            QCOMPARE(look(2).papers.erasedAtMs, 1'750'000'400'000);
+            const Result<VerifyReport> report = verifyList(file(), *papers.ring(), CareTask());
+            QVERIFY2(report->isGood(), qPrintable(report->contradictions.join(u'|')));
+            QVERIFY(QFile::remove(file()));
+        }
+    }
+
     void aMigratedFileIsBuiltAsANewOne_data() { everyVersion(); }
     void aMigratedFileIsBuiltAsANewOne()
     {
@@ -199,13 +233,14 @@ private Q_SLOTS:
                  (PrintedBefore{2, m_clock.nowMs(), m_clock.nowMs()}));
         OrderQuery query;
         query.unsettled = true;
-        QCOMPARE(store.page(query).result()->orders.size(), 3); // created, waiting, part_paid
+        // created, waiting, part_paid; 1, 2
+        QCOMPARE(store.page(query).result()->orders.size(), version < 4 ? 3 : 5);
     }
 
     void aFixtureIsNotChangedByATest()
     {
         // They are read-only where they are opened from by mistake, too: only copies are.
-        for (int version = 1; version <= schema::kVersion; ++version) {
+        for (int version = 1; version <= samples::kFixtures; ++version) {
             for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
                 QVERIFY(!QFile::exists(fixtureOf(version) + suffix));
         }
@@ -223,7 +258,7 @@ private Q_SLOTS:
         QFETCH(const bool, crashed);
         const QString made = m_folder->filePath(u"made.db"_s);
         const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s};
-        QVERIFY(QFile::copy(fixtureOf(schema::kVersion), made));
+        QVERIFY(QFile::copy(fixtureOf(samples::kFixtures), made));
         QVERIFY(QFile::setPermissions(made, QFile::ReadOwner | QFile::WriteOwner));
         {
             samples::SecondConnection other(made);

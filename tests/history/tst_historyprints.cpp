@@ -10,13 +10,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
-using samples::begun;
 using samples::bytesOf;
-using samples::codeOf;
 using samples::errorOf;
 using samples::key;
 
-/** The list of what was put on paper. */
+/** The list of what was put on paper, in its file. */
 class TestHistoryPrints : public QObject
 {
     Q_OBJECT
@@ -36,22 +34,6 @@ class TestHistoryPrints : public QObject
 private Q_SLOTS:
     void init() { m_folder = samples::quickFolder(); }
 
-    void whatWasPrintedIsToldByItsCode()
-    {
-        {
-            HistoryStore store(file(), m_clock);
-            QVERIFY(store.printed({md5(1)}).result()->isEmpty());
-            QCOMPARE(errorOf(store.notePrints({note(1, 2, 700), note(2)})), QString());
-            QCOMPARE(errorOf(store.notePrints({note(1, 3, 500)})), QString());
-        }
-        HistoryStore store(file(), m_clock);
-        const auto printed = store.printed({md5(1), md5(2), md5(3)}).result();
-        QCOMPARE(printed->size(), 2);
-        QCOMPARE(printed->value(md5(1)), (PrintedBefore{5, 500, 700}));
-        QCOMPARE(printed->value(md5(2)), (PrintedBefore{1, m_clock.nowMs(), m_clock.nowMs()}));
-        QVERIFY(store.printed({}).result()->isEmpty());
-    }
-
     /** Another process that prints the code next must find it, whenever this one ends. */
     void aNoteIsThereForOthersAtOnce()
     {
@@ -64,49 +46,6 @@ private Q_SLOTS:
                            " || printed_at FROM prints ORDER BY id"_s),
                  (QVariantList{QString(md5(1) + u"A-1pay.example.com:8443slip-80printer2800"_s),
                                QString(md5(7) + u"slip-80printer4900"_s)}));
-    }
-
-    void allOfThemAreNotedOrNone_data()
-    {
-        QTest::addColumn<PrintNote>("broken");
-        QTest::newRow("no code") << PrintNote{{}, {}, u"slip-80"_s, u"pdf"_s, 1, 0};
-        QTest::newRow("no copies") << note(3, 0);
-        QTest::newRow("fewer than none") << note(3, -1);
-    }
-
-    void allOfThemAreNotedOrNone()
-    {
-        QFETCH(const PrintNote, broken);
-        HistoryStore store(file(), m_clock);
-        QCOMPARE(codeOf(store.notePrints({note(1), broken, note(2)})), ErrorCode::Internal);
-        QVERIFY(store.printed({md5(1), md5(2), broken.md5}).result()->isEmpty());
-        QCOMPARE(errorOf(store.notePrints({note(1)})), QString());
-    }
-
-    void anOrdersPrintsOutliveItsChanges()
-    {
-        HistoryStore store(file(), m_clock);
-        QCOMPARE(errorOf(store.begin(begun(u"A-1"_s))), QString());
-        QCOMPARE(errorOf(store.notePrints({note(1)})), QString());
-        QCOMPARE(errorOf(store.finish(samples::answered(begun(u"A-1"_s), Outcome::Created))),
-                 QString());
-        QCOMPARE(store.printed({md5(1)}).result()->value(md5(1)).copies, 1);
-    }
-
-    /** A sheet asks for all of its codes at once. */
-    void aThousandAreAskedFor()
-    {
-        HistoryStore store(file(), m_clock);
-        QList<PrintNote> notes;
-        QStringList codes;
-        for (int i = 0; i < 1000; ++i) {
-            notes << note(2 * i, 1 + i % 3, 1 + i);
-            codes << md5(i);
-        }
-        QCOMPARE(errorOf(store.notePrints(notes)), QString());
-        const auto printed = store.printed(codes).result();
-        QCOMPARE(printed->size(), 500);
-        QCOMPARE(printed->value(md5(500)), (PrintedBefore{2, 251, 251}));
     }
 
     /** On a damaged list nothing is known, and the next print is noted in a new one. */

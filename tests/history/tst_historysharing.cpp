@@ -100,27 +100,6 @@ class TestHistorySharing : public QObject
 private Q_SLOTS:
     void init() { m_folder = samples::quickFolder(); }
 
-    void twoStoresOfOneProgram()
-    {
-        {
-            HistoryStore one(file(), m_clock);
-            HistoryStore two(file(), m_clock);
-            // All calls of the first wait in its thread while the second is asked.
-            std::vector<QFuture<Result<void>>> begins;
-            for (int i = 0; i < kOrders; ++i) {
-                begins.push_back(one.begin(begun(u"one-%1"_s.arg(i))));
-                begins.push_back(two.begin(begun(u"two-%1"_s.arg(i))));
-            }
-            for (int i = 0; i < kOrders; ++i) {
-                begins.push_back(one.finish(answered(begun(u"one-%1"_s.arg(i)), Outcome::Created)));
-                begins.push_back(two.finish(answered(begun(u"two-%1"_s.arg(i)), Outcome::Created)));
-            }
-            for (const auto &begin : begins)
-                QCOMPARE(errorOf(begin), QString());
-        }
-        allOrdersEnded(2 * kOrders);
-    }
-
     void twoProgramsAndAReader()
     {
         const QString count = QString::number(2 * kOrders);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "domain/payerword.h"
 
 #include <QByteArray>
 #include <QList>
@@ -99,7 +100,7 @@ struct OrderKey
 
 /**
  * An order as the history knows it. Nothing in here is payer data: what the payer typed, the
- * remark and the answer as received live in OrderPapers, in memory, for this run.
+ * remark and the answer as received live in OrderPapers.
  * Times are milliseconds since 1970 UTC; 0 means "did not happen".
  */
 struct OrderRecord
@@ -111,6 +112,7 @@ struct OrderRecord
     QString amount; ///< as sent
     QString channelCode;
     QString wayCode;
+    QString remark = {}; ///< only where the region file marks it as plain
     Environment environment = Environment::Sandbox;
     QString replaces; ///< tradeNo of the order this one corrects, same merchant and host
 
@@ -142,10 +144,12 @@ struct OrderRecord
     bool operator==(const OrderRecord &) const = default;
 };
 
-/** What belongs to an order but is kept in memory only. */
+/** What belongs to an order and is payer data, or may hold some: stored encrypted or not at all. */
 struct OrderPapers
 {
     FieldMap fields; ///< as signed and sent, without sign
+    QList<PayerWord> words; ///< by what the payer can be found; stored as keyed hashes
+    QString payer; ///< payerIdentity(); stored as a keyed hash
     QList<Fault> faults;
     QList<Change> changes;
     QString canonical; ///< without the secret

@@ -27,5 +27,7 @@ namespace vexora {
  *  IPv4; of IPv6 all that is not given out as public. False for text that is no address. */
 [[nodiscard]] bool isPrivateOrReserved(const QString &address);
 [[nodiscard]] bool isIpAddress(const QString &address);
+/** The one spelling of an address (RFC 5952); text that is no address as it is. */
+[[nodiscard]] QString canonicalIpAddress(const QString &address);
 
 } // namespace vexora

@@ -80,6 +80,18 @@ bool isIpAddress(const QString &address)
     return parse(address.toLatin1().constData()).has_value() && !address.contains(QChar(0));
 }
 
+QString canonicalIpAddress(const QString &address)
+{
+    if (!isIpAddress(address))
+        return address;
+    const Address parsed = *parse(address.toLatin1().constData());
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    const bool isFour = isWithin(parsed, *parse("0.0.0.0"), 96);
+    inet_ntop(isFour ? AF_INET : AF_INET6, parsed.data() + (isFour ? 12 : 0), text.data(),
+              text.size());
+    return QString::fromLatin1(text.data());
+}
+
 bool isPrivateOrReserved(const QString &address)
 {
     const std::optional<Address> parsed = parse(address.toLatin1().constData());

@@ -45,19 +45,19 @@ enum class FieldType {
 enum class FieldGroup { Order, Payer, Technical };
 
 /** `field` has the value `is`. The only kind of condition there is. */
-struct Condition
+struct FieldCondition
 {
     QString field;
     QString is;
 
-    bool operator==(const Condition &) const = default;
+    bool operator==(const FieldCondition &) const = default;
 };
 
 struct Requirement
 {
     enum class When { Never, Always, Conditional };
     When when = When::Never;
-    Condition condition; ///< of Conditional
+    FieldCondition condition; ///< of Conditional
 
     [[nodiscard]] bool holds(const FieldMap &values) const;
     bool operator==(const Requirement &) const = default;

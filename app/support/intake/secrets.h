@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signing/doctor/doctor.h"
+
+#include <QList>
+#include <QString>
+
+namespace vexora::intake {
+
+/** [at, end) of a text that is a secret. */
+struct Stretch
+{
+    qsizetype at = 0;
+    qsizetype end = 0;
+    QString before = {}; ///< put around the mark, so that the text can still be read: the quotes
+    QString after = {}; ///< that a bare number of JSON has not, or those inside a secret in parts
+};
+
+/** Where a known secret stands in `text`: as it is, URL-encoded, or as JSON writes it. */
+void findKnownSecrets(const QString &text, const std::vector<doctor::KnownSecret> &secrets,
+                      QList<Stretch> &found);
+
+/** Values that stand under a secret's name: JSON, headers, code, forms, `key=` at an end. */
+void findNamedSecrets(const QString &text, QList<Stretch> &found);
+
+/** A text without its secrets, and where the marks stand in it. */
+struct Hidden
+{
+    QString text;
+    QList<qsizetype> marks;
+};
+
+[[nodiscard]] Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets);
+
+} // namespace vexora::intake

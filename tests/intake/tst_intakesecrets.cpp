@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "intake/intakebench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vexora;
+using namespace vexora::intakebench;
+
+/** No secret of a pasted text is shown, kept or handed on: by what it is, or by where it stands. */
+class TestIntakeSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void known_data();
+    void known();
+    void named_data();
+    void named();
+    void left_data();
+    void left();
+    void placesAreOfWhatIsShown();
+    void fieldKeepsItsMark();
+    void bareNumberStaysJson();
+    void twiceIsOnce();
+    void cutGoesThroughNoSecret();
+    void nowhereInTheIntake();
+};
+
+void TestIntakeSecrets::known_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("raw") << u"amount=1p/q w\"Z9 end"_s << u"amount=1‹secret› end"_s;
+    QTest::newRow("url") << u"x=p%2Fq%20w%22Z9&b=1"_s << u"x=‹secret›&b=1"_s;
+    QTest::newRow("url, lower case") << u"x=p%2fq%20w%22Z9&b=1"_s << u"x=‹secret›&b=1"_s;
+    QTest::newRow("form") << u"x=p%2Fq+w%22Z9&b=1"_s << u"x=‹secret›&b=1"_s;
+    QTest::newRow("json") << u"{\"x\":\"p/q w\\\"Z9\"}"_s << u"{\"x\":\"‹secret›\"}"_s;
+    QTest::newRow("json, slashes") << u"{\"x\":\"p\\/q w\\\"Z9\"}"_s << u"{\"x\":\"‹secret›\"}"_s;
+    QTest::newRow("json in json") << u"{\\\"x\\\":\\\"p/q w\\\\\\\"Z9\\\"}"_s
+                                  << u"{\\\"x\\\":\\\"‹secret›\\\"}"_s;
+    QTest::newRow("wrong case") << u"P/Q W\"z9"_s << u"‹secret›"_s;
+    QTest::newRow("both ends") << u"p/q w\"Z9amount=1p/q w\"Z9"_s << u"‹secret›amount=1‹secret›"_s;
+}
+
+void TestIntakeSecrets::known()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    bool seen = false;
+    QCOMPARE(hideSecrets(text, intakebench::known("p/q w\"Z9"), &seen), shown);
+    QVERIFY(seen);
+    QCOMPARE(takeIn(text, intakebench::known("p/q w\"Z9")).shown, shown);
+}
+
+void TestIntakeSecrets::named_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+
+    const auto row = [](const char *name, const QString &text) {
+        QString shown = text;
+        shown.replace(u"S3cr,et;1"_s, u"‹secret›"_s);
+        QTest::newRow(name) << text << shown;
+    };
+    row("json", u"{\"appSecret\":\"S3cr,et;1\",\"a\":1}"_s);
+    row("json, spaced", u"{\"app_secret\" : \"S3cr,et;1\" , \"a\":1}"_s);
+    row("json, over lines", u"{\"secretKey\":\n  \"S3cr,et;1\"\n}"_s);
+    row("json in json", u"\"{\\\"private_key\\\":\\\"S3cr,et;1\\\",\\\"a\\\":1}\""_s);
+    row("cmd", u"curl -d \"{\"\"signKey\"\":\"\"S3cr,et;1\"\"}\""_s);
+    row("cmd, carets", u"curl -d ^\"^{^\\^\"signKey^\\^\":^\\^\"S3cr,et;1^\\^\"^}^\""_s);
+    row("php", u"$secret = 'S3cr,et;1';"_s);
+    row("php array", u"'merchantKey' => 'S3cr,et;1', 'a' => 1"_s);
+    row("php define", u"define('APP_SECRET', 'S3cr,et;1');"_s);
+    row("java", u"private static final String MD5_KEY = \"S3cr,et;1\";"_s);
+    row("java setter", u"client.setApiSecret(\"S3cr,et;1\");"_s);
+    row("js", u"secret: \"S3cr,et;1\","_s);
+    row("ts", u"const secret: string = 'S3cr,et;1';"_s);
+    row("python", u"SALT = b'S3cr,et;1'"_s);
+    row("c", u"char secret[32] = \"S3cr,et;1\";"_s);
+    row("environment", u"VEXORA_APP_SECRET=S3cr,et;1"_s);
+    row("form", u"amount=1&apiKey=S3cr,et;1&sign=ab"_s);
+    row("query", u"https://h/x?api_key=S3cr,et;1&a=b"_s);
+    row("behind", u"amount=300timestamp=1key=S3cr,et;1"_s);
+    row("behind, joined", u"amount=300&timestamp=1&key=S3cr,et;1"_s);
+    row("behind, as secret", u"amount=300&timestamp=1&secret=S3cr,et;1"_s);
+    row("behind, quoted", u"signing \"amount=300&timestamp=1&key=S3cr,et;1\" now"_s);
+    row("xml", u"<appSecret>S3cr,et;1</appSecret>"_s);
+    row("flag", u"tool --secret-key S3cr,et;1 --amount 3"_s);
+    row("sentence", u"our app secret is S3cr,et;1 thanks"_s);
+    row("two words", u"Secret Key: S3cr,et;1"_s);
+    row("chinese", u"密钥：S3cr,et;1"_s);
+    row("header", u"Authorization: Bearer S3cr,et;1\nHost: x"_s);
+    row("header of curl", u"curl -H 'Authorization: Basic S3cr,et;1' -d 'a=b'"_s);
+    row("header of cmd", u"curl -H ^\"Authorization: S3cr,et;1^\" -d ^\"a=b^\""_s);
+    row("header of json", u"{\"Authorization\": \"Bearer S3cr,et;1\"}"_s);
+    row("header of har", u"{\"name\": \"X-Api-Key\", \"value\": \"S3cr,et;1\"}"_s);
+    row("bearer", u"token Bearer S3cr,et;1 was"_s);
+    row("user", u"curl -u shop:S3cr,et;1 https://h/"_s);
+    row("address",
+        u"https://shop:S3cr-et1@h/"_s.replace(u"S3cr-et1"_s, u"S3cr,et;1"_s)
+            .replace(u","_s, u"!"_s)
+            .replace(u";"_s, u"!"_s)
+            .replace(u"S3cr!et!1"_s, u"‹secret›"_s));
+    row("typographic", u"{“appSecret”: “S3cr,et;1”}"_s);
+    QTest::newRow("address, whole") << u"https://shop:pass-1@h/"_s << u"https://shop:‹secret›@h/"_s;
+    QTest::newRow("pem") << u"-----BEGIN PRIVATE KEY-----\nMIIB\nAAA\n-----END PRIVATE KEY-----"_s
+                         << u"-----BEGIN PRIVATE KEY-----‹secret›-----END PRIVATE KEY-----"_s;
+    QTest::newRow("open quote") << u"secret = 'S3cret\nnext line"_s
+                                << u"secret = '‹secret›\nnext line"_s;
+}
+
+void TestIntakeSecrets::named()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    bool seen = false;
+    QCOMPARE(hideSecrets(text, {}, &seen), shown);
+    QCOMPARE(seen, text != shown);
+}
+
+void TestIntakeSecrets::left_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("order")
+        << u"{\"amount\":\"300\",\"sign\":\"0cc175b9c0f1b6a831c399e269772661\"}"_s;
+    QTest::newRow("empty") << u"{\"secret\":\"\",\"a\":\"b\"}"_s;
+    QTest::newRow("null") << u"{\"appSecret\": null}"_s;
+    QTest::newRow("masked") << u"appSecret=******"_s;
+    QTest::newRow("hidden") << u"appSecret=‹secret›"_s;
+    QTest::newRow("environment") << u"$secret = getenv('VEXORA_SECRET');"_s;
+    QTest::newRow("node") << u"const secret = process.env.SECRET;"_s;
+    QTest::newRow("sentence") << u"the secret is wrong, I think"_s;
+    QTest::newRow("comparison") << u"if (secret) {"_s;
+    QTest::newRow("another key") << u"redis key=order:123"_s;
+    QTest::newRow("header") << u"merchantNo: 1234567890"_s;
+}
+
+void TestIntakeSecrets::left()
+{
+    QFETCH(QString, text);
+    bool seen = true;
+    QCOMPARE(hideSecrets(text, {}, &seen), text);
+    QVERIFY(!seen);
+}
+
+void TestIntakeSecrets::placesAreOfWhatIsShown()
+{
+    const Intake intake = takeIn(
+        u"{\"appSecret\":\"averylongsecretindeed\",\n \"amount\":\"1‑2\",\"sign\":\"ab\"}"_s);
+    QVERIFY(intake.secretSeen);
+    QCOMPARE(notes(intake), (QStringList{u"secret 1:15 ‹secret›"_s, u"typographic_dash 2:13 ‑"_s}));
+    QCOMPARE(intake.shown.sliced(intake.notes[1].place.at, 1), u"‑"_s);
+}
+
+void TestIntakeSecrets::fieldKeepsItsMark()
+{
+    const Intake intake
+        = takeIn(u"{\"amount\":\"300\",\"secretKey\":\"abcdefgh\",\"sign\":\"ab\"}"_s);
+    QCOMPARE(fields(intake), (QStringList{u"amount=300"_s, u"secretKey=‹secret›"_s, u"sign=ab"_s}));
+    QVERIFY(!intake.requests.first().request.body.contains("abcdefgh"));
+}
+
+void TestIntakeSecrets::bareNumberStaysJson()
+{
+    const Intake intake = takeIn(u"{\"appSecret\":12345678,\"amount\":300.00,\"sign\":\"ab\"}"_s);
+    QCOMPARE(fields(intake),
+             (QStringList{u"appSecret=‹secret›"_s, u"amount=300.00#number"_s, u"sign=ab"_s}));
+}
+
+void TestIntakeSecrets::twiceIsOnce()
+{
+    const QString once = hideSecrets(u"appSecret=abcdefgh and abcdefgh"_s,
+                                     intakebench::known("abcdefgh"), nullptr);
+    QCOMPARE(once, u"appSecret=‹secret› and ‹secret›"_s);
+    bool seen = true;
+    QCOMPARE(hideSecrets(once, intakebench::known("abcdefgh"), &seen), once);
+    QVERIFY(!seen);
+}
+
+void TestIntakeSecrets::cutGoesThroughNoSecret()
+{
+    const QString text = QString(kMaxIntake - 6, u'a') + u"topsecretvalue"_s;
+    const Intake intake = takeIn(text, intakebench::known("topsecretvalue"));
+    QVERIFY(!intake.shown.contains(u"topse"_s));
+    QVERIFY(intake.secretSeen);
+    QCOMPARE(intake.shown.size(), kMaxIntake);
+}
+
+void TestIntakeSecrets::nowhereInTheIntake()
+{
+    const QString canary = u"CANARY-7f3a"_s;
+    const QString text = u"{\"url\":\"https://h/?key=%1\",\"headers\":{\"X-Secret\":\"%1\"},"
+                         "\"body\":\"{\\\"amount\\\":\\\"%1\\\",\\\"sign\\\":\\\"a\\\","
+                         "\\\"sign\\\":\\\"%1\\\"}\"} %1“%1"_s.arg(canary);
+    const Intake intake = takeIn(text, intakebench::known(canary.toUtf8()));
+    QString all = intake.shown;
+    for (const IntakeNote &note : intake.notes)
+        all += note.found;
+    for (const TakenRequest &taken : intake.requests) {
+        all += taken.said + QString::fromUtf8(taken.request.body) + taken.request.url
+            + fields(taken.request).join(u' ');
+        for (const auto &[name, value] : taken.request.headers)
+            all += name + value;
+    }
+    QVERIFY(!all.contains(canary, Qt::CaseInsensitive));
+    QVERIFY(!all.contains(u"CANARY"_s));
+}
+
+QTEST_GUILESS_MAIN(TestIntakeSecrets)
+#include "tst_intakesecrets.moc"

@@ -24,14 +24,15 @@ struct DecodedText
     QString encoding; ///< "UTF-8", "UTF-16LE", "Big5", "Shift_JIS", ...
 };
 
-inline constexpr qsizetype kMaxPaste = 256 * 1024; ///< bytes
+inline constexpr qsizetype kMaxPaste = 256 * 1024; ///< bytes that payers are looked for in
 
 /**
  * By its BOM, else UTF-8 when it is valid, else Big5 or Shift-JIS, whichever fits the bytes alone,
  * `hint` (a charset name) first. Malformed, with the reason as a machine word in detail: "empty",
- * "too_long", "nul", "encoding", "ambiguous_encoding".
+ * "too_long" (more than `most` bytes), "nul", "encoding", "ambiguous_encoding".
  */
-[[nodiscard]] Result<DecodedText> decodePasted(const QByteArray &bytes, const QString &hint = {});
+[[nodiscard]] Result<DecodedText> decodePasted(const QByteArray &bytes, const QString &hint = {},
+                                               qsizetype most = kMaxPaste);
 
 /** One piece of text that found its field. */
 struct PastedPiece

@@ -188,7 +188,7 @@ Result<DecodedText> legacy(const QByteArray &bytes, const QString &hint)
 
 } // namespace
 
-Result<DecodedText> decodePasted(const QByteArray &bytes, const QString &hint)
+Result<DecodedText> decodePasted(const QByteArray &bytes, const QString &hint, qsizetype most)
 {
     struct Mark
     {
@@ -203,7 +203,7 @@ Result<DecodedText> decodePasted(const QByteArray &bytes, const QString &hint)
     };
     if (bytes.isEmpty())
         return refused(u"empty"_s);
-    if (bytes.size() > kMaxPaste)
+    if (bytes.size() > most)
         return refused(u"too_long"_s);
     for (const Mark &mark : kMarks) {
         if (!bytes.startsWith(mark.bytes))

@@ -72,6 +72,8 @@ OrderRecord recordOf(const PreparedOrder &order, const QString &tradeNo, qint64 
     record.amount = order.checked.fields.value(u"amount"_s);
     record.channelCode = order.checked.fields.value(u"channelCode"_s);
     record.wayCode = order.checked.fields.value(u"wayCode"_s);
+    if (const FieldSpec *remark = order.region.field(u"remark"); remark && !remark->personal)
+        record.remark = order.checked.fields.value(u"remark"_s);
     record.environment = profile.environment;
     record.replaces = order.draft.replaces;
     record.recordedAtMs = nowMs;

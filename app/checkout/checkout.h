@@ -9,6 +9,8 @@
 #include "regions/regionspec.h"
 #include "settings/profile.h"
 
+#include <optional>
+
 namespace vexora {
 
 /** What someone wants issued: a profile, the values as typed, and how to go about it. */
@@ -29,6 +31,9 @@ struct PreparedOrder
     RegionSpec region;
     Currency currency;
     CheckedOrder checked;
+    /** Sent in place of a body made here: somebody's own, byte for byte. `checked.fields` are then
+     *  the fields in it, and `draft.tradeNo` its number. */
+    std::optional<QByteArray> verbatim = {};
 
     /** No errors, and warnings are accepted. */
     [[nodiscard]] bool sendable() const;

@@ -2,19 +2,37 @@
 #include "checkout/checkoutrun.h"
 
 #include "checkout/masking.h"
+#include "checkout/payerwords.h"
 #include "checkout/signedbody.h"
 #include "checkout/verdict.h"
 #include "domain/whenfinished.h"
+#include "signing/signer.h"
 
+#include <QRegularExpression>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace vexora {
 
+namespace {
+
+/** Of values nobody checked: what stands where a code belongs may be a payer's name. */
+void keepCodesAlone(OrderRecord &record)
+{
+    static const QRegularExpression kCode(u"^[A-Za-z0-9_-]{1,32}$"_s);
+    for (QString *code : {&record.channelCode, &record.wayCode}) {
+        if (!kCode.match(*code).hasMatch())
+            code->clear();
+    }
+    record.remark.clear();
+}
+
+} // namespace
+
 PipelineRun::PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway,
                          const Clock &clock, PreparedOrder order, Credentials credentials,
-                         StoreRetries storeRetries)
+                         StoreRetries storeRetries, Papers papers)
     : m_checkout(checkout)
     , m_log(log)
     , m_gateway(gateway)
@@ -22,6 +40,7 @@ PipelineRun::PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gatew
     , m_prepared(std::move(order))
     , m_credentials(std::move(credentials))
     , m_storeRetries(std::move(storeRetries))
+    , m_papers(papers)
 {
     m_order.papers.fields = m_prepared.checked.fields;
     m_order.papers.faults = m_prepared.checked.faults;
@@ -71,21 +90,47 @@ void PipelineRun::record(int triesLeft)
         = typed.isEmpty() ? m_checkout.makeTradeNo(m_prepared.draft.profile.tradeNoPrefix) : typed;
     const qint64 now = m_clock.nowMs();
     m_order.record = recordOf(m_prepared, tradeNo, now);
+    if (m_papers == Papers::Forgotten)
+        keepCodesAlone(m_order.record);
 
     FieldMap fields = m_prepared.checked.fields;
-    fields.insert(u"tradeNo"_s, tradeNo);
-    fields.insert(u"timestamp"_s, QString::number(now));
-    SignedBody body = signBody(fields, m_credentials.app);
-    if (body.json.isEmpty()) {
+    if (!m_prepared.verbatim) {
+        fields.insert(u"tradeNo"_s, tradeNo);
+        fields.insert(u"timestamp"_s, QString::number(now));
+    }
+    if (!makeBody(fields)) {
         finishWith(failure(ErrorCode::Internal, u"the crypto library refuses MD5"_s));
         return;
     }
-    m_body = std::move(body.json);
+    m_order.papers.words = payerWords(m_prepared.region, fields);
+    m_order.papers.payer = payerIdentity(m_prepared.region, fields);
     m_order.papers.fields = std::move(fields);
-    m_order.papers.canonical = std::move(body.canonical);
     whenFinished(
-        m_log.begin(m_order.record), this,
+        m_log.begin(m_order.record, papers()), this,
         [this, triesLeft](const Result<void> &recorded) { onRecorded(recorded, triesLeft); });
+}
+
+OrderPapers PipelineRun::papers() const
+{
+    if (m_papers == Papers::Kept)
+        return m_order.papers;
+    OrderPapers kept;
+    kept.firstByteMs = m_order.papers.firstByteMs;
+    kept.elapsedMs = m_order.papers.elapsedMs;
+    return kept;
+}
+
+bool PipelineRun::makeBody(const FieldMap &fields)
+{
+    if (m_prepared.verbatim) {
+        m_body = *m_prepared.verbatim;
+        m_order.papers.canonical = canonicalString(fields);
+        return true;
+    }
+    SignedBody body = signBody(fields, m_credentials.app);
+    m_body = std::move(body.json);
+    m_order.papers.canonical = std::move(body.canonical);
+    return !m_body.isEmpty();
 }
 
 void PipelineRun::onRecorded(const Result<void> &recorded, int triesLeft)
@@ -147,7 +192,7 @@ void PipelineRun::store(qsizetype failures)
 {
     const OrderRecord masked
         = maskedForStorage(m_order.record, m_prepared.checked.fields, m_prepared.region);
-    whenFinished(m_log.finish(masked), this,
+    whenFinished(m_log.finish(masked, papers()), this,
                  [this, failures](const Result<void> &stored) { onStored(stored, failures); });
 }
 

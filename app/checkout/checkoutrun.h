@@ -21,10 +21,13 @@ class PipelineRun final : public CheckoutRun
 public:
     /** The pauses before an outcome that could not be written is written again. */
     using StoreRetries = QList<std::chrono::milliseconds>;
+    /** Whether the history keeps what belongs to the payer: a customer's request that is
+     *  reproduced here brings other people's payers, who are none of this desk's. */
+    enum class Papers { Kept, Forgotten };
 
     PipelineRun(const Checkout &checkout, OrderLog &log, Gateway &gateway, const Clock &clock,
                 PreparedOrder order, Credentials credentials,
-                StoreRetries storeRetries = usualStoreRetries());
+                StoreRetries storeRetries = usualStoreRetries(), Papers papers = Papers::Kept);
 
     [[nodiscard]] Stage stage() const override { return m_stage; }
     [[nodiscard]] const Order &order() const override { return m_order; }
@@ -39,6 +42,10 @@ public:
 private:
     void makeSureOfNumber();
     void record(int triesLeft);
+    /** What is posted, and its string; false where the crypto library refuses MD5. */
+    [[nodiscard]] bool makeBody(const FieldMap &fields);
+    /** What goes into the history beside the record. */
+    [[nodiscard]] OrderPapers papers() const;
     void onRecorded(const Result<void> &recorded, int triesLeft);
     void post();
     void onAnswered(const GatewayReport &report);
@@ -47,13 +54,14 @@ private:
     void setStage(Stage stage);
     void finishWith(const Result<Order> &result);
 
-    const Checkout &m_checkout;
+    const Checkout m_checkout; ///< three references: whoever made the run may be gone
     OrderLog &m_log;
     Gateway &m_gateway;
     const Clock &m_clock;
     PreparedOrder m_prepared;
     Credentials m_credentials;
     StoreRetries m_storeRetries;
+    Papers m_papers;
     Order m_order;
     QByteArray m_body;
     std::unique_ptr<GatewayCall> m_call;

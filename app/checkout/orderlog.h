@@ -87,10 +87,42 @@ struct PrintedBefore
     bool operator==(const PrintedBefore &) const = default;
 };
 
+/** What somebody did with an order, or with the list, that others must be able to see later. */
+enum class ActionKind {
+    Issued,
+    Revealed, ///< a payer's data was shown unmasked
+    Copied,
+    Exported,
+    Printed,
+    Erased,
+    Overridden, ///< a person went on against a warning
+    Closed,
+    BackedUp,
+    Restored,
+    KeyChanged,
+};
+
+/** "issued", "revealed", ... as it is stored. */
+[[nodiscard]] QString toText(ActionKind kind);
+[[nodiscard]] std::optional<ActionKind> actionKindFromText(QStringView text);
+
+/** A line of the action log. Lines are added and never changed; each carries a hash of those
+ *  before it. Nothing in it is payer data. */
+struct ActionNote
+{
+    ActionKind what = ActionKind::Issued;
+    OrderKey key = {}; ///< empty for what concerns no single order
+    QString detail = {}; ///< machine words: "csv 120", "address_limit", a template id
+    qint64 atMs = 0; ///< 0: now
+
+    bool operator==(const ActionNote &) const = default;
+};
+
 /**
  * The durable list of orders, as the pipeline and the window see it; history/ implements it and
  * knows the database. Asynchronous; one worker does the work in the order it was asked.
- * Errors: Duplicate, NotFound, NewerData, Storage. Nothing in it is payer data.
+ * Errors: Duplicate, NotFound, NewerData, Storage. Payers' data goes in with an order and comes out
+ * of PayerArchive alone; where there is no safe place for its key, it is dropped.
  */
 class OrderLog : public QObject
 {
@@ -101,11 +133,24 @@ public:
 
     /**
      * Writes an order that is about to be sent. Resolves when it is on disk (synchronous=FULL).
-     * Duplicate when merchant, host and order number are taken, by whatever outcome.
+     * Duplicate when merchant, host and order number are taken, by whatever outcome. Of the papers
+     * it keeps fields, words and payer, in the same moment or not at all.
      */
-    [[nodiscard]] virtual QFuture<Result<void>> begin(const OrderRecord &record) = 0;
-    /** Writes how a begun order ended. */
-    [[nodiscard]] virtual QFuture<Result<void>> finish(const OrderRecord &record) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> begin(const OrderRecord &record,
+                                                      const OrderPapers &papers)
+        = 0;
+    /** Writes how a begun order ended; of the papers it keeps the answer. */
+    [[nodiscard]] virtual QFuture<Result<void>> finish(const OrderRecord &record,
+                                                       const OrderPapers &papers)
+        = 0;
+    [[nodiscard]] QFuture<Result<void>> begin(const OrderRecord &record)
+    {
+        return begin(record, OrderPapers());
+    }
+    [[nodiscard]] QFuture<Result<void>> finish(const OrderRecord &record)
+    {
+        return finish(record, OrderPapers());
+    }
     /**
      * Writes what a status query told, or that it told nothing: then only askedAtMs and askResult
      * change. The outcome of sending stays as recorded.
@@ -142,6 +187,12 @@ public:
     /** By md5, for those of `md5s` that were printed before; others are not in it. */
     [[nodiscard]] virtual QFuture<Result<QHash<QString, PrintedBefore>>>
     printed(const QStringList &md5s) = 0;
+
+    /** Durable when it resolves, all of them or none. Issued, Printed, Erased and Closed are noted
+     *  by the log itself. */
+    [[nodiscard]] virtual QFuture<Result<void>> noteActions(const QList<ActionNote> &notes) = 0;
+    /** Of one order, oldest first. */
+    [[nodiscard]] virtual QFuture<Result<QList<ActionNote>>> actions(const OrderKey &key) = 0;
 
     /** Where a damaged list was put aside by this process; empty when none was. May be asked from
      *  when a first call has ended. */

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "checkout/checkout.h"
+#include "checkout/payerarchive.h"
+#include "regions/regioncatalog.h"
 
 #include <QObject>
 
@@ -11,11 +13,11 @@ namespace vexora {
 
 /**
  * The orders this run has sent, with what the payers' values were: for the same payer again, a new
- * order from an earlier one, and doubles made by hand. In memory only, gone with the program: the
- * payers' values and remarks are not stored, so orders of earlier runs, of other windows and of the
- * command line are not known here, and a double of one of those is not noticed. The embedded
- * gateway's workspace has one of its own, so that practice never meets business. Owned by the
- * composition root, so that it outlives a window that is built anew. Times are milliseconds.
+ * order from an earlier one, and doubles made by hand. In memory only, gone with the program:
+ * orders of earlier runs, of other windows and of the command line are not known here, and a double
+ * of one of those is DoubleLookup's to find. The embedded gateway's workspace has one of its own,
+ * so that practice never meets business. Owned by the composition root, so that it outlives a
+ * window that is built anew. Times are milliseconds.
  */
 class RunMemory : public QObject
 {
@@ -33,8 +35,16 @@ public:
      * order is not remembered.
      */
     void remember(const Order &order);
-    /** Null when this run knows nothing of it. Ends with the next remember(). */
+    /** Lets go of them, money facts and all: a double of one is not noticed any more. */
+    void forget(const QList<OrderKey> &keys);
+    /** Of those whose papers `wish` is about; what a person wants erased must not live on here. */
+    [[nodiscard]] QList<OrderKey> matching(const EraseWish &wish,
+                                           const RegionCatalog &catalog) const;
+    [[nodiscard]] QList<OrderKey> keys() const;
+    /** Null when this run knows nothing of it. Ends with the next remember() or forget(). */
     [[nodiscard]] const Order *find(const OrderKey &key) const;
+    /** Recorded then or later, the latest first. */
+    [[nodiscard]] QList<Order> since(qint64 sinceMs) const;
     [[nodiscard]] bool isEmpty() const { return m_orders.empty(); }
 
     struct Payer
@@ -61,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** Whoever still shows one of these lets go of it. */
+    void forgot(const QList<vexora::OrderKey> &keys);
 
 private:
     std::deque<Order> m_orders; ///< newest last

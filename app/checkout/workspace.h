@@ -2,7 +2,10 @@
 #pragma once
 
 #include "checkout/checkout.h"
+#include "checkout/historycare.h"
 #include "checkout/orderlog.h"
+#include "checkout/ordersearch.h"
+#include "checkout/payerarchive.h"
 #include "checkout/runmemory.h"
 #include "domain/clock.h"
 #include "regions/regioncatalog.h"
@@ -22,6 +25,9 @@ struct Workspace
     DataFolder folder;
     ProfileStore *profiles = nullptr;
     OrderLog *log = nullptr;
+    OrderSearch *search = nullptr;
+    PayerArchive *payers = nullptr;
+    HistoryCare *care = nullptr;
     SecretStore *secrets = nullptr;
     Checkout *checkout = nullptr;
     Gateway *gateway = nullptr;

@@ -68,6 +68,11 @@ QString DataFolder::deskStateFile() const
     return m_path + u"/desk.json";
 }
 
+QString DataFolder::viewsFile() const
+{
+    return m_path + u"/views.json";
+}
+
 DataFolder DataFolder::sandbox() const
 {
     DataFolder folder = *this;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString profilesFile() const;
     [[nodiscard]] QString preferencesFile() const;
     [[nodiscard]] QString deskStateFile() const;
+    [[nodiscard]] QString viewsFile() const;
     /** DIR/regions when a folder was named, else the desktop's config location. */
     [[nodiscard]] const QString &userRegionsFolder() const { return m_userRegions; }
     /** DIR/sandbox, with the same user regions. */

@@ -22,6 +22,24 @@ void readNumber(const json::Value &document, QStringView key, int &into, Allowed
         into = number;
 }
 
+/** Region id -> days; what is no such pair is dropped. */
+QMap<QString, int> readDays(const json::Value *days)
+{
+    QMap<QString, int> kept;
+    if (!days || !days->isObject())
+        return kept;
+    for (const auto &member : days->members()) {
+        const QString &region = member.first;
+        int number = 0;
+        readNumber(*days, region, number, [](int found) {
+            return found >= kLeastRetentionDays && found <= kMostRetentionDays;
+        });
+        if (number != 0 && !region.isEmpty())
+            kept.insert(region, number);
+    }
+    return kept;
+}
+
 json::Value number(int value)
 {
     return json::Value::number(QString::number(value));
@@ -59,6 +77,7 @@ Preferences loadPreferences(const QString &file)
                [](int ms) { return ms >= kLeastTimeoutMs && ms <= kMostTimeoutMs; });
     const json::Value *keeps = document->find(u"keepsSecrets");
     preferences.keepsSecrets = !keeps || !keeps->isBool() || keeps->toBool();
+    preferences.retentionDays = readDays(document->find(u"retentionDays"));
     return preferences;
 }
 
@@ -73,6 +92,11 @@ Result<void> savePreferences(const QString &file, const Preferences &preferences
     document.insert(u"scalePercent"_s, number(preferences.scalePercent));
     document.insert(u"timeoutMs"_s, number(preferences.timeoutMs));
     document.insert(u"keepsSecrets"_s, json::Value::boolean(preferences.keepsSecrets));
+    json::Value days = json::Value::object();
+    for (auto region = preferences.retentionDays.cbegin();
+         region != preferences.retentionDays.cend(); ++region)
+        days.insert(region.key(), number(region.value()));
+    document.insert(u"retentionDays"_s, std::move(days));
     return writeOwnerFile(file, json::writeIndented(document) + '\n');
 }
 

@@ -4,12 +4,15 @@
 #include "domain/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace vexora {
 
 inline constexpr int kLeastTimeoutMs = 5000;
 inline constexpr int kMostTimeoutMs = 300000;
+inline constexpr int kLeastRetentionDays = 1;
+inline constexpr int kMostRetentionDays = 3650;
 
 /** What scalePercent may be, 0 apart. */
 [[nodiscard]] const QList<int> &scaleSteps();
@@ -23,6 +26,7 @@ struct Preferences
     bool watchesPayments = false; ///< ask the gateway about waiting orders now and then
     int scalePercent = 0; ///< 100, 125, 150, 175 or 200; 0: the desktop's
     int timeoutMs = 30000; ///< of an order, from connect to the answer's last byte; 5 to 300 s
+    QMap<QString, int> retentionDays = {}; ///< region id -> days payer data is kept; absent: always
     bool keepsSecrets = true; ///< in the system keychain; else in memory until the program ends
 
     bool operator==(const Preferences &) const = default;

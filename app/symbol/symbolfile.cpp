@@ -38,6 +38,12 @@ QString worstOf(const khqr::Check &check)
     return worst == check.issues.end() ? khqr::toText(check.verdict) : worst->name;
 }
 
+const Kind &kindOf(SymbolFormat format)
+{
+    return *std::find_if(std::begin(kKinds), std::end(kKinds),
+                         [format](const Kind &one) { return one.format == format; });
+}
+
 } // namespace
 
 std::optional<SymbolFormat> symbolFormatFrom(QStringView word)
@@ -47,6 +53,11 @@ std::optional<SymbolFormat> symbolFormatFrom(QStringView word)
             return kind.format;
     }
     return std::nullopt;
+}
+
+QString toText(SymbolFormat format)
+{
+    return kindOf(format).word.toString();
 }
 
 std::optional<SymbolFormat> symbolFormatOf(const QString &file)
@@ -62,8 +73,7 @@ Result<QByteArray> symbolFile(const QString &payload, SymbolFormat format, qint6
     const Result<QrMatrix> matrix = QrMatrix::encode(payload);
     if (!matrix)
         return tl::unexpected(matrix.error());
-    const Kind &kind = *std::find_if(std::begin(kKinds), std::end(kKinds),
-                                     [format](const Kind &one) { return one.format == format; });
+    const Kind &kind = kindOf(format);
     const QByteArray bytes = kind.write(*matrix);
     if (const Result<void> read = readsBackAs(kind.picture(bytes), payload); !read)
         return failure(ErrorCode::Malformed, read.error().detail);

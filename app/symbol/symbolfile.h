@@ -14,6 +14,8 @@ enum class SymbolFormat { Png, Svg, Pdf };
 
 /** "png", "svg", "pdf", any case; nothing for other words. */
 [[nodiscard]] std::optional<SymbolFormat> symbolFormatFrom(QStringView word);
+/** "png", "svg", "pdf". */
+[[nodiscard]] QString toText(SymbolFormat format);
 /** By the file's ending. */
 [[nodiscard]] std::optional<SymbolFormat> symbolFormatOf(const QString &file);
 

@@ -97,6 +97,32 @@ private Q_SLOTS:
                  isDouble);
     }
 
+    void whatIsErasedIsForgotten()
+    {
+        RunMemory memory;
+        memory.remember(sent(samples::draft(), u"A-1"_s, Outcome::Created));
+        memory.remember(sent(changed(u"mobile"_s, u"0987654321"_s), u"A-2"_s, Outcome::Refused));
+        memory.remember(sent(samples::draft(), u"A-3"_s, std::nullopt));
+        const RegionCatalog catalog;
+        const QList<OrderKey> keys = memory.keys();
+        QCOMPARE(keys.size(), 3);
+        QVERIFY(memory.matching({}, catalog).isEmpty()); // nothing is not everything
+        EraseWish wish;
+        wish.region = samples::draft().profile.region;
+        QCOMPARE(memory.matching(wish, catalog), keys.mid(0, 2)); // one is on its way
+        wish.payer = {{PayerWord::Kind::Mobile, u"81987654321"_s}};
+        QCOMPARE(memory.matching(wish, catalog), keys.mid(1, 1));
+        wish.beforeMs = kNow;
+        QVERIFY(memory.matching(wish, catalog).isEmpty());
+        const QSignalSpy forgot(&memory, &RunMemory::forgot);
+        memory.forget(keys.mid(1, 1));
+        QCOMPARE(forgot.size(), 1);
+        QVERIFY(!memory.find(keys[1]));
+        QVERIFY(memory.find(keys[0]));
+        memory.forget(keys.mid(1, 1));
+        QCOMPARE(forgot.size(), 1);
+    }
+
     void whatMakesADouble_data()
     {
         QTest::addColumn<OrderDraft>("draft");

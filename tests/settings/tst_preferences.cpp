@@ -19,7 +19,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString file = dir.filePath(u"new/preferences.json"_s);
-        const Preferences chosen{u"zh-TW"_s, u"dark"_s, u"an-id"_s, true, 175, 45000, false};
+        Preferences chosen{u"zh-TW"_s, u"dark"_s, u"an-id"_s, true, 175, 45000};
+        chosen.retentionDays = {{u"japan"_s, 1}, {u"taiwan"_s, 3650}};
+        chosen.keepsSecrets = false;
         QVERIFY(savePreferences(file, chosen));
         QCOMPARE(loadPreferences(file), chosen);
         QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
@@ -37,6 +39,9 @@ private Q_SLOTS:
             << QByteArray(R"({"scalePercent":99999999999,"timeoutMs":300001})");
         QTest::newRow("numbers of another kind")
             << QByteArray(R"({"scalePercent":"150","timeoutMs":5e3,"keepsSecrets":0})");
+        QTest::newRow("days beyond")
+            << QByteArray(R"({"retentionDays":{"japan":0,"taiwan":3651,"":9,"x":"9","y":-1}})");
+        QTest::newRow("days of another kind") << QByteArray(R"({"retentionDays":[30]})");
         QTest::newRow("of a newer program") << QByteArray(R"({"version":2,"sound":"loud"})");
         QTest::newRow("other types")
             << QByteArray(R"({"language":1,"theme":null,"watchesPayments":"true"})");

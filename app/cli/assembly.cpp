@@ -2,6 +2,9 @@
 #include "cli/assembly.h"
 
 #include "cli/command.h"
+#include "history/historycarer.h"
+#include "history/historypayers.h"
+#include "history/search/historysearch.h"
 #include "secrets/keychainstore.h"
 #include "secrets/secretvault.h"
 #include "secrets/sessionstore.h"
@@ -20,6 +23,15 @@ const QUrl &notStarted()
     return kUrl;
 }
 
+std::unique_ptr<SecretStore> storeOf(const DataFolder &folder, bool isSandbox)
+{
+    if (isSandbox)
+        return std::make_unique<SessionStore>();
+    auto vault = std::make_unique<SecretVault>(std::make_unique<KeychainStore>());
+    vault->setKeeps(loadPreferences(folder.preferencesFile()).keepsSecrets);
+    return vault;
+}
+
 } // namespace
 
 struct Assembly::Parts
@@ -28,14 +40,14 @@ struct Assembly::Parts
         : profiles(folder.profilesFile())
         , state(folder.deskStateFile())
         , history(folder.historyFile(), clock)
+        , secrets(storeOf(folder, isSandbox))
+        , search(history)
+        , payers(history, isSandbox ? nullptr : secrets.get())
+        , care(history, payers, folder.path(), folder.userRegionsFolder())
         , checkout(history, gateway, clock)
     {
-        if (isSandbox)
-            secrets = std::make_unique<SessionStore>();
-        else
-            secrets = std::make_unique<SecretVault>(std::make_unique<KeychainStore>());
-        if (!isSandbox)
-            secrets->setKeeps(loadPreferences(folder.preferencesFile()).keepsSecrets);
+        search.setPayerHashes(
+            [this](const QList<PayerWord> &words) { return payers.hashes(words); });
     }
 
     ProfileStore profiles;
@@ -43,6 +55,9 @@ struct Assembly::Parts
     RunMemory memory;
     HistoryStore history;
     std::unique_ptr<SecretStore> secrets;
+    HistorySearch search;
+    HistoryPayers payers;
+    HistoryCarer care;
     Checkout checkout;
     bool profilesRead = false;
 };
@@ -69,9 +84,9 @@ Result<Workspace> Assembly::open(std::unique_ptr<Parts> &parts, const DataFolder
         return tl::unexpected(found.error());
     if (!parts)
         parts = std::make_unique<Parts>(folder, m_gateway, m_clock, isSandbox);
-    return Workspace{folder,           &parts->profiles, &parts->history, parts->secrets.get(),
-                     &parts->checkout, &m_gateway,       &parts->state,   &parts->memory,
-                     isSandbox};
+    return Workspace{folder,         &parts->profiles, &parts->history,      &parts->search,
+                     &parts->payers, &parts->care,     parts->secrets.get(), &parts->checkout,
+                     &m_gateway,     &parts->state,    &parts->memory,       isSandbox};
 }
 
 Result<Workspace> Assembly::own()

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +37,27 @@ constexpr std::array kSubcommands{
     Subcommand{u"query", queryCommand,
                u"... --trade-no NO | --profile NAME --all [--live] [--json]"},
     Subcommand{u"sign", signCommand, u"--region ID < body.json"},
+    Subcommand{u"doctor", doctorCommand,
+               u"[--region ID] [--profile NAME] [--said FILE] [--merchant-no NO] [--currency C]\n"
+               "          [--request N] [--lang LANG] [--json] < text-with-request | --list"},
     Subcommand{u"khqr", khqrCommand,
                u"check [--at EPOCH_MS] < payload\n"
                "          | render --out FILE [--format png|svg|pdf] [--at EPOCH_MS] < payload"},
-    Subcommand{u"history", historyCommand,
-               u"list [--open] [--limit N] | show NO | close NO --reason WORD"},
+    Subcommand{
+        u"history", historyCommand,
+        u"list [filters] [--limit N] [--after NO] | show NO [--reveal]\n"
+        "          | close NO --reason WORD [--profile NAME]\n"
+        "          | export --out FILE [--format csv|xlsx] [--bom] [--replace]\n"
+        "            [--personal [--reveal --yes]] [filters]\n"
+        "          | erase (NO | --before TIME | --older-than DAYS | --region ID | --payer -\n"
+        "            [--any-word] | --by-rule) [--preview] [--yes]\n"
+        "          | verify | backup DIR | restore DIR [--preview] | change-key\n"
+        "          of several orders NO: [--merchant-no NO] [--host HOST]\n"
+        "          filters: --find TEXT, --find-payer -, --from TIME, --before TIME,\n"
+        "          --region ID, --profile NAME, --merchant-no NO, --outcome WORD,\n"
+        "          --payment WORD, --environment WORD, --open, --printed, --sort WORD\n"
+        "          (--region, --profile, --merchant-no, --outcome and --payment several times: "
+        "any)"},
     Subcommand{u"profile", profileCommand,
                u"list | add NAME ... | remove NAME | test NAME\n"
                "          | export NAME [--out FILE] | import FILE|- [--name NAME]"},
@@ -59,12 +76,21 @@ int told(const QStringList &arguments, QStringView command, int code)
     return int(unheard);
 }
 
-QString help()
+bool isHelp(const QString &word)
 {
-    QString text = u"Usage: vexora-console            opens the window\n"_s;
-    for (const Subcommand &subcommand : kSubcommands)
-        text += u"       vexora-console %1 %2\n"_s.arg(subcommand.name.toString(),
-                                                       subcommand.usage.toString());
+    return word == "--help"_L1 || word == "-h"_L1;
+}
+
+/** Of one subcommand, or of all. */
+QString help(QStringView command = {})
+{
+    QString text = command.isEmpty() ? u"Usage: vexora-console            opens the window\n"_s
+                                     : u"Usage:\n"_s;
+    for (const Subcommand &subcommand : kSubcommands) {
+        if (command.isEmpty() || command == subcommand.name)
+            text += u"       vexora-console %1 %2\n"_s.arg(subcommand.name.toString(),
+                                                           subcommand.usage.toString());
+    }
     return text
         + u"\nSecrets never stand in the arguments: the keychain, --secret-fd N or "
           "VEXORA_CONSOLE_SECRET.\n--data-dir DIR (or VEXORA_CONSOLE_DATA_DIR) moves every file "
@@ -96,7 +122,7 @@ int run(const QStringList &arguments)
 {
     const Output output(arguments.contains(u"--json"_s));
     const QString name = arguments.value(0);
-    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+    if (isHelp(name) || name == "help"_L1) {
         output.line(help());
         return 0;
     }
@@ -119,8 +145,14 @@ int run(const QStringList &arguments)
 
     QStringList names;
     for (const Subcommand &subcommand : kSubcommands) {
-        if (subcommand.name == command)
+        if (subcommand.name == command) {
+            // Before anything else is read: who asks for help wants nothing done.
+            if (std::any_of(rest.cbegin(), rest.cend(), isHelp)) {
+                Output(false).line(help(command));
+                return 0;
+            }
             return told(rest, command, subcommand.run(rest));
+        }
         names.append(subcommand.name.toString());
     }
     const QStringList close = nearest(command, names);

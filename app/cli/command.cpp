@@ -43,6 +43,14 @@ Result<void> Arguments::parse(const QStringList &arguments, int least, int most)
         return failure(ErrorCode::Usage,
                        u"there is no option --%1; %2"_s.arg(unknown.first(), hint));
     }
+    // The parser takes the next word for the value, whatever it is.
+    for (const QString &name : m_parser.optionNames()) {
+        for (const QString &value : m_parser.values(name)) {
+            if (value.startsWith(u"--"_s) && m_names.contains(value.sliced(2)))
+                return failure(ErrorCode::Usage,
+                               u"--%1 wants a value, and %2 stands there"_s.arg(name, value));
+        }
+    }
     // An empty variable of a script must not move the files to the person's own folder.
     if (m_parser.values(u"data-dir"_s).contains(QString()))
         return failure(ErrorCode::Usage, u"--data-dir is empty; it wants a folder"_s);

@@ -9,6 +9,7 @@ namespace vexora::cli {
 int issueCommand(const QStringList &arguments);
 int queryCommand(const QStringList &arguments);
 int signCommand(const QStringList &arguments);
+int doctorCommand(const QStringList &arguments);
 int regionsCommand(const QStringList &arguments);
 int profileCommand(const QStringList &arguments);
 int historyCommand(const QStringList &arguments);

@@ -120,9 +120,7 @@ void addCloseOptions(Arguments &arguments)
 {
     arguments.value(u"reason"_s, u"WORD"_s,
                     u"For close: does_not_exist, settled_otherwise or given_up."_s);
-    arguments.value(u"profile"_s, u"NAME"_s, u"For close: whose order, where several have it,"_s);
-    arguments.value(u"merchant-no"_s, u"NO"_s, u"... or the merchant number"_s);
-    arguments.value(u"host"_s, u"HOST"_s, u"... and the host it went to."_s);
+    arguments.value(u"host"_s, u"HOST"_s, u"With an order number: the host the order went to."_s);
 }
 
 int closeOrder(const Output &output, const Arguments &arguments, Assembly &assembly,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "cli/addressfinding.h"
 #include "cli/commands.h"
+#include "cli/keepingnotice.h"
 #include "cli/khqrsentences.h"
 #include "cli/lastword.h"
 #include "cli/lostlists.h"
@@ -96,7 +98,8 @@ void showOrder(const Output &output, const Order &order, qint64 nowMs, const QSt
     const OrderRecord &record = order.record;
     sayFaults(output, order);
     output.say(outcomeSentence(record, nowMs, naming));
-    if (!record.message.isEmpty())
+    // It may repeat what the payer typed, as above.
+    if (!record.message.isEmpty() && !output.json())
         output.say(u"The gateway's text: "_s
                    + printableLine(QString(record.message).replace(u'\n', u' ')));
     // A code that is not its order's means the whole answer is not to be trusted.
@@ -247,7 +250,11 @@ int issueCommand(const QStringList &words)
     }
 
     PreparedOrder prepared = Checkout::prepare(draft, target->region);
-    prepared.checked.faults = foundHere + prepared.checked.faults;
+    const AddressFinding address
+        = lookAtAddress(target->workspace, prepared, assembly.clock().nowMs());
+    for (const QString &line : address.said)
+        output.say(line);
+    prepared.checked.faults = foundHere + prepared.checked.faults + address.faults;
     if (isRehearsal)
         return rehearse(output, prepared);
     if (!prepared.sendable())
@@ -275,6 +282,10 @@ int issueCommand(const QStringList &words)
         }
         return output.fail(ExitCode::Internal, toText(order.error().code), order.error().detail);
     }
+    if (!target->workspace.isSandbox)
+        sayKeeping(output, target->workspace.payers->keeping());
+    if (!address.faults.isEmpty())
+        noteAddressOverride(output, target->workspace, *order);
     if (target->workspace.isSandbox)
         output.say(
             u"The embedded gateway ends with this command; `vexora-console sandbox` keeps one open."_s);

@@ -23,20 +23,6 @@ std::optional<SymbolFormat> formatOf(const Arguments &arguments)
                                       : symbolFormatOf(arguments.text(u"out"_s));
 }
 
-QString wordFor(SymbolFormat format)
-{
-    switch (format) {
-    case SymbolFormat::Png:
-        return u"png"_s;
-    case SymbolFormat::Svg:
-        return u"svg"_s;
-    case SymbolFormat::Pdf:
-        return u"pdf"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 QString namesOf(const QList<khqr::Issue> &issues)
 {
     QStringList names;
@@ -104,7 +90,7 @@ int khqrRender(const Output &output, const Arguments &arguments, const QString &
     if (output.json()) {
         Value document = Value::object();
         document.insert(u"file"_s, Value::string(QFileInfo(file).absoluteFilePath()));
-        document.insert(u"format"_s, Value::string(wordFor(format)));
+        document.insert(u"format"_s, Value::string(toText(format)));
         document.insert(u"md5"_s, Value::string(check.md5));
         document.insert(u"modules"_s, Value::number(QString::number(matrix->size())));
         output.document(document);

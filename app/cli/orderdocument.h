@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/order.h"
-#include "json/json.h"
+#include "checkout/orderdocument.h"
 
 namespace vexora::cli {
 
-enum class Extent {
-    Contract, ///< the keys scripts rely on, and no other
-    Everything, ///< all that is stored
-};
-
-/** The document of `issue --json` and of each order in `history list --json`; with Everything that
- *  of `history show`. What is not known is absent. */
-[[nodiscard]] json::Value orderDocument(const Order &order, Extent extent = Extent::Contract);
-
-/** ISO 8601 UTC with milliseconds. */
-[[nodiscard]] QString isoTime(qint64 ms);
+using vexora::isoTime;
+using vexora::orderDocument;
+using Extent = DocumentExtent;
 
 } // namespace vexora::cli

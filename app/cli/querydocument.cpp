@@ -45,7 +45,7 @@ void sayAnswer(const Output &output, const OrderRecord &record, const StatusAnsw
         if (const QString advice = reasonAdvice(answer.reason); !advice.isEmpty())
             text += u' ' + advice;
         output.say(text);
-        if (!answer.message.isEmpty())
+        if (!answer.message.isEmpty() && !output.json())
             output.say(lead + u"The gateway's text: "_s + printableLine(answer.message));
         if (!answer.recorded)
             output.say(lead + u"That it was asked could not be recorded in the history."_s);

@@ -16,7 +16,8 @@ constexpr char kSecret[] = "canary-secret-to-look-for";
 
 } // namespace
 
-/** Payer data and the secret live in memory for the run: no file holds them afterwards. */
+/** Without a keychain payer data and the secret live in memory for the run: no file holds them
+ *  afterwards. */
 class TestCliCanary : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private Q_SLOTS:
         const Finished issued = console.run(line, order.json());
         QVERIFY2(issued.exitCode == 0, issued.told());
         QVERIFY(!issued.told().contains(kSecret));
+        QVERIFY2(issued.err.contains("payer data is not kept"), issued.told());
         QCOMPARE(console.run(line, order.json()).exitCode, 0);
         QCOMPARE(console
                      .run({u"query"_s, u"--region"_s, u"taiwan"_s, u"--base-url"_s, base.toString(),

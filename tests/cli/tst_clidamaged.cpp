@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(list.exitCode, 0);
         QCOMPARE(list.out, "[]\n"_ba);
         QVERIFY2(isToldOnce(list, aside.first()), list.told());
+        const Finished verified = console.run({u"history"_s, u"verify"_s, u"--json"_s});
+        QVERIFY2(verified.exitCode == 3, verified.told());
+        QVERIFY2(QByteArray(verified.out).replace(' ', "").contains("\"good\":false"),
+                 verified.told());
+        QVERIFY2(verified.out.contains(aside.first().toUtf8()), verified.told());
+        QVERIFY2(isToldOnce(verified, aside.first()), verified.told());
+        const QString room = console.room();
+        const Finished backedUp = console.run({u"history"_s, u"backup"_s, room + u"/backup"_s});
+        QVERIFY2(backedUp.exitCode == 3, backedUp.told());
+        const Finished exported
+            = console.run({u"history"_s, u"export"_s, u"--out"_s, room + u"/orders.csv"_s});
+        QVERIFY2(exported.exitCode == 3, exported.told());
         const Finished closed = console.run(
             {u"history"_s, u"close"_s, order.tradeNo, u"--reason"_s, u"given_up"_s, u"--json"_s});
         QCOMPARE(closed.exitCode, 2);
@@ -86,6 +98,12 @@ private Q_SLOTS:
         QCOMPARE(bare.out, "[]\n"_ba);
         QVERIFY2(isToldOnce(bare, aside.first()), bare.told());
         QVERIFY(!QFile::exists(history));
+
+        // One that lost all its bytes is neither verified nor backed up as one without orders.
+        QVERIFY(writeFile(history, {}));
+        QCOMPARE(console.run({u"history"_s, u"verify"_s}).exitCode, 1);
+        QCOMPARE(console.run({u"history"_s, u"backup"_s, room + u"/second"_s}).exitCode, 1);
+        QVERIFY(QFile::remove(history));
 
         // A number made here cannot be the same: sent. The server answers for the typed one.
         const Finished sent = console.run(unnumbered, order.json());

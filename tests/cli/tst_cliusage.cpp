@@ -98,6 +98,8 @@ private Q_SLOTS:
         row(u"history lst"_s, {u"list"_s});
         row(u"history show"_s, {u"show"_s});
         row(u"history list --limit many"_s, {u"--limit"_s});
+        row(u"history list --limit"_s, {u"--limit"_s});
+        row(u"history show --host"_s, {u"--host"_s});
         row(u"regions"_s, {});
         row(u"regions show taiwna"_s, {u"taiwan"_s});
         row(u"regions check"_s, {});
@@ -108,6 +110,13 @@ private Q_SLOTS:
         row(u"sandbox --port 99999"_s, {u"--port"_s});
         row(u"sign"_s, {u"--region"_s});
         row(u"sign --region taiwna"_s, {u"taiwan"_s});
+        row(u"doctor --region taiwna"_s, {u"taiwan"_s});
+        row(u"doctor --region taiwan --currency USD"_s, {u"--currency"_s, u"TWD"_s});
+        row(u"doctor --lang fr"_s, {u"--lang"_s, u"km"_s});
+        row(u"doctor --request none"_s, {u"--request"_s});
+        row(u"doctor --said -"_s, {u"--said"_s});
+        row(u"doctor --said /no/such/file --profile Nobody"_s, {u"/no/such/file"_s});
+        row(u"doctor --profile Nobody"_s, {u"Nobody"_s});
         row(u"query --profile Nobody --trade-no A1"_s, {u"Nobody"_s});
         row(u"issue --profile Nobody --values -"_s, {u"Nobody"_s});
         row(u"issue --values -"_s, {u"--profile"_s, u"--region"_s});
@@ -125,6 +134,20 @@ private Q_SLOTS:
         const Finished run = console.run(line + QStringList{u"--json"_s}, m_order.json());
         QVERIFY2(run.exitCode == 2, run.told());
         verifyError(run, told);
+    }
+
+    void whoAsksForHelpGetsItAndSendsNothing()
+    {
+        for (const QString &word : {u"--help"_s, u"-h"_s}) {
+            Console console;
+            console.setSecret(QByteArrayLiteral("unit-test-secret-not-real"));
+            const Finished run = console.run(changed({u'+' + word}), m_order.json());
+            QVERIFY2(run.exitCode == 0, run.told());
+            QVERIFY2(run.out.contains("issue") && run.out.contains("--accept-warnings"),
+                     run.told());
+            QVERIFY2(!run.out.contains("regions"), run.told());
+            verifyNothingHappened(console);
+        }
     }
 
     void anEmptyDataFolderAloneOpensNoWindow()
@@ -158,7 +181,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told");
         const QStringList manual{u"--proxy"_s, u"p:1"_s, u"--proxy-user"_s, u"me"_s};
         for (const QString &command :
-             {u"issue"_s, u"rehearse"_s, u"query"_s, u"sign"_s, u"add"_s, u"test"_s}) {
+             {u"issue"_s, u"rehearse"_s, u"query"_s, u"sign"_s, u"doctor"_s, u"add"_s, u"test"_s}) {
             const auto row = [&command](const char *name, const QStringList &options,
                                         const QString &told) {
                 QTest::addRow("%s: %s", qPrintable(command), name) << command << options << told;
@@ -166,7 +189,7 @@ private Q_SLOTS:
             for (const QString &number : {u"97"_s, u"-1"_s, u"three"_s, u"4294967296"_s, u""_s})
                 row(qPrintable(number), {u"--secret-fd="_s + number}, u"--secret-fd"_s);
             row("for writing", {u"--secret-fd"_s, u"2"_s}, u"--secret-fd"_s);
-            if (command == "sign"_L1) {
+            if (command == "sign"_L1 || command == "doctor"_L1) {
                 row("input", {u"--secret-fd"_s, u"0"_s}, u"--secret-fd"_s);
                 continue;
             }
@@ -201,6 +224,8 @@ private Q_SLOTS:
             line[0] = u"query"_s;
         } else if (command == "sign"_L1) {
             line = QStringList{u"sign"_s, u"--region"_s, u"taiwan"_s, u"--json"_s};
+        } else if (command == "doctor"_L1) {
+            line = QStringList{u"doctor"_s, u"--region"_s, u"taiwan"_s, u"--json"_s};
         } else if (command == "add"_L1) {
             line = plain;
             line.remove(line.indexOf(u"--trade-no"_s), 2);

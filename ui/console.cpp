@@ -73,6 +73,8 @@ void Console::dress()
 
 void Console::show(MainWindow::Page page)
 {
+    if (m_desk.own.search != nullptr)
+        m_desk.own.search->prepare(); // while the window is built
     dress();
     m_window = std::make_unique<MainWindow>(m_desk);
     // One that is on its way out asks for nothing more.

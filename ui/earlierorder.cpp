@@ -25,10 +25,12 @@ const Profile *EarlierOrder::profileFor(const Workspace &workspace, const OrderR
     return moved == all.end() ? nullptr : &*moved;
 }
 
-QString EarlierOrder::whyNot(const Workspace &workspace, const OrderRecord &record)
+QString EarlierOrder::whyNot(const Workspace &workspace, const OrderRecord &record, bool hasValues)
 {
-    if (!workspace.memory || !workspace.memory->find(record.key))
+    if (!workspace.memory || (!hasValues && (workspace.isSandbox || !workspace.payers)))
         return tr("New from this: payer data is kept only until you quit.");
+    if (!hasValues)
+        return tr("New from this: there is no payer data of it to begin with.");
     if (!profileFor(workspace, record))
         return Words::reason(u"no_profile"_s);
     if (record.outcome && record.outcome != Outcome::Unknown)

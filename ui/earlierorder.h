@@ -17,8 +17,10 @@ public:
      *  another host since. Null when that is gone. */
     [[nodiscard]] static const Profile *profileFor(const Workspace &workspace,
                                                    const OrderRecord &record);
-    /** Why it cannot be, in a sentence; empty when it can. */
-    [[nodiscard]] static QString whyNot(const Workspace &workspace, const OrderRecord &record);
+    /** Why it cannot be, in a sentence; empty when it can. `hasValues`: what it was sent with is
+     *  known, from this run or from what is kept. */
+    [[nodiscard]] static QString whyNot(const Workspace &workspace, const OrderRecord &record,
+                                        bool hasValues);
 };
 
 } // namespace vexora::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/issuepage.h"
 #include "ui/pages/khqr/khqrpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/support/supportpage.h"
 #include "ui/statuswatch.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaydock.h"
@@ -62,11 +63,14 @@ void MainWindow::Private::build()
     rail->addPage(MainWindow::tr("History"), u"history"_s, u"historyNav"_s,
                   QKeySequence(u"Ctrl+2"_s));
     rail->addPage(MainWindow::tr("KHQR"), u"khqr"_s, u"khqrNav"_s, QKeySequence(u"Ctrl+4"_s));
+    rail->addPage(MainWindow::tr("Support"), u"support"_s, u"supportNav"_s,
+                  QKeySequence(u"Ctrl+5"_s));
     rail->addPage(MainWindow::tr("Settings"), u"settings"_s, u"settingsNav"_s,
                   QKeySequence(u"Ctrl+3"_s), true);
     // A page that came later has the next free key: hands know the others.
     int number = 0;
-    for (const Page page : {Page::Issue, Page::History, Page::Settings, Page::Khqr}) {
+    for (const Page page :
+         {Page::Issue, Page::History, Page::Settings, Page::Khqr, Page::Support}) {
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++number)), q);
         QObject::connect(shortcut, &QShortcut::activated, q, [this, page] { q->showPage(page); });
     }
@@ -120,6 +124,7 @@ void MainWindow::Private::listen()
         });
     }
     sayWhatIsLost();
+    followPayerData();
     watch = new StatusWatch(desk, nullptr, q);
     watch->setOn(desk.preferences.watchesPayments);
 }
@@ -130,6 +135,7 @@ void MainWindow::Private::afterFirstPaint()
     startSandboxIfNeeded();
     showFirstExample();
     refreshUnknown();
+    startRetention();
 }
 
 void MainWindow::Private::refreshPlace()
@@ -179,7 +185,7 @@ void MainWindow::Private::refreshSeen()
 
 bool MainWindow::Private::isSending() const
 {
-    return issue && issue->isSending();
+    return (issue && issue->isSending()) || (support && support->isSending());
 }
 
 void MainWindow::Private::refreshUnknown()
@@ -232,6 +238,21 @@ QWidget *MainWindow::Private::makePage(Page page)
         QObject::connect(khqr, &KhqrPage::newFromThisRequested, q,
                          [this](const OrderKey &key, bool sandbox) { newFromThis(key, sandbox); });
         return khqr;
+    case Page::Support:
+        support = new SupportPage(desk, stack);
+        support->setProfile(profile);
+        support->setMaySend([this] { return isFolderOurs(); });
+        support->setPlayFault([this](const QString &name) {
+            playFault(name);
+            return desk.fault() == name;
+        });
+        QObject::connect(support, &SupportPage::historyRequested, q,
+                         [this](const OrderKey &key, bool sandbox) {
+                             q->showPage(Page::History);
+                             history->showList(sandbox);
+                             history->select(key);
+                         });
+        return support;
     case Page::Settings:
         settings = new SettingsPage(desk, stack);
         settings->setMayRebuild([this] { return !isSending(); });
@@ -263,6 +284,9 @@ QWidget *MainWindow::Private::pageAt(Page page)
         break;
     case Page::Khqr:
         known = khqr;
+        break;
+    case Page::Support:
+        known = support;
         break;
     case Page::Settings:
         known = settings;

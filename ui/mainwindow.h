@@ -25,7 +25,7 @@ public:
     ~MainWindow() override;
 
     /** In the order of the navigation. */
-    enum class Page { Issue, History, Khqr, Settings };
+    enum class Page { Issue, History, Khqr, Support, Settings };
     void showPage(Page page);
     /** Switches to the profile; false when there is none of that id. */
     bool selectProfile(const QString &profileId);

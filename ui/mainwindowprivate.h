@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace vexora {
+class RetentionKeeper;
+}
+
 namespace vexora::ui {
 
 class HeaderBar;
@@ -21,13 +25,14 @@ class NoticeBar;
 class SettingsPage;
 class StatusStrip;
 class StatusWatch;
+class SupportPage;
 class TodayDock;
 class WelcomePage;
 
 /**
  * The window's parts and state. mainwindow.cpp: the frame and its pages; mainwindowprofiles.cpp:
  * whose orders are issued, and what the embedded gateway does; mainwindowfolder.cpp: the data
- * folder; mainwindowwelcome.cpp: the first start.
+ * folder; mainwindowprivacy.cpp: payer data; mainwindowwelcome.cpp: the first start.
  */
 class MainWindow::Private
 {
@@ -42,6 +47,9 @@ public:
     void refreshSeen();
     void sayWhatIsLost();
     void sayWhatWasSetAside(const QString &file, bool practice);
+    void followPayerData();
+    void sayKeeping();
+    void startRetention();
     void askBeforeClosing();
     void showInHistory(const OrderKey &key);
     QWidget *pageAt(Page page);
@@ -80,9 +88,11 @@ public:
     IssuePage *issue = nullptr;
     HistoryPage *history = nullptr;
     KhqrPage *khqr = nullptr;
+    SupportPage *support = nullptr;
     SettingsPage *settings = nullptr;
     WelcomePage *welcome = nullptr; ///< null but at a first start
     StatusWatch *watch = nullptr;
+    RetentionKeeper *retention = nullptr;
     TodayDock *today = nullptr;
     std::optional<Profile> profile;
     bool inSandbox = false;

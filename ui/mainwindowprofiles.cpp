@@ -8,6 +8,7 @@
 #include "ui/pages/issuepage.h"
 #include "ui/pages/khqr/khqrpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/support/supportpage.h"
 #include "ui/profilemenu.h"
 #include "ui/today/todaydock.h"
 #include "ui/widgets/headerbar.h"
@@ -64,11 +65,14 @@ void MainWindow::Private::applyProfile()
 {
     showHeader();
     refreshPlace();
+    sayKeeping();
     today->setPlace(workspace(), profile);
     if (issue && profile)
         issue->setProfile(workspace(), *profile);
     if (khqr)
         khqr->setProfile(workspace(), profile);
+    if (support)
+        support->setProfile(profile);
 }
 
 void MainWindow::Private::startSandboxIfNeeded()

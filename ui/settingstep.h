@@ -14,7 +14,17 @@ namespace vexora::ui {
  */
 struct SettingStep
 {
-    enum class What { Language, Theme, Scale, Watch, Timeout, SecretPlace, Message, DataFolder };
+    enum class What {
+        Language,
+        Theme,
+        Scale,
+        Watch,
+        Timeout,
+        SecretPlace,
+        Message,
+        DataFolder,
+        Retention
+    };
 
     What what = What::Language;
     Preferences before; ///< of these, only what the step changed is put back

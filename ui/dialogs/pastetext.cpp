@@ -2,6 +2,7 @@
 #include "ui/dialogs/pastetext.h"
 
 #include "ui/theme/palette.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QMimeData>
@@ -104,16 +105,7 @@ PasteText::PasteText(const PasteOffer &offer, QWidget *parent)
 {
     setObjectName(u"pasteText"_s);
     setAccessibleName(tr("What goes into the form"));
-    setReadOnly(true);
-    setTabChangesFocus(true);
-    setUndoRedoEnabled(false);
-    setAcceptRichText(false);
-    setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(0);
-    viewport()->setAutoFillBackground(false);
+    makeReadable(this);
     addTable(offer);
     addLeftOver(offer);
     addStaying(offer);

@@ -3,6 +3,7 @@
 
 #include "ui/forms/breakable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -146,6 +147,22 @@ void FieldFrame::setNote(NoteKind kind, const QString &text)
     describe();
 }
 
+void FieldFrame::setCount(const QString &text, bool isUrgent, const QString &objectName)
+{
+    if (!m_count && text.isEmpty())
+        return;
+    if (!m_count) {
+        m_count = makeLabel({}, this, TextSize::Small);
+        m_count->setObjectName(objectName);
+        m_count->setMinimumWidth(1);
+        m_column->addWidget(m_count);
+    }
+    m_count->setText(text);
+    m_count->setVisible(!text.isEmpty());
+    setText(m_count, TextSize::Small, isUrgent ? Role::Amber : Role::Dim);
+    describe();
+}
+
 QString FieldFrame::noteText() const
 {
     return m_noteText->text();
@@ -155,7 +172,9 @@ void FieldFrame::describe()
 {
     if (!m_control)
         return;
-    const QString note = m_noteText->text();
+    QString note = m_noteText->text();
+    if (m_count && !m_count->text().isEmpty())
+        note = note.isEmpty() ? m_count->text() : QString(note + u'\n' + m_count->text());
     if (!m_required)
         m_control->setAccessibleDescription(note);
     else if (note.isEmpty())

@@ -34,6 +34,9 @@ public:
     void setHelp(const QString &help);
     /** Shows `text` in place of the help; empty text brings the help back. */
     void setNote(NoteKind kind, const QString &text);
+    /** A line under the note that tells how far something is used up; an empty text hides it. Made
+     *  with its first text. */
+    void setCount(const QString &text, bool isUrgent, const QString &objectName);
     [[nodiscard]] NoteKind noteKind() const { return m_kind; }
     [[nodiscard]] QString noteText() const;
 
@@ -49,6 +52,7 @@ private:
     QWidget *m_note;
     QLabel *m_noteIcon;
     QLabel *m_noteText;
+    QLabel *m_count = nullptr;
     QWidget *m_control = nullptr;
     NoteKind m_kind = NoteKind::Help;
     bool m_required = false;

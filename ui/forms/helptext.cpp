@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/helptext.h"
 
+#include "checkout/addressbudget.h"
 #include "regions/fieldrules.h"
 #include "regions/ordercheck.h"
 #include "ui/words.h"
@@ -22,7 +23,7 @@ public:
     static QString requirement(const FieldSpec &field, const RegionSpec &region,
                                const QString &language)
     {
-        const Condition &condition = field.required.condition;
+        const FieldCondition &condition = field.required.condition;
         switch (field.required.when) {
         case Requirement::When::Always:
             return tr("Required.");
@@ -75,6 +76,15 @@ public:
         if (rule.severity == Severity::Warning)
             said += u' ' + tr("Anything else can be sent after a warning.");
         return said;
+    }
+
+    static QString budget(const RegionSpec &region)
+    {
+        return tr("The gateway takes %1 orders a day from one address, %2 of them paid. Where a "
+                  "day begins is not documented: midnight in %3 is assumed.")
+            .arg(region.limits.ordersPerIpAndDay)
+            .arg(region.limits.successesPerIpAndDay)
+            .arg(region.timeZone);
     }
 
     static QString change(const Normaliser &normaliser, const Currency &currency)
@@ -203,6 +213,8 @@ HelpText helpFor(const FieldSpec &field, const RegionSpec &region, const Currenc
         append(help.rules, HelpWords::codes(codes.join(u", "_s)));
     for (const Rule &rule : field.rules)
         append(help.rules, HelpWords::rule(rule, field, language));
+    if (const FieldSpec *limited = limitedAddress(region); limited && limited->name == field.name)
+        append(help.rules, HelpWords::budget(region));
     help.wording = field.wording.isEmpty() ? QString() : field.wording.in(language);
     help.example = field.example;
     QStringList changes;

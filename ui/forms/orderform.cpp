@@ -273,6 +273,14 @@ void OrderForm::showFindings(const QList<Fault> &faults, const QList<Change> &ch
     updateShape();
 }
 
+void OrderForm::showAddressUse(const QString &text, bool isUrgent)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->spec().type == FieldType::IpAddress)
+            editor->setCount(text, isUrgent, u"addressUseLabel"_s);
+    }
+}
+
 void OrderForm::revealAll()
 {
     for (FieldEditor *code : m_method->codes())

@@ -54,6 +54,8 @@ public:
 
     /** Shows the faults of revealed fields, and what normalising will change in the others. */
     void showFindings(const QList<Fault> &faults, const QList<Change> &changes);
+    /** How the payer's address was used today, under its field; empty for nothing. */
+    void showAddressUse(const QString &text, bool isUrgent);
     /** From now on faults show in every field. */
     void revealAll();
     /** Errors the person can see. */

@@ -2,13 +2,11 @@
 #include "ui/models/historytablemodel.h"
 
 #include "domain/whenfinished.h"
-#include "ui/openorders.h"
+#include "ui/models/orderfits.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/plaintext.h"
-#include "ui/words.h"
 
-#include <QTextDocument>
-#include <QUrl>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,99 +14,226 @@ namespace vexora::ui {
 
 namespace {
 
-constexpr int kPageSize = 100;
+constexpr int kMostDifferences = 512; ///< then the answer is taken anew
 
-StateWord stateOf(const OrderRecord &record, int column)
+/** A run is never deleted in one of its own signals. */
+void retire(std::unique_ptr<OrderPages> pages)
 {
-    if (column == HistoryTableModel::Sent)
-        return Words::outcome(record.outcome);
-    return canBePaidFor(record) ? Words::payment(record.payment)
-                                : StateWord{u"–"_s, QString(), Role::Dim};
+    if (!pages)
+        return;
+    pages->disconnect();
+    pages.release()->deleteLater();
 }
 
 } // namespace
 
-template <class T, class Then>
-void HistoryTableModel::whenAnswered(QFuture<Result<T>> answer, Then then)
-{
-    whenFinished(answer, this, [this, then, generation = m_generation](const Result<T> &result) {
-        if (generation == m_generation)
-            then(result);
-    });
-}
-
 HistoryTableModel::HistoryTableModel(const RegionCatalog *catalog, QString language,
                                      QObject *parent)
     : QAbstractTableModel(parent)
-    , m_catalog(catalog)
-    , m_language(std::move(language))
+    , m_cells(catalog, std::move(language))
 {
+    m_probeTimer.setSingleShot(true);
+    m_probeTimer.setInterval(0);
+    connect(&m_probeTimer, &QTimer::timeout, this, &HistoryTableModel::probe);
 }
 
-void HistoryTableModel::show(OrderLog *log, Filter filter)
+HistoryTableModel::~HistoryTableModel() = default;
+
+void HistoryTableModel::ask(OrderSearch *search, OrderLog *log, const OrderFilter &filter,
+                            OrderSort sort)
 {
-    if (m_log)
+    const bool otherList = search != m_search || log != m_log;
+    if (m_log && m_log != log)
         m_log->disconnect(this);
-    ++m_generation;
-    beginResetModel();
+    if (log && m_log != log)
+        connect(log, &OrderLog::changed, this, &HistoryTableModel::onLogChanged);
+    m_search = search;
     m_log = log;
     m_filter = filter;
-    m_oldestRead = 0;
-    m_records.clear();
-    m_rows.clear();
-    m_atEnd = log == nullptr;
-    m_fetching = false;
-    m_refreshing = false;
-    m_refreshAgain = false;
-    endResetModel();
-    if (log) {
-        connect(log, &OrderLog::changed, this, &HistoryTableModel::onLogChanged);
-        fetchMore({});
+    m_sort = sort;
+    ++m_generation;
+    m_probeTimer.stop();
+    m_probeAgain = false;
+    retire(std::move(m_next));
+    m_isQuestion = false;
+    if (otherList || !search)
+        show(false); // nobody acts on another list's orders
+    if (search)
+        begin(true);
+}
+
+void HistoryTableModel::begin(bool isQuestion)
+{
+    m_isQuestion = isQuestion;
+    m_next = std::make_unique<OrderPages>(m_search->start(m_filter, m_sort), this);
+    listenTo(m_next.get());
+}
+
+/** It is heard while it is awaited, and on when it is shown. */
+void HistoryTableModel::listenTo(OrderPages *pages)
+{
+    connect(pages, &OrderPages::firstCame, this, [this, pages] { onFirst(pages); });
+    connect(pages, &OrderPages::progressed, this, [this, pages] { onProgress(pages); });
+    connect(pages, &OrderPages::failed, this,
+            [this, pages](ErrorCode code) { onFailed(pages, code); });
+    connect(pages, &OrderPages::aboutToGrow, this, [this, pages](qint64 count) {
+        if (pages == m_pages.get())
+            beginInsertRows({}, rowCount(), int(m_map.count(count)) - 1);
+    });
+    connect(pages, &OrderPages::grown, this, [this, pages] {
+        if (pages == m_pages.get())
+            endInsertRows();
+    });
+    connect(pages, &OrderPages::loadedRows, this, [this, pages](qint64 first, qint64 last) {
+        if (pages == m_pages.get())
+            onLoadedRows(first, last);
+    });
+}
+
+void HistoryTableModel::onFirst(OrderPages *pages)
+{
+    if (pages != m_next.get())
+        return;
+    if (m_isQuestion)
+        return show(false);
+    // An order is on its place as soon as it is known. What is too far from what is shown waits for
+    // the count: rows a person looks at may lie behind the first page.
+    if (m_sort == OrderSort::Newest)
+        mergeTop(pages->first(), false);
+}
+
+void HistoryTableModel::onProgress(OrderPages *pages)
+{
+    if (pages == m_next.get()) {
+        if (m_isQuestion && pages->isAnswered())
+            show(false);
+        else if (!m_isQuestion && pages->progress().done)
+            judgeProbe();
+        return;
     }
+    if (pages != m_pages.get())
+        return;
+    m_progress = pages->progress();
+    Q_EMIT progressed();
+    if (m_progress.done)
+        onOver();
+}
+
+void HistoryTableModel::onFailed(OrderPages *pages, ErrorCode code)
+{
+    const bool isNext = pages == m_next.get();
+    if (!isNext && pages != m_pages.get())
+        return;
+    if (isNext && !m_isQuestion)
+        return endProbe(); // what is shown is still as true as it was
+    if (isNext)
+        show(false);
+    Q_EMIT failed(code);
+    onOver();
+}
+
+/** Changes heard of while the rows were still being counted. */
+void HistoryTableModel::onOver()
+{
+    if (std::exchange(m_probeAgain, false))
+        m_probeTimer.start();
+}
+
+/** The next answer, or nothing, in place of this one. */
+void HistoryTableModel::show(bool same)
+{
+    const bool wasQuestion = std::exchange(m_isQuestion, false);
+    Q_EMIT aboutToSwap(same);
+    beginResetModel();
+    retire(std::exchange(m_pages, std::move(m_next)));
+    m_map = RowMap();
+    m_progress = m_pages ? m_pages->progress() : SearchProgress();
+    endResetModel();
+    Q_EMIT swapped(same);
+    if (wasQuestion)
+        Q_EMIT loaded();
+    Q_EMIT progressed();
+    if (m_pages && m_pages->isOver())
+        onOver();
+}
+
+void HistoryTableModel::onLoadedRows(qint64 first, qint64 last)
+{
+    int from = -1;
+    int to = -1;
+    for (qint64 position = first; position <= last; ++position) {
+        const int row = int(m_map.rowOfPosition(position));
+        if (row < 0)
+            continue;
+        from = from < 0 ? row : from;
+        to = row;
+    }
+    if (from >= 0)
+        Q_EMIT dataChanged(index(from, 0), index(to, ColumnCount - 1));
+}
+
+const OrderRecord *HistoryTableModel::record(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const RowMap::Place place = m_map.at(row);
+    return place.isExtra ? &m_map.extras()[place.index].record : m_pages->loaded(place.index);
 }
 
 int HistoryTableModel::rowOf(const OrderKey &key) const
 {
-    for (int i = 0; i < m_records.size(); ++i) {
-        if (m_records[i].key == key)
-            return i;
+    for (qsizetype i = 0; i < m_map.extras().size(); ++i) {
+        if (m_map.extras()[i].record.key == key)
+            return int(m_map.rowOfExtra(i));
     }
-    return -1;
+    const qint64 position = m_pages ? m_pages->find(key) : -1;
+    return position < 0 ? -1 : int(m_map.rowOfPosition(position));
 }
 
-bool HistoryTableModel::isShown(const OrderRecord &record) const
+void HistoryTableModel::read(const QList<int> &rows, QObject *context, OrderPages::Then then)
 {
-    return m_filter == Filter::All || isOpenUnknown(record);
+    if (!m_pages)
+        return;
+    // The new ones are known; the others are read, and all put together in their order.
+    QList<OrderRecord> known;
+    QList<qint64> positions;
+    for (const int row : rows) {
+        const RowMap::Place place = m_map.at(row);
+        if (place.isExtra)
+            known.append(m_map.extras()[place.index].record);
+        else
+            positions.append(place.index);
+    }
+    const auto isNew = [this](int row) { return m_map.at(row).isExtra; };
+    QList<bool> news;
+    std::transform(rows.cbegin(), rows.cend(), std::back_inserter(news), isNew);
+    m_pages->read(positions, context, [known, news, then = std::move(then)](const auto &answer) {
+        if (!answer)
+            return then(answer);
+        QList<OrderRecord> all;
+        qsizetype fresh = 0;
+        qsizetype old = 0;
+        for (const bool isFresh : news)
+            all.append(isFresh ? known[fresh++] : (*answer)[old++]);
+        then(all);
+    });
 }
 
-OrderQuery HistoryTableModel::question() const
+void HistoryTableModel::locate(const OrderKey &key, QObject *context,
+                               std::function<void(int row)> then)
 {
-    OrderQuery query;
-    query.limit = kPageSize;
-    query.open = m_filter == Filter::Open;
-    return query;
-}
-
-QString HistoryTableModel::regionName(const QString &region) const
-{
-    const RegionSpec *spec = m_catalog ? m_catalog->find(region) : nullptr;
-    return spec ? spec->name.in(m_language) : region;
-}
-
-QString HistoryTableModel::amountText(const OrderRecord &record, const QString &amount) const
-{
-    if (amount.isEmpty())
-        return {};
-    const RegionSpec *spec = m_catalog ? m_catalog->find(record.region) : nullptr;
-    const RegionCurrency *currency = spec ? spec->currency(record.currency) : nullptr;
-    if (currency)
-        return formatAmount(amount, currency->currency);
-    return groupDigits(amount) + u' ' + record.currency;
+    if (const int row = rowOf(key); row >= 0 || !m_pages)
+        return then(row);
+    const OrderPages *pages = m_pages.get();
+    m_pages->locate(key, context, [this, pages, then = std::move(then)](qint64 position) {
+        if (pages == m_pages.get())
+            then(position < 0 ? -1 : int(m_map.rowOfPosition(position)));
+    });
 }
 
 int HistoryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() || !m_pages ? 0 : int(m_map.count(m_pages->count()));
 }
 
 int HistoryTableModel::columnCount(const QModelIndex &parent) const
@@ -116,57 +241,29 @@ int HistoryTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString HistoryTableModel::text(const OrderRecord &record, int column) const
-{
-    switch (column) {
-    case Time:
-        return Words::time(record.recordedAtMs).chopped(record.recordedAtMs > 0 ? 3 : 0);
-    case Number:
-        return plainServerText(record.key.tradeNo);
-    case Amount:
-        return amountText(record, record.amount);
-    case Sent:
-    case Payment:
-        return stateOf(record, column).word;
-    case Profile:
-        return plainServerText(record.profile);
-    case Region:
-        return regionName(record.region);
-    case Link:
-        return QUrl(record.link).host();
-    default:
-        return {};
-    }
-}
-
 QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const OrderRecord &record = m_records[index.row()];
-    const int column = index.column();
-    const bool isState = column == Sent || column == Payment;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::AlignVCenter
+            | (OrderCells::isMoney(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    const RowMap::Place place = m_map.at(index.row());
+    const OrderRecord *record = place.isExtra ? &m_map.extras()[place.index].record
+        : role == Qt::DisplayRole             ? m_pages->want(place.index)
+                                              : m_pages->loaded(place.index);
+    if (record)
+        return m_cells.cell(*record, index.column(), role);
+    if (index.column() != Time)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(record, column);
-    case Qt::ToolTipRole: {
-        // A tip that looks like markup is drawn as such; another one would show its entities.
-        const QString tip = text(record, column);
-        return Qt::mightBeRichText(tip) ? u"<qt>%1</qt>"_s.arg(tip.toHtmlEscaped()) : tip;
-    }
-    case Qt::DecorationRole:
-        if (isState) {
-            const StateWord state = stateOf(record, column);
-            return state.icon.isEmpty() ? QVariant() : icon(state.icon, state.role);
-        }
-        return {};
+        return u"…"_s;
+    case Qt::AccessibleTextRole:
+        return tr("Being read");
     case Qt::ForegroundRole:
-        if (isState)
-            return color(stateOf(record, column).role);
-        return color(column == Number || column == Amount ? Role::Ink : Role::Dim);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (column == Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return color(Role::Dim);
     default:
         return {};
     }
@@ -177,178 +274,140 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (OrderCells::isMoney(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ForegroundRole)
         return color(Role::Dim);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Number:
-        return tr("Order number");
-    case Amount:
-        return tr("Amount");
-    case Sent:
-        return tr("Sent");
-    case Payment:
-        return tr("Payment");
-    case Profile:
-        return tr("Profile");
-    case Region:
-        return tr("Region");
-    case Link:
-        return tr("Link");
-    default:
-        return {};
-    }
-}
-
-bool HistoryTableModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_log && !m_atEnd && !m_fetching;
-}
-
-void HistoryTableModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_fetching = true;
-    OrderQuery query = question();
-    query.beforeRow = m_oldestRead;
-    const bool first = m_rows.isEmpty();
-    whenAnswered(m_log->page(query), [this, first](const Result<OrderPage> &page) {
-        m_fetching = false;
-        if (page) {
-            append(*page);
-            if (m_rows.isEmpty() && !m_atEnd)
-                return fetchMore({}); // a page without one to show
-        } else {
-            m_atEnd = true;
-            Q_EMIT failed(page.error().code);
-        }
-        if (first)
-            Q_EMIT loaded();
-    });
-}
-
-void HistoryTableModel::append(const OrderPage &page)
-{
-    m_atEnd = page.orders.size() < kPageSize;
-    if (!page.rows.isEmpty())
-        m_oldestRead = page.rows.last();
-    // A refresh of the top may have brought rows of this page already.
-    const auto from = std::find_if(page.rows.begin(), page.rows.end(), [this](qint64 row) {
-        return m_rows.isEmpty() || row < m_rows.last();
-    });
-    const qsizetype skipped = from - page.rows.begin();
-    const int added = static_cast<int>(page.rows.size() - skipped);
-    if (added == 0)
-        return;
-    const int at = static_cast<int>(m_rows.size());
-    beginInsertRows({}, at, at + added - 1);
-    m_rows += page.rows.sliced(skipped);
-    m_records += page.orders.sliced(skipped);
-    endInsertRows();
+    return OrderCells::title(section);
 }
 
 void HistoryTableModel::onLogChanged(const OrderKey &key)
 {
-    if (rowOf(key) >= 0)
-        refreshOne(key);
-    else
-        refreshTop();
+    if (rowOf(key) >= 0) {
+        whenFinished(m_log->find(key), this,
+                     [this, key, generation = m_generation](const Result<OrderRecord> &found) {
+                         const int at = generation == m_generation ? rowOf(key) : -1;
+                         if (at < 0)
+                             return;
+                         if (found && stillFits(*found, m_filter))
+                             replaceAt(at, *found);
+                         else if (found || found.error().code == ErrorCode::NotFound)
+                             removeAt(at);
+                     });
+    }
+    m_probeTimer.start();
 }
 
-void HistoryTableModel::refreshOne(const OrderKey &key)
+/** Puts the same question again beside what is shown: what is new in it, and the sums. */
+void HistoryTableModel::probe()
 {
-    whenAnswered(m_log->find(key), [this, key](const Result<OrderRecord> &found) {
-        const int at = rowOf(key);
-        if (at < 0)
-            return;
-        if (found && isShown(*found))
-            replaceAt(at, *found);
-        else if (found || found.error().code == ErrorCode::NotFound)
-            removeAt(at);
-    });
-}
-
-void HistoryTableModel::refreshTop()
-{
-    // Many orders may change at once; one question at a time is enough.
-    if (m_refreshing) {
-        m_refreshAgain = true;
+    if (!m_search)
+        return;
+    if (m_next || (m_pages && !m_pages->isOver())) {
+        m_probeAgain = true; // one after the other
         return;
     }
-    m_refreshing = true;
-    whenAnswered(m_log->page(question()), [this](const Result<OrderPage> &page) {
-        m_refreshing = false;
-        if (page)
-            mergeTop(*page);
-        if (std::exchange(m_refreshAgain, false))
-            refreshTop();
-    });
+    begin(false);
 }
 
-void HistoryTableModel::mergeTop(const OrderPage &page)
+void HistoryTableModel::endProbe()
 {
-    const bool isWhole = page.rows.size() < kPageSize;
-    const bool meets = isWhole || m_rows.isEmpty()
-        || (!page.rows.isEmpty() && page.rows.last() <= m_rows.first());
-    if (!meets) {
-        startOver(page);
-        return;
+    retire(std::move(m_next));
+    onOver();
+}
+
+/** It knows of all orders: is that what is shown? */
+void HistoryTableModel::judgeProbe()
+{
+    const bool merged = m_sort == OrderSort::Newest ? mergeTop(m_next->first(), true)
+                                                    : topRows() == m_next->first().rows;
+    const bool isSame
+        = merged && m_map.differences() <= kMostDifferences && m_next->count() == rowCount();
+    if (!isSame && !m_probeAgain)
+        return show(true);
+    m_progress = m_next->progress();
+    Q_EMIT progressed();
+    endProbe();
+}
+
+/** The log's numbers of the first rows, as far as they are known. */
+QList<qint64> HistoryTableModel::topRows() const
+{
+    QList<qint64> known;
+    for (int row = 0; row < rowCount(); ++row) {
+        const RowMap::Place place = m_map.at(row);
+        const qint64 number
+            = place.isExtra ? m_map.extras()[place.index].row : m_pages->logRow(place.index);
+        if (number == 0)
+            break;
+        known.append(number);
     }
-    const qint64 oldest = isWhole ? 0 : page.rows.last() - 1;
+    return known;
+}
+
+bool HistoryTableModel::mergeTop(const OrderPage &page, bool isOver)
+{
+    if (!m_pages)
+        return false;
+    QList<qint64> known = topRows();
+    const bool isWhole = isOver && page.rows.size() < SearchRun::kPageSize;
+    const bool meets = isWhole || known.isEmpty() || page.rows.isEmpty()
+        || page.rows.constLast() <= known.constFirst();
+    if (!meets)
+        return false;
+    // An order that changed since was read again in its row, and is newer there.
+    const bool isLatest = !m_probeAgain && !m_probeTimer.isActive();
     int at = 0;
+    const auto leave = [&] {
+        removeAt(at);
+        known.removeAt(at);
+    };
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const qint64 row = page.rows[i];
-        while (at < m_rows.size() && m_rows[at] > row)
-            removeAt(at);
-        if (at < m_rows.size() && m_rows[at] == row)
-            replaceAt(at, page.orders[i]);
-        else
+        while (at < known.size() && known[at] > row)
+            leave();
+        if (at == known.size() && at < rowCount())
+            return true; // from here on the rows are those of another page
+        if (at < known.size() && known[at] == row) {
+            if (isLatest)
+                replaceAt(at, page.orders[i]);
+        } else {
             insertAt(at, page.orders[i], row);
+            known.insert(at, row);
+        }
         ++at;
     }
-    while (at < m_rows.size() && m_rows[at] > oldest)
-        removeAt(at);
+    while (isWhole && at < known.size())
+        leave();
+    return true;
 }
 
-void HistoryTableModel::startOver(const OrderPage &page)
-{
-    ++m_generation; // what is under way was asked about a list that is gone
-    beginResetModel();
-    m_records = page.orders;
-    m_rows = page.rows;
-    m_oldestRead = page.rows.isEmpty() ? 0 : page.rows.last();
-    m_fetching = false;
-    m_atEnd = page.orders.size() < kPageSize;
-    endResetModel();
-}
-
-void HistoryTableModel::insertAt(int at, const OrderRecord &record, qint64 row)
+void HistoryTableModel::insertAt(int at, const OrderRecord &record, qint64 logRow)
 {
     beginInsertRows({}, at, at);
-    m_records.insert(at, record);
-    m_rows.insert(at, row);
+    m_map.insert(at, record, logRow);
     endInsertRows();
 }
 
 void HistoryTableModel::replaceAt(int at, const OrderRecord &record)
 {
-    if (m_records[at] == record)
+    const RowMap::Place place = m_map.at(at);
+    const OrderRecord *now = this->record(at);
+    if (!now || *now == record)
         return;
-    m_records[at] = record;
+    if (place.isExtra)
+        m_map.replaceExtra(place.index, record);
+    else
+        m_pages->replace(place.index, record);
     Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
 }
 
 void HistoryTableModel::removeAt(int at)
 {
     beginRemoveRows({}, at, at);
-    m_records.removeAt(at);
-    m_rows.removeAt(at);
+    m_map.remove(at);
     endRemoveRows();
 }
 

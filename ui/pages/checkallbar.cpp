@@ -35,7 +35,6 @@ CheckAllBar::CheckAllBar(Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::kLarge, 0, space::kLarge, space::kSmall);
     row->setSpacing(space::kSmall);
-    row->addWidget(m_all, 0, Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_cancel, 0, Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_note, 1, Qt::AlignVCenter);
     m_countTimer.setSingleShot(true);
@@ -46,6 +45,8 @@ CheckAllBar::CheckAllBar(Desk &desk, QWidget *parent)
         m_cancelled = true;
         m_sweep->cancel();
     });
+    if (parent)
+        parent->installEventFilter(this);
     refresh();
 }
 
@@ -70,10 +71,11 @@ void CheckAllBar::setWorkspace(const Workspace &workspace)
     recount();
 }
 
-void CheckAllBar::showEvent(QShowEvent *event)
+bool CheckAllBar::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::showEvent(event);
-    m_countTimer.start();
+    if (event->type() == QEvent::Show)
+        m_countTimer.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CheckAllBar::recount()
@@ -190,7 +192,7 @@ void CheckAllBar::refresh()
     m_all->setVisible(!m_sweep && !m_open.orders.isEmpty());
     m_cancel->setVisible(m_sweep != nullptr);
     m_note->setVisible(!m_note->text().isEmpty());
-    setVisible(m_sweep || !m_open.orders.isEmpty() || !m_note->text().isEmpty());
+    setVisible(m_sweep || !m_note->text().isEmpty());
 }
 
 } // namespace vexora::ui

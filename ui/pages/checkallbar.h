@@ -19,8 +19,8 @@ struct Desk;
 
 /**
  * One button that asks the gateway about every order of the shown list that asking may settle, how
- * far it has come, and what came of it. Owned by the history page. Hidden while there is nothing to
- * ask and nothing to say.
+ * far it has come, and what came of it. Owned by the history page. Hidden while nothing is asked
+ * and there is nothing to say.
  */
 class CheckAllBar final : public QWidget
 {
@@ -30,11 +30,15 @@ public:
     explicit CheckAllBar(Desk &desk, QWidget *parent = nullptr);
     ~CheckAllBar() override;
 
+    /** To be put where there is room for it. Hidden while there is nothing to ask. */
+    [[nodiscard]] QPushButton *button() const { return m_all; }
+
     /** Whose orders; another list's questions that are under way are given up. */
     void setWorkspace(const Workspace &workspace);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    /** Counts anew when the page is shown. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void recount();

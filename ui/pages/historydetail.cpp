@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/historydetail.h"
 
-#include "checkout/readcredentials.h"
-#include "checkout/statussweep.h"
 #include "domain/whenfinished.h"
 #include "khqr/check.h"
 #include "ui/desk.h"
 #include "ui/dialogs/closeorderdialog.h"
+#include "ui/dialogs/erasedialog.h"
+#include "ui/dialogs/newfromthisdialog.h"
 #include "ui/earlierorder.h"
-#include "ui/models/historytablemodel.h"
 #include "ui/openorders.h"
+#include "ui/pages/history/detailcheck.h"
+#include "ui/pages/history/detailcopy.h"
+#include "ui/pages/history/detailpayer.h"
+#include "ui/pages/history/detailtimeline.h"
+#include "ui/pages/history/detailwords.h"
+#include "ui/pages/history/orderchanges.h"
 #include "ui/pages/issue/ordertexts.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/print/orderprint.h"
@@ -18,173 +23,192 @@
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/factlist.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
-namespace {
-
-/** Once something is known of an unknown order, that it may exist says too little. */
-bool tellsOnlyThePayment(const OrderRecord &record)
-{
-    return record.outcome == Outcome::Unknown && record.payment != PaymentState::NotAsked;
-}
-
-bool isAlarming(const OrderRecord &record)
-{
-    return (isOpenUnknown(record) && record.reason == "another_order"_L1) || hasWrongKhqr(record)
-        || (record.payment == PaymentState::Paid && lastAnswer(record).amountDiffers);
-}
-
-QString differs(const StatusAnswer &answer)
-{
-    constexpr int kMaxAmount = 40; // characters of an amount from outside
-    return HistoryDetail::tr("The amount the gateway tells, %1, differs from the order's.")
-        .arg(plainServerText(answer.amount, kMaxAmount));
-}
-
-} // namespace
-
-HistoryDetail::HistoryDetail(Desk &desk, const HistoryTableModel &model, QWidget *parent)
+HistoryDetail::HistoryDetail(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_model(model)
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_names(desk.catalog, desk.language)
+    , m_asker(new DetailCheck(desk, this))
+    , m_title(makeLabel({}, this, TextSize::Heading, Role::Ink, QFont::Bold))
+    , m_sentence(makeLabel({}, this, TextSize::Body, Role::Dim))
     , m_check(makeButton(tr("Check now"), u"checkButton"_s, this))
     , m_close(makeButton(tr("Close…"), u"closeButton"_s, this))
     , m_copyLink(makeButton(tr("Copy link"), u"copyLinkButton"_s, this))
     , m_print(makeButton(tr("Print…"), u"printOrderButton"_s, this))
     , m_copyNumber(makeButton(tr("Copy order number"), u"copyNumberButton"_s, this))
     , m_copyAll(makeButton(tr("Copy details"), u"copyDetailsButton"_s, this))
+    , m_copyMenu(new DetailCopyMenu(m_names, this))
     , m_again(makeButton(tr("New from this"), u"newFromThisButton"_s, this))
     , m_againHint(makeLabel({}, this, TextSize::Small, Role::Dim))
-    , m_note(new QLabel(this))
+    , m_note(makeLabel({}, this))
     , m_closeHint(makeLabel(tr("An unknown order can be closed once the gateway has been asked."),
                             this, TextSize::Small, Role::Dim))
+    , m_scroll(new QScrollArea(this))
     , m_facts(new FactList(this))
+    , m_payer(new DetailPayer(desk, this))
+    , m_timeline(new FactList(this))
 {
-    for (QLabel *label : {m_title, m_sentence, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    build();
+    listen();
+}
+
+void HistoryDetail::build()
+{
     m_title->setObjectName(u"detailTitle"_s);
     m_sentence->setObjectName(u"detailSentence"_s);
     m_note->setObjectName(u"checkNote"_s);
     m_closeHint->setObjectName(u"closeHint"_s);
     m_againHint->setObjectName(u"newFromThisHint"_s);
-    setText(m_title, TextSize::Heading, Role::Ink, QFont::Bold);
-    setText(m_sentence, TextSize::Body, Role::Dim);
-    setText(m_note, TextSize::Body);
     m_facts->setObjectName(u"orderFacts"_s);
     m_facts->setAccessibleName(tr("Everything stored of this order"));
+    m_facts->fitToContents();
+    m_timeline->setObjectName(u"timelineList"_s);
+    m_timeline->setAccessibleName(tr("What happened"));
+    m_timeline->fitToContents();
 
     auto *buttons = new ButtonRow;
-    for (QPushButton *button :
-         {m_check, m_close, m_copyLink, m_print, m_again, m_copyNumber, m_copyAll})
+    for (QPushButton *button : {m_check, m_close, m_copyLink, m_print, m_again, m_copyNumber,
+                                m_copyAll, static_cast<QPushButton *>(m_copyMenu)})
         buttons->addWidget(button);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_title);
-    layout->addWidget(m_sentence);
-    layout->addLayout(buttons);
-    layout->addWidget(m_closeHint);
-    layout->addWidget(m_againHint);
-    layout->addWidget(m_note);
-    layout->addWidget(m_facts, 1);
-    layout->addStretch();
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Button);
+    auto *body = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addLayout(buttons);
+    column->addWidget(m_closeHint);
+    column->addWidget(m_againHint);
+    column->addWidget(m_note);
+    column->addWidget(m_facts);
+    m_ofOrder = {makeRule(body), makeRule(body),
+                 makeLabel(tr("What happened"), body, TextSize::Small, Role::Ink, QFont::DemiBold)};
+    column->addWidget(m_ofOrder[0]);
+    column->addWidget(m_payer);
+    column->addWidget(m_ofOrder[1]);
+    column->addWidget(m_ofOrder[2]);
+    column->addWidget(m_timeline);
+    column->addStretch();
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    for (QWidget *ground : {static_cast<QWidget *>(this), m_scroll->viewport(), body}) {
+        ground->setAutoFillBackground(true);
+        ground->setBackgroundRole(QPalette::Button);
+    }
+}
 
-    connect(m_check, &QPushButton::clicked, this, &HistoryDetail::checkNow);
+void HistoryDetail::listen()
+{
+    connect(m_asker, &DetailCheck::said, this, &HistoryDetail::say);
+    connect(m_check, &QPushButton::clicked, m_asker, &DetailCheck::start);
     connect(m_close, &QPushButton::clicked, this, &HistoryDetail::askToClose);
     connect(m_again, &QPushButton::clicked, this, &HistoryDetail::newFromThis);
     connect(m_print, &QPushButton::clicked, this, &HistoryDetail::print);
-    for (const Workspace *place : {&desk.own, &desk.sandbox}) {
+    connect(m_payer, &DetailPayer::known, this, &HistoryDetail::refreshButtons);
+    connect(m_payer, &DetailPayer::revealed, this, &HistoryDetail::askWhatHappened);
+    connect(m_payer, &DetailPayer::eraseRequested, this, &HistoryDetail::erase);
+    connect(m_copyMenu, &DetailCopyMenu::copied, this, &HistoryDetail::noteCopied);
+    for (const Workspace *place : {&m_desk.own, &m_desk.sandbox}) {
         if (place->memory)
             connect(place->memory, &RunMemory::changed, this, &HistoryDetail::refreshButtons);
+        if (place->payers)
+            connect(place->payers, &PayerArchive::erased, this, &HistoryDetail::askWhatHappened);
     }
-    connect(m_copyLink, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_record->link);
-        say(tr("Link copied."), false);
-    });
-    connect(m_copyNumber, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_record->key.tradeNo);
-        say(tr("Order number copied."), false);
-    });
-    connect(m_copyAll, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_facts->text());
-        say(tr("Details copied."), false);
-    });
+    connect(m_copyLink, &QPushButton::clicked, this,
+            [this] { copy(m_record->link, u"link"_s, tr("Link copied.")); });
+    connect(m_copyNumber, &QPushButton::clicked, this,
+            [this] { copy(m_record->key.tradeNo, u"number"_s, tr("Order number copied.")); });
+    connect(m_copyAll, &QPushButton::clicked, this,
+            [this] { copy(m_facts->text(), u"details"_s, tr("Details copied.")); });
 }
 
-HistoryDetail::~HistoryDetail() = default;
+void HistoryDetail::setRowText(std::function<QString(const OrderRecord &)> rowText)
+{
+    m_copyMenu->setRowText(std::move(rowText));
+}
 
 void HistoryDetail::setOrder(const Workspace &workspace, const std::optional<OrderRecord> &record)
 {
     const bool same = m_record && record && m_record->key == record->key;
     m_workspace = &workspace;
     m_record = record;
+    m_asker->setOrder(workspace, record);
+    m_copyMenu->setOrder(record);
     if (!same) {
         ++m_question;
-        m_query.reset();
-        m_asking = false;
         m_note->clear();
         m_printed = {};
+        m_actions.clear();
     }
+    m_payer->setOrder(workspace, record);
     if (!record) {
         setText(m_title, TextSize::Body, Role::Dim);
         m_title->setText(tr("Choose an order to see everything stored of it."));
         m_facts->setFacts({});
+        m_timeline->setFacts({});
     } else {
-        const StateWord sent = Words::outcome(record->outcome);
-        // An unknown order whose payment is told, or that a person closed, alarms nobody any more.
-        const bool isOver = record->outcome == Outcome::Unknown && !isOpenUnknown(*record);
-        setText(m_title, TextSize::Heading,
-                sent.role == Role::Dim || isOver ? Role::Ink : sent.role, QFont::Bold);
-        m_title->setText(tellsOnlyThePayment(*record)
-                             ? sent.word + u" · "_s + Words::payment(record->payment).word
-                             : sent.word);
-        setText(m_sentence, TextSize::Body,
-                isAlarming(*record)          ? Role::Fault
-                    : isOpenUnknown(*record) ? Role::Ink
-                                             : Role::Dim);
-        m_sentence->setText(sentence());
+        const DetailHead head = detailHead(*record);
+        setText(m_title, TextSize::Heading, head.titleRole, QFont::Bold);
+        m_title->setText(head.title);
+        setText(m_sentence, TextSize::Body, head.sentenceRole);
+        m_sentence->setText(head.sentence);
         showFacts();
-        askWhatWasPrinted();
+        askWhatHappened();
     }
     m_sentence->setVisible(record.has_value());
     m_facts->setVisible(record.has_value());
+    m_timeline->setVisible(record.has_value());
+    for (QWidget *widget : std::as_const(m_ofOrder))
+        widget->setVisible(record.has_value());
     refreshButtons();
 }
 
 void HistoryDetail::showFacts()
 {
-    QList<Fact> facts = orderFacts(*m_record, m_model, m_desk.clock->nowMs());
+    QList<Fact> facts = orderFacts(*m_record, m_names, m_desk.clock->nowMs());
     facts << Fact{tr("Printed"), printedText(m_printed), true};
     m_facts->setFacts(facts);
+    m_timeline->setFacts(orderTimeline(*m_record, m_actions, m_printed));
 }
 
 /** Where the list cannot tell, nothing is said of it: printing asks again and does not go on. */
-void HistoryDetail::askWhatWasPrinted()
+void HistoryDetail::askWhatHappened()
 {
-    if (m_record->payInfo.isEmpty() || !m_workspace->log)
+    if (!m_record || !m_workspace->log)
+        return;
+    const quint64 question = m_question;
+    whenFinished(m_workspace->log->actions(m_record->key), this,
+                 [this, question](const Result<QList<ActionNote>> &answer) {
+                     if (question != m_question || !m_record || !answer || m_actions == *answer)
+                         return;
+                     m_actions = *answer;
+                     showFacts();
+                 });
+    if (m_record->payInfo.isEmpty())
         return;
     const QString md5 = khqr::md5Of(m_record->payInfo);
     using Answer = Result<QHash<QString, PrintedBefore>>;
     whenFinished(m_workspace->log->printed({md5}), this,
-                 [this, md5, key = m_record->key](const Answer &answer) {
-                     if (!m_record || m_record->key != key || !answer)
+                 [this, md5, question](const Answer &answer) {
+                     if (question != m_question || !m_record || !answer)
                          return;
                      const PrintedBefore printed = answer->value(md5);
                      if (m_printed == printed)
@@ -199,35 +223,12 @@ void HistoryDetail::print()
     if (!m_record || !m_workspace->log)
         return;
     PrintDialog *dialog = printOrders(m_desk, *m_workspace->log, {*m_record}, window());
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (m_record)
-            askWhatWasPrinted();
-    });
+    connect(dialog, &QDialog::finished, this, &HistoryDetail::askWhatHappened);
 }
 
-/** What it means and what to do next. */
-QString HistoryDetail::sentence() const
+QString HistoryDetail::whyNoNewOne(const OrderRecord &record) const
 {
-    const OrderRecord &record = *m_record;
-    QStringList sentences;
-    if (record.outcome == Outcome::Unknown && record.reason == "another_order"_L1)
-        sentences << tr("The gateway answered about another order. Do not use or pass on anything "
-                        "of that answer.");
-    const bool isKnown = record.payment != PaymentState::NotAsked;
-    // Once something is known of an unknown order, that it may exist says too little; of one that
-    // was refused or never left, that no money can arrive is untrue.
-    if (isKnown && record.outcome && *record.outcome != Outcome::Created) {
-        if (*record.outcome != Outcome::Unknown && record.payment != PaymentState::Closed)
-            sentences << tr("The order exists at the gateway, whatever came of its sending.");
-        sentences << Words::paymentSentence(record.payment);
-    } else {
-        sentences << Words::outcomeSentence(record.outcome);
-    }
-    if (const StatusAnswer told = lastAnswer(record); told.amountDiffers)
-        sentences << differs(told);
-    if (hasWrongKhqr(record))
-        sentences << Words::reason(u"khqr_differs"_s);
-    return sentences.join(u' ');
+    return EarlierOrder::whyNot(*m_workspace, record, m_payer->order().has_value());
 }
 
 void HistoryDetail::refreshButtons()
@@ -235,23 +236,24 @@ void HistoryDetail::refreshButtons()
     const bool any = m_record.has_value();
     const bool asks = any && m_record->outcome
         && (*m_record->outcome == Outcome::Created || *m_record->outcome == Outcome::Unknown);
+    const bool asking = m_asker->isAsking();
     m_check->setText(any && wasAsked(*m_record) ? tr("Check again") : tr("Check now"));
     m_check->setAccessibleName(m_check->text());
     m_check->setVisible(asks);
-    m_check->setEnabled(!m_asking);
+    m_check->setEnabled(!asking);
     // The one thing to do with an order whose fate is open.
     const bool open = any && isOpenUnknown(*m_record);
     setKind(m_check, open ? ButtonKind::Primary : ButtonKind::Plain);
     m_close->setVisible(open);
-    m_close->setEnabled(open && wasAsked(*m_record) && !m_asking);
+    m_close->setEnabled(open && wasAsked(*m_record) && !asking);
     m_closeHint->setVisible(open && !wasAsked(*m_record));
     // Whoever gets the link would pay by the code behind it.
     m_copyLink->setVisible(any && !m_record->link.isEmpty() && !hasWrongKhqr(*m_record));
     // Of an order on its way nobody knows yet what it is to be followed by.
     const bool ended = any && m_record->outcome.has_value();
-    const QString whyNot = ended ? EarlierOrder::whyNot(*m_workspace, *m_record) : QString();
+    const QString whyNot = ended && m_payer->isKnown() ? whyNoNewOne(*m_record) : QString();
     m_again->setVisible(ended);
-    m_again->setEnabled(ended && whyNot.isEmpty());
+    m_again->setEnabled(ended && whyNot.isEmpty() && m_payer->order());
     m_again->setAccessibleDescription(whyNot);
     m_againHint->setText(whyNot);
     m_againHint->setVisible(!whyNot.isEmpty());
@@ -268,76 +270,27 @@ void HistoryDetail::say(const QString &sentence, bool isFault)
     refreshButtons();
 }
 
-const Profile *HistoryDetail::profile() const
+void HistoryDetail::copy(const QString &text, const QString &what, const QString &sentence)
 {
-    return profileOf(m_workspace->profiles->profiles(), *m_record);
+    QGuiApplication::clipboard()->setText(text);
+    noteCopied(what, sentence);
 }
 
-QString HistoryDetail::whyNotChecked() const
+void HistoryDetail::noteCopied(const QString &what, const QString &sentence)
 {
-    if (!profile())
-        return Words::reason(u"no_profile"_s);
-    if (!m_desk.catalog->find(m_record->region))
-        return Words::reason(u"no_region"_s);
-    return {};
-}
-
-void HistoryDetail::checkNow()
-{
-    if (!m_record || m_asking)
+    say(sentence, false);
+    if (!m_workspace->log)
         return;
-    if (const QString why = whyNotChecked(); !why.isEmpty()) {
-        say(why, true);
-        return;
-    }
-    m_asking = true;
-    const quint64 question = ++m_question;
-    say(tr("Asking the gateway…"), false);
-    readCredentials(*m_workspace->secrets, *profile(), this,
-                    [this, question](const Result<Credentials> &credentials) {
-                        if (question == m_question)
-                            ask(credentials);
-                    });
-}
-
-void HistoryDetail::ask(const Result<Credentials> &credentials)
-{
-    const Profile *sender = profile();
-    const RegionSpec *region = m_desk.catalog->find(m_record->region);
-    if (!credentials || !sender || !region) {
-        m_asking = false;
-        say(credentials ? whyNotChecked() : Words::error(credentials.error().code), true);
-        return;
-    }
-    m_query = std::make_unique<StatusQuery>(*m_workspace->gateway, m_workspace->log, *m_desk.clock);
-    connect(m_query.get(), &StatusQuery::finished, this, &HistoryDetail::onAnswer);
-    m_query->start(*sender, *region, *m_record, *credentials, m_desk.preferences.timeoutMs);
-}
-
-void HistoryDetail::onAnswer(const StatusAnswer &answer)
-{
-    m_asking = false;
-    QStringList sentences;
-    bool isFault = !answer.recorded;
-    if (answer.answered && answer.recorded && m_record->outcome == Outcome::Unknown) {
-        // What it told stands above; that something was done stands here.
-        sentences << tr("Checked at %1.").arg(Words::time(m_desk.clock->nowMs()));
-    } else if (answer.answered) {
-        sentences << Words::paymentSentence(answer.payment);
-        if (answer.amountDiffers && !answer.recorded)
-            sentences << differs(answer);
-    } else if (answer.reason == "another_order"_L1) {
-        sentences << tr("The gateway answered about another order. Do not use or pass on anything "
-                        "of that answer.");
-        isFault = true;
-    } else {
-        sentences << Words::reason(answer.reason) << tr("Nothing has changed.");
-        isFault = isFault || answer.reason != "query_refused"_L1;
-    }
-    if (!answer.recorded)
-        sentences << tr("This answer could not be written into the history. Make room or give the "
-                        "permission back, then check again.");
-    say(sentences.join(u' '), isFault);
+    whenFinished(m_workspace->log->noteActions({{ActionKind::Copied, m_record->key, what}}), this,
+                 [this, question = m_question](const Result<void> &noted) {
+                     if (question != m_question || !m_record)
+                         return;
+                     if (!noted)
+                         say(tr("Copied, but that could not be written down. %1")
+                                 .arg(Words::error(noted.error().code)),
+                             true);
+                     askWhatHappened();
+                 });
 }
 
 /** Another window may have learned that it is paid: that is read before it is asked for again. */
@@ -349,12 +302,54 @@ void HistoryDetail::newFromThis()
     whenFinished(m_workspace->log->find(key), this, [this, key](const Result<OrderRecord> &stored) {
         if (!m_record || m_record->key != key)
             return;
-        const QString whyNot = EarlierOrder::whyNot(*m_workspace, stored ? *stored : *m_record);
-        if (whyNot.isEmpty())
-            Q_EMIT newFromThisRequested(key);
-        else
+        const OrderRecord record = stored ? *stored : *m_record;
+        const std::optional<Order> order = m_payer->order();
+        const QString whyNot = whyNoNewOne(record);
+        if (!whyNot.isEmpty() || !order) {
             say(whyNot, true);
+            return;
+        }
+        Order now = *order;
+        now.record = record;
+        sayWhatChanges(now);
     });
+}
+
+/** What will be another than it was is said before the form is filled, where there is any. */
+void HistoryDetail::sayWhatChanges(const Order &order)
+{
+    const Profile *profile = EarlierOrder::profileFor(*m_workspace, order.record);
+    const RegionSpec *region = m_names.region(order.record.region);
+    if (!profile || !region) {
+        say(Words::reason(profile ? u"no_region"_s : u"no_profile"_s), true);
+        return;
+    }
+    const QList<Fact> changes = orderChanges(order, *profile, *region, m_desk.language);
+    if (changes.isEmpty()) {
+        fillForm(order);
+        return;
+    }
+    auto *dialog = new NewFromThisDialog(order.record.key.tradeNo, changes, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, order] { fillForm(order); });
+    dialog->open();
+}
+
+/** From here on it is one of this run's: its payer can be chosen, and a double of it is noticed. */
+void HistoryDetail::fillForm(const Order &order)
+{
+    if (!m_workspace->memory->find(order.record.key))
+        m_workspace->memory->remember(order);
+    Q_EMIT newFromThisRequested(order.record.key);
+}
+
+void HistoryDetail::erase(const OrderKey &key)
+{
+    EraseWish wish;
+    wish.order = key;
+    auto *dialog = new EraseDialog(m_desk, *m_workspace, wish, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void HistoryDetail::askToClose()
@@ -362,7 +357,7 @@ void HistoryDetail::askToClose()
     if (!m_record || !isOpenUnknown(*m_record) || !wasAsked(*m_record))
         return;
     auto *dialog
-        = new CloseOrderDialog(*m_record, m_model.amountText(*m_record, m_record->amount), this);
+        = new CloseOrderDialog(*m_record, m_names.amountText(*m_record, m_record->amount), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, key = m_record->key] {
         if (const auto reason = dialog->reason())

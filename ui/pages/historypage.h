@@ -9,6 +9,7 @@
 
 namespace vexora::ui {
 
+class Alarm;
 struct Desk;
 
 /**
@@ -20,7 +21,8 @@ class HistoryPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryPage(Desk &desk, QWidget *parent = nullptr);
+    /** `desk` outlives it. `midnight` becomes its child; one of its own when null. */
+    explicit HistoryPage(Desk &desk, QWidget *parent = nullptr, Alarm *midnight = nullptr);
     ~HistoryPage() override;
 
     /** Which list is shown; all orders of it. */
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void newFromThisRequested(const vexora::OrderKey &key, bool sandbox);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

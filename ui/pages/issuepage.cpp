@@ -29,6 +29,9 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     , inspect(new InspectPanel(page))
     , example(new ExampleOrder(panel, page))
     , clipboard(new ClipboardFill(panel->nextPayer(), page))
+    , address(new AddressWatch(*theDesk.clock, page))
+    , doubles(new DoubleLookup(page))
+    , book(new BookOffer(page))
 {
     layOut();
     FieldHelp::install(q, [this](QWidget *control) {
@@ -43,8 +46,10 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     connect(flow, &OrderFlow::stageChanged, q, [this](CheckoutRun::Stage stage) {
         if (auto *card = qobject_cast<SendingCard *>(pane->card()))
             card->setStage(stage);
-        if (stage == CheckoutRun::Stage::Connecting)
+        if (stage == CheckoutRun::Stage::Connecting) {
             noteSent();
+            noteOverride();
+        }
     });
     connect(flow, &OrderFlow::withdrawn, q, [this] {
         freeze(false);
@@ -63,6 +68,7 @@ IssuePage::Private::Private(IssuePage *page, Desk &theDesk)
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &Private::samePayer);
     addShortcut(QKeySequence(Qt::Key_F12), &Private::toggleInspect);
     setUpFill();
+    setUpLooks();
 }
 
 void IssuePage::Private::layOut()
@@ -111,7 +117,10 @@ void IssuePage::Private::refresh()
     draft.replaces = replaces;
     draft.timeoutMs = desk.preferences.timeoutMs;
     prepared = Checkout::prepare(draft, *region, desk.language);
+    address->look(prepared);
+    prepared.checked.faults += address->warnings();
     form->showFindings(prepared.checked.faults, prepared.checked.changes);
+    form->showAddressUse(address->text(), address->isUrgent());
     example->refresh();
 
     const QSet<QString> found = warnings();
@@ -140,8 +149,10 @@ void IssuePage::Private::preview()
 void IssuePage::Private::freeze(bool on)
 {
     frozen = on;
-    if (on)
+    if (on) {
         clipboard->hideBar();
+        book->dismiss();
+    }
     form->setFrozen(on);
     refreshPayers();
 }
@@ -163,6 +174,7 @@ void IssuePage::Private::startOver()
     if (!form || flow->isSending())
         return;
     const bool held = frozen;
+    stopWaiting();
     flow->reset();
     order.reset();
     taken.reset();
@@ -246,6 +258,7 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     const bool isAtSend = isEdited && d->panel->bar()->button()->hasFocus();
     const FieldMap begunBefore = d->begun;
     const FieldMap earlier = isEdited ? d->form->comparedWith() : FieldMap();
+    d->stopWaiting();
     if (d->question)
         d->question->reject(); // it was asked about the profile as it was
     if (d->workspace.log)
@@ -276,10 +289,14 @@ void IssuePage::setProfile(const Workspace &workspace, const Profile &profile)
     // Everything from here on, the stored order too, says what the order is.
     d->profile.environment = environmentOf(profile, **region);
     d->flow->setPlace(workspace, d->profile, **region);
+    d->address->setPlace(workspace, *region);
+    d->book->setPlace(workspace, *region, d->profile.environment);
     d->form = new OrderForm(**region, currency->currency, d->desk.language);
     connect(d->form, &OrderForm::edited, this, [this] {
         d->another.reset();
+        d->stopWaiting(); // Send was pressed for what stood there then
         d->refresh();
+        d->book->look(d->prepared);
     });
     connect(d->form, &OrderForm::revealed, this, [this] { d->refresh(); });
     connect(d->form, &OrderForm::orderNumberWanted, this,

@@ -2,8 +2,8 @@
 #include "ui/pages/orderfacts.h"
 
 #include "khqr/check.h"
-#include "ui/models/historytablemodel.h"
 #include "ui/openorders.h"
+#include "ui/ordernames.h"
 #include "ui/pages/issue/khqrproblem.h"
 #include "ui/words.h"
 
@@ -20,11 +20,11 @@ class OrderWords
     Q_DECLARE_TR_FUNCTIONS(OrderFacts)
 
 public:
-    static void addOrder(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
+    static void addOrder(QList<Fact> &facts, const OrderRecord &r, const OrderNames &names)
     {
         facts << Fact{tr("Order number"), r.key.tradeNo}
-              << Fact{tr("Amount"), model.amountText(r, r.amount)} << Fact{tr("Profile"), r.profile}
-              << Fact{tr("Region"), model.regionName(r.region)}
+              << Fact{tr("Amount"), names.amountText(r, r.amount)} << Fact{tr("Profile"), r.profile}
+              << Fact{tr("Region"), names.regionName(r.region)}
               << Fact{tr("Environment"), Words::environment(r.environment)}
               << Fact{tr("Host"), r.key.host} << Fact{tr("Merchant number"), r.key.merchantNo}
               << Fact{tr("Channel code"), r.channelCode} << Fact{tr("Way code"), r.wayCode}
@@ -46,12 +46,12 @@ public:
                       r.httpStatus > 0 ? QString::number(r.httpStatus) : QString()};
     }
 
-    static void addMoney(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model)
+    static void addMoney(QList<Fact> &facts, const OrderRecord &r, const OrderNames &names)
     {
         facts << Fact{tr("Payment"), canBePaidFor(r) ? Words::payment(r.payment).word : QString(),
                       true}
               << Fact{tr("Paid amount"),
-                      isBeingPaid(r) ? model.amountText(r, r.paidAmount) : QString()}
+                      isBeingPaid(r) ? names.amountText(r, r.paidAmount) : QString()}
               << Fact{tr("Last checked"), Words::time(r.queriedAtMs)};
         if (r.askedAtMs != r.queriedAtMs)
             facts << Fact{tr("Last tried"), Words::time(r.askedAtMs)};
@@ -80,12 +80,12 @@ public:
         return tr("damaged: not payable");
     }
 
-    static QString problems(const OrderRecord &r, const HistoryTableModel &model)
+    static QString problems(const OrderRecord &r, const OrderNames &names)
     {
         QStringList lines;
         for (const QString &problem : r.khqr->problems) {
             const KhqrProblem::Said said
-                = KhqrProblem::of(problem, r, model.amountText(r, r.amount));
+                = KhqrProblem::of(problem, r, names.amountText(r, r.amount));
             const QString line = tr("%1: %2").arg(said.about, said.what);
             if (!lines.contains(line))
                 lines.append(line);
@@ -93,7 +93,7 @@ public:
         return lines.join(u'\n');
     }
 
-    static void addKhqr(QList<Fact> &facts, const OrderRecord &r, const HistoryTableModel &model,
+    static void addKhqr(QList<Fact> &facts, const OrderRecord &r, const OrderNames &names,
                         qint64 nowMs)
     {
         if (r.payInfo.isEmpty() && !r.khqr)
@@ -107,7 +107,7 @@ public:
         facts << Fact{tr("KHQR merchant"), r.khqr->merchantName}
               << Fact{tr("KHQR expires"), isOver ? tr("%1, over by now").arg(end) : end}
               << Fact{tr("KHQR agrees with the order"), r.khqr->matchesOrder ? tr("yes") : tr("NO")}
-              << Fact{tr("KHQR problems"), problems(r, model), true};
+              << Fact{tr("KHQR problems"), problems(r, names), true};
     }
 
     static void addAccount(QList<Fact> &facts, const OrderRecord &r)
@@ -123,13 +123,13 @@ public:
 
 } // namespace
 
-QList<Fact> orderFacts(const OrderRecord &record, const HistoryTableModel &model, qint64 nowMs)
+QList<Fact> orderFacts(const OrderRecord &record, const OrderNames &names, qint64 nowMs)
 {
     QList<Fact> facts;
-    OrderWords::addOrder(facts, record, model);
+    OrderWords::addOrder(facts, record, names);
     OrderWords::addSending(facts, record);
-    OrderWords::addMoney(facts, record, model);
-    OrderWords::addKhqr(facts, record, model, nowMs);
+    OrderWords::addMoney(facts, record, names);
+    OrderWords::addKhqr(facts, record, names, nowMs);
     OrderWords::addAccount(facts, record);
     for (const Deviation &deviation : record.deviations)
         facts << Fact{QCoreApplication::translate("OrderFacts", "Differs from the documents"),

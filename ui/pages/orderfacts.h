@@ -6,10 +6,10 @@
 
 namespace vexora::ui {
 
-class HistoryTableModel;
+class OrderNames;
 
 /** All that is stored of an order, as labelled lines in the order a person asks for them. */
-[[nodiscard]] QList<Fact> orderFacts(const OrderRecord &record, const HistoryTableModel &model,
+[[nodiscard]] QList<Fact> orderFacts(const OrderRecord &record, const OrderNames &names,
                                      qint64 nowMs);
 
 } // namespace vexora::ui

@@ -4,8 +4,10 @@
 #include "ui/desk.h"
 #include "ui/pages/merchantlist.h"
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/datasection.h"
 #include "ui/pages/settings/messageeditor.h"
 #include "ui/pages/settings/placesection.h"
+#include "ui/pages/settings/privacysection.h"
 #include "ui/pages/settings/sectionlist.h"
 #include "ui/pages/settings/sendingsection.h"
 #include "ui/pages/settings/settingchanges.h"
@@ -64,6 +66,7 @@ public:
     bool isEditing = false; ///< the editor tells of what it has kept
     SendingSection *sending = nullptr;
     PlaceSection *places = nullptr;
+    PrivacySection *privacy = nullptr;
 };
 
 void SettingsPage::Private::build()
@@ -119,6 +122,9 @@ QWidget *SettingsPage::Private::buildBody()
     addSection(new AppearanceSection(desk, *changes, body));
     places = new PlaceSection(desk, *changes, body);
     addSection(places);
+    privacy = new PrivacySection(desk, *changes, body);
+    addSection(privacy);
+    addSection(new DataSection(desk, body));
     column->addStretch();
     return body;
 }
@@ -134,6 +140,7 @@ void SettingsPage::Private::listen()
     const auto say = [this](const QString &text, bool isFault) { bar->say(text, isFault); };
     QObject::connect(merchants, &MerchantList::said, q, say);
     QObject::connect(places, &PlaceSection::said, q, say);
+    QObject::connect(privacy, &PrivacySection::said, q, say);
     QObject::connect(messages, &MessageEditor::said, q, say);
     QObject::connect(messages, &MessageEditor::changed, q, [this] {
         // What the editor has just kept, it shows: filled anew, it would lose the cursor.

@@ -41,25 +41,6 @@ std::optional<Refusal> judgeCounter(const Item &item, const khqr::Check &check)
     return {};
 }
 
-/** A code asks for the whole sum, whatever came of it before. */
-std::optional<Refusal> judgePayment(PaymentState payment)
-{
-    switch (payment) {
-    case PaymentState::NotAsked:
-    case PaymentState::Waiting:
-    case PaymentState::LinkLost:
-        return {};
-    case PaymentState::Paid:
-        return refused(u"paid"_s);
-    case PaymentState::PartPaid:
-        return refused(u"part_paid"_s);
-    case PaymentState::Failed:
-    case PaymentState::Closed:
-        break;
-    }
-    return refused(u"order_over"_s);
-}
-
 std::optional<Refusal> judgeOrder(const Item &item, const khqr::Check &check, qint64 nowMs)
 {
     if (!item.order || item.order->payInfo != item.payload)
@@ -83,6 +64,24 @@ std::optional<Refusal> judgeOrder(const Item &item, const khqr::Check &check, qi
 }
 
 } // namespace
+
+std::optional<Refusal> judgePayment(PaymentState payment)
+{
+    switch (payment) {
+    case PaymentState::NotAsked:
+    case PaymentState::Waiting:
+    case PaymentState::LinkLost:
+        return {};
+    case PaymentState::Paid:
+        return refused(u"paid"_s);
+    case PaymentState::PartPaid:
+        return refused(u"part_paid"_s);
+    case PaymentState::Failed:
+    case PaymentState::Closed:
+        break;
+    }
+    return refused(u"order_over"_s);
+}
 
 Judged judge(const Item &item, const Template &layout, qint64 nowMs, bool confirmed)
 {

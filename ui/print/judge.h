@@ -22,4 +22,10 @@ struct Judged
  */
 [[nodiscard]] Judged judge(const Item &item, const Template &layout, qint64 nowMs, bool confirmed);
 
+/**
+ * Whether an order may still be paid by its code, wherever that is shown, printed or saved. The
+ * code asks for the whole sum, whatever came of it before.
+ */
+[[nodiscard]] std::optional<Refusal> judgePayment(PaymentState payment);
+
 } // namespace vexora::print

@@ -4,6 +4,8 @@
 #include "domain/whenfinished.h"
 #include "khqr/check.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kPage = 500; ///< orders
 constexpr int kPages = 4; ///< older ones than that are over for long
+constexpr qsizetype kMostSearched = 100; ///< codes
 
 /** All of 29 or 30, by which banks tell who is paid. */
 QString accountOf(const QString &payload)
@@ -27,21 +30,32 @@ QString accountOf(const QString &payload)
 
 } // namespace
 
-void OrdersOfCodes::setLogs(const QList<OrderLog *> &logs)
+void OrdersOfCodes::setPlaces(const QList<Place> &places)
 {
-    m_logs.clear();
-    for (OrderLog *log : logs) {
-        if (log && !m_logs.contains(log))
-            m_logs.append(log);
+    m_places.clear();
+    for (const Place &place : places) {
+        const bool isThere
+            = std::any_of(m_places.cbegin(), m_places.cend(),
+                          [&place](const Place &other) { return other.log == place.log; });
+        if (place.log && !isThere)
+            m_places.append(place);
     }
+}
+
+bool OrdersOfCodes::canSearch(qsizetype place) const
+{
+    return m_places[place].search && m_md5s.size() <= kMostSearched;
 }
 
 void OrdersOfCodes::look(const QStringList &payloads)
 {
-    ++m_turn;
+    forget();
     m_found.clear();
     m_payloads = QSet<QString>(payloads.cbegin(), payloads.cend());
     m_payloads.remove(QString());
+    m_md5s.clear();
+    for (const QString &payload : std::as_const(m_payloads))
+        m_md5s.append(khqr::md5Of(payload));
     m_accounts.clear();
     if (m_matchesAccounts) {
         for (const QString &payload : std::as_const(m_payloads))
@@ -69,17 +83,52 @@ void OrdersOfCodes::take(const QList<OrderRecord> &orders)
     }
 }
 
-void OrdersOfCodes::lookIn(qsizetype log)
+void OrdersOfCodes::lookIn(qsizetype place)
 {
-    if (log >= m_logs.size() || isDone())
+    if (place >= m_places.size() || isDone())
         Q_EMIT answered(m_found);
+    else if (canSearch(place))
+        search(place, 0);
     else
-        walk(log, 0, 0);
+        walk(place, 0, 0);
 }
 
-void OrdersOfCodes::walk(qsizetype log, qint64 beforeRow, int page)
+void OrdersOfCodes::search(qsizetype place, qsizetype next)
 {
-    if (!m_logs[log]) {
+    if (isDone()) {
+        lookIn(place + 1);
+        return;
+    }
+    if (next == m_md5s.size()) {
+        if (m_accounts.isEmpty())
+            lookIn(place + 1);
+        else // an account has no md5
+            walk(place, 0, 0);
+        return;
+    }
+    if (!m_places[place].search) {
+        Q_EMIT failed();
+        return;
+    }
+    OrderFilter filter;
+    filter.text = m_md5s[next];
+    m_search = std::make_unique<NewestOrders>(
+        *m_places[place].search, filter,
+        [this, place, next, turn = m_turn](const Result<QList<OrderRecord>> &orders) {
+            if (turn != m_turn)
+                return;
+            if (!orders) {
+                Q_EMIT failed();
+                return;
+            }
+            take(*orders);
+            search(place, next + 1);
+        });
+}
+
+void OrdersOfCodes::walk(qsizetype place, qint64 beforeRow, int page)
+{
+    if (!m_places[place].log) {
         Q_EMIT failed();
         return;
     }
@@ -87,8 +136,8 @@ void OrdersOfCodes::walk(qsizetype log, qint64 beforeRow, int page)
     query.beforeRow = beforeRow;
     query.limit = kPage;
     query.outcome = Outcome::Created;
-    whenFinished(m_logs[log]->page(query), this,
-                 [this, log, page, turn = m_turn](const Result<OrderPage> &found) {
+    whenFinished(m_places[place].log->page(query), this,
+                 [this, place, page, turn = m_turn](const Result<OrderPage> &found) {
                      if (turn != m_turn)
                          return;
                      if (!found) {
@@ -97,26 +146,26 @@ void OrdersOfCodes::walk(qsizetype log, qint64 beforeRow, int page)
                      }
                      take(found->orders);
                      if (isDone() || found->orders.size() < kPage)
-                         lookIn(log + 1); // the whole history was seen
+                         lookIn(place + 1); // the whole history was seen
                      else if (page + 1 < kPages)
-                         walk(log, found->rows.last(), page + 1);
+                         walk(place, found->rows.last(), page + 1);
                      else
-                         askByNumber(log, 0);
+                         askByNumber(place, 0);
                  });
 }
 
-void OrdersOfCodes::askByNumber(qsizetype log, qsizetype place)
+void OrdersOfCodes::askByNumber(qsizetype place, qsizetype next)
 {
-    if (place >= m_billNumbers.size() || isDone()) {
-        lookIn(log + 1);
+    if (next >= m_billNumbers.size() || isDone()) {
+        lookIn(place + 1);
         return;
     }
-    if (!m_logs[log]) {
+    if (!m_places[place].log) {
         Q_EMIT failed();
         return;
     }
-    whenFinished(m_logs[log]->findByNumber(m_billNumbers[place]), this,
-                 [this, log, place, turn = m_turn](const Result<QList<OrderRecord>> &orders) {
+    whenFinished(m_places[place].log->findByNumber(m_billNumbers[next]), this,
+                 [this, place, next, turn = m_turn](const Result<QList<OrderRecord>> &orders) {
                      if (turn != m_turn)
                          return;
                      if (!orders) {
@@ -124,7 +173,7 @@ void OrdersOfCodes::askByNumber(qsizetype log, qsizetype place)
                          return;
                      }
                      take(*orders);
-                     askByNumber(log, place + 1);
+                     askByNumber(place, next + 1);
                  });
 }
 

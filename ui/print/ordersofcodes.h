@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "checkout/orderlog.h"
+#include "checkout/newestorders.h"
+#include "checkout/workspace.h"
 
 #include <QHash>
 #include <QList>
@@ -12,9 +13,10 @@
 namespace vexora::ui {
 
 /**
- * Looks for the orders codes were made for, in several histories one after the other: through the
- * latest orders, then by the bill numbers in the codes. Only the latest question is answered. Owned
- * by who asks; the histories may go before it.
+ * Looks for the orders codes were made for, in several histories one after the other: by the md5 of
+ * each code, through all orders. For more codes than anybody waits for, for accounts, and where
+ * there is no search: through the latest orders, then by the bill numbers in the codes. Only the
+ * latest question is answered. Owned by who asks; the histories may go before it.
  */
 class OrdersOfCodes final : public QObject
 {
@@ -23,13 +25,28 @@ class OrdersOfCodes final : public QObject
 public:
     using QObject::QObject;
 
-    void setLogs(const QList<OrderLog *> &logs);
+    struct Place
+    {
+        QPointer<OrderLog> log;
+        QPointer<OrderSearch> search = nullptr; ///< of that log; null for none
+    };
+
+    /** Those without a log are left out, and so is a log that is there already. */
+    void setPlaces(const QList<Place> &places);
+    [[nodiscard]] static Place placeOf(const Workspace &workspace)
+    {
+        return {workspace.log, workspace.search};
+    }
     /** An order whose code pays to the same account counts as well: a permanent code with the
      *  gateway's account is none of the shop's. */
     void matchAccounts() { m_matchesAccounts = true; }
     void look(const QStringList &payloads);
     /** Nothing is answered any more. */
-    void forget() { ++m_turn; }
+    void forget()
+    {
+        ++m_turn;
+        m_search.reset();
+    }
 
 Q_SIGNALS:
     /** By payload; those that are no order's are not in it. */
@@ -37,14 +54,18 @@ Q_SIGNALS:
     void failed();
 
 private:
-    void lookIn(qsizetype log);
-    void walk(qsizetype log, qint64 beforeRow, int page);
-    void askByNumber(qsizetype log, qsizetype place);
+    void lookIn(qsizetype place);
+    void walk(qsizetype place, qint64 beforeRow, int page);
+    void search(qsizetype place, qsizetype next);
+    void askByNumber(qsizetype place, qsizetype next);
+    [[nodiscard]] bool canSearch(qsizetype place) const;
     void take(const QList<OrderRecord> &orders);
     [[nodiscard]] bool isDone() const { return m_found.size() == m_payloads.size(); }
 
-    QList<QPointer<OrderLog>> m_logs;
+    QList<Place> m_places;
     QSet<QString> m_payloads;
+    QStringList m_md5s; ///< of m_payloads
+    std::unique_ptr<NewestOrders> m_search;
     QStringList m_billNumbers; ///< each once
     bool m_matchesAccounts = false;
     QHash<QString, QString> m_accounts; ///< payloads by what they pay to

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "domain/whenfinished.h"
+#include "khqr/check.h"
 #include "ui/desk.h"
 #include "ui/print/cardcount.h"
 #include "ui/print/ordersofcodes.h"
 #include "ui/print/printdialogprivate.h"
 #include "ui/print/printerchoice.h"
-#include "ui/print/printjob.h"
 #include "ui/print/printpreview.h"
 #include "ui/print/refusallist.h"
 #include "ui/print/stylebar.h"
@@ -76,7 +76,8 @@ void PrintDialog::Private::askHistory()
     QStringList payloads;
     for (const print::Item &item : items)
         payloads.append(item.payload);
-    ofCodes->setLogs({&log, desk.own.log, desk.sandbox.log});
+    ofCodes->setPlaces(
+        {OrdersOfCodes::placeOf(desk.own), OrdersOfCodes::placeOf(desk.sandbox), {&log}});
     ofCodes->look(payloads);
 }
 

@@ -35,16 +35,8 @@ public:
     explicit Text(QWidget *parent)
         : QTextEdit(parent)
     {
-        setReadOnly(true);
-        setTabChangesFocus(true);
-        setUndoRedoEnabled(false);
-        setFrameShape(QFrame::NoFrame);
-        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        makeReadable(this);
         ui::setText(this, TextSize::Small);
-        document()->setDocumentMargin(0);
-        viewport()->setAutoFillBackground(false);
     }
 
     void add(const QString &source, const QString &why)

@@ -34,9 +34,15 @@ constexpr int kMostLogoPixels = 12'000; ///< a side, of a file that is read at a
 constexpr int kLongestLogoName = 60;
 constexpr Px kSwatch{16};
 
+/** With room to its right: a style puts the text close to an icon. */
+QSize swatchSize()
+{
+    return {kSwatch + space::kHair, kSwatch};
+}
+
 QIcon swatch(const QColor &colour)
 {
-    QPixmap picture(2 * kSwatch, 2 * kSwatch);
+    QPixmap picture(2 * swatchSize());
     picture.setDevicePixelRatio(2);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -81,6 +87,7 @@ StyleBar::StyleBar(const QString &language, QWidget *parent)
     m_note->setObjectName(u"styleNote"_s);
     for (QPushButton *button : {m_colour, m_logo, m_noLogo})
         makeCompact(button);
+    m_colour->setIconSize(swatchSize());
     m_colour->setAccessibleDescription(tr("Colour of the card's header"));
     m_logo->setAccessibleDescription(tr("A picture of your own in the card's header. Use only one "
                                         "you have the right to print."));

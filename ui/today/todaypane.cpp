@@ -2,8 +2,8 @@
 #include "ui/today/todaypane.h"
 
 #include "domain/whenfinished.h"
-#include "ui/alarm.h"
 #include "ui/desk.h"
+#include "ui/midnight.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaylist.h"
 #include "ui/widgets/controls.h"
@@ -26,14 +26,6 @@ namespace {
 
 constexpr Px kTitleHeight{47};
 constexpr int kCopiedMs = 1500;
-constexpr qint64 kOneSecondMs = 1000;
-constexpr qint64 kHourMs
-    = 60LL * 60 * kOneSecondMs; ///< a computer that slept rings late: look often
-
-QDate dayAt(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms).date();
-}
 
 /** "0.5" as "0.50" where the currency has two decimals. */
 QString withDecimals(const QString &sum, int decimals)
@@ -50,12 +42,10 @@ TodayPane::TodayPane(const Desk &desk, QWidget *parent, Alarm *midnight)
     , m_list(new TodayList(m_model, this))
     , m_foot(new TodayFoot(this))
     , m_hint(makeLabel({}, this, TextSize::Body, Role::Dim))
-    , m_midnight(midnight ? midnight : new TimerAlarm(this))
 {
     setObjectName(u"todayPane"_s);
     setFixedWidth(kWidth);
     setAttribute(Qt::WA_OpaquePaintEvent); // it may lie over the page
-    m_midnight->setParent(this);
     QLabel *title = makeLabel(tr("Today"), this, TextSize::Body, Role::Ink, QFont::Bold);
     title->setObjectName(u"todayTitle"_s);
     title->setFixedHeight(kTitleHeight);
@@ -80,15 +70,11 @@ TodayPane::TodayPane(const Desk &desk, QWidget *parent, Alarm *midnight)
     m_copied.setSingleShot(true);
     m_copied.setInterval(kCopiedMs);
     m_copied.callOnTimeout(this, [this] { m_model.setCopied(std::nullopt); });
-    connect(m_midnight, &Alarm::rang, this, [this] {
-        if (m_day != dayAt(m_desk.clock->nowMs()))
-            refresh();
-        awaitMidnight();
-    });
+    connect(new Midnight(*desk.clock, midnight, this), &Midnight::passed, this,
+            &TodayPane::refresh);
     connect(m_list, &TodayList::chosen, this,
             [this](int row) { Q_EMIT historyRequested(m_model.row(row).record.key); });
     connect(m_list, &TodayList::copyWanted, this, [this](int row) { copy(row); });
-    awaitMidnight();
 }
 
 void TodayPane::setPlace(const Workspace &workspace, const std::optional<Profile> &profile)
@@ -137,11 +123,13 @@ void TodayPane::refresh()
         return;
     }
     m_asking = true;
-    m_day = dayAt(m_desk.clock->nowMs());
     OrderQuery query;
     query.limit = kMostOrders;
     query.environment = m_environment;
-    query.sinceMs = m_day.startOfDay().toMSecsSinceEpoch();
+    query.sinceMs = QDateTime::fromMSecsSinceEpoch(m_desk.clock->nowMs())
+                        .date()
+                        .startOfDay()
+                        .toMSecsSinceEpoch();
     const QFuture<Result<QList<CurrencyTotals>>> sums
         = m_log->totals(*m_environment, query.sinceMs);
     const quint64 generation = m_generation;
@@ -208,13 +196,6 @@ void TodayPane::setHint(const QString &words, Role role)
     m_hint->setText(words);
     m_hint->setVisible(!words.isEmpty());
     m_list->setAccessibleDescription(words);
-}
-
-void TodayPane::awaitMidnight()
-{
-    const qint64 now = m_desk.clock->nowMs();
-    const qint64 midnight = dayAt(now).addDays(1).startOfDay().toMSecsSinceEpoch();
-    m_midnight->set(std::clamp(midnight - now, kOneSecondMs, kHourMs));
 }
 
 void TodayPane::copy(int row)

@@ -6,7 +6,6 @@
 #include "ui/today/todayfoot.h"
 #include "ui/today/todaymodel.h"
 
-#include <QDate>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -53,7 +52,6 @@ private:
     void refresh();
     void take(const Result<OrderPage> &page, const Result<QList<CurrencyTotals>> &totals);
     void setHint(const QString &words, Role role = Role::Dim);
-    void awaitMidnight();
     void copy(int row);
     [[nodiscard]] TodayFoot::Sums sumsOf(const CurrencyTotals &totals) const;
 
@@ -66,10 +64,8 @@ private:
     TodayList *m_list;
     TodayFoot *m_foot;
     QLabel *m_hint;
-    Alarm *m_midnight;
     QTimer m_soon; ///< one question for many changes
     QTimer m_copied; ///< until "Copied" is said for long enough
-    QDate m_day;
     QPointer<QWidget> m_watched; ///< the window, whose coming back is a reason to look again
     quint64 m_generation = 0;
     bool m_asking = false;

@@ -6,7 +6,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QtMath>
 
 namespace vexora::ui {
 
@@ -92,6 +97,32 @@ void makePlain(QMessageBox *box)
     box->setTextFormat(Qt::PlainText);
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
+}
+
+void makeReadable(QTextEdit *text)
+{
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setUndoRedoEnabled(false);
+    text->setAcceptRichText(false);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    text->document()->setDocumentMargin(0);
+    text->viewport()->setAutoFillBackground(false);
+}
+
+void setLines(QPlainTextEdit *edit, int lines)
+{
+    // A line of a document is higher than its font says where fonts stand in for one another.
+    QTextDocument measure;
+    measure.setDefaultFont(edit->font());
+    measure.setPlainText(QString(lines - 1, u'\n'));
+    // Not frameWidth(), which is another one until the edit is shown.
+    const int frame = edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit);
+    // The edit holds its margin against the lines twice before it does without a scroll bar.
+    edit->setFixedHeight(qCeil(measure.size().height() + measure.documentMargin()) + 2 * frame);
 }
 
 QWidget *makeRule(QWidget *parent)

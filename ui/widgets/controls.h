@@ -7,6 +7,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMessageBox;
+class QPlainTextEdit;
+class QTextEdit;
 
 namespace vexora::ui {
 
@@ -27,6 +29,12 @@ void tie(QLabel *label, QWidget *control);
 
 /** The box's own labels guess rich text, the informative one whatever its text format says. */
 void makePlain(QMessageBox *box);
+
+/** To be read, selected and copied like a label, on the ground it stands on; wraps anywhere. */
+void makeReadable(QTextEdit *text);
+
+/** As high as so many lines of text, with no scroll bar for them. */
+void setLines(QPlainTextEdit *edit, int lines);
 
 /** A hairline as wide as its layout. */
 [[nodiscard]] QWidget *makeRule(QWidget *parent);

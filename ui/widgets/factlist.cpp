@@ -2,8 +2,10 @@
 #include "ui/widgets/factlist.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QMimeData>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
@@ -30,17 +32,8 @@ QTextCharFormat inkOf(Role role)
 FactList::FactList(QWidget *parent)
     : QTextEdit(parent)
 {
-    setReadOnly(true);
-    setTabChangesFocus(true);
-    setUndoRedoEnabled(false);
-    setAcceptRichText(false);
-    setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeReadable(this);
     ui::setText(this, TextSize::Small);
-    document()->setDocumentMargin(0);
-    viewport()->setAutoFillBackground(false);
 }
 
 void FactList::setFacts(const QList<Fact> &facts)
@@ -88,6 +81,9 @@ QString FactList::text() const
 void FactList::fitToContents()
 {
     m_fits = true;
+    // Text is laid out anew for another width after the list has got it.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &FactList::fit, Qt::UniqueConnection);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
 }

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -63,8 +64,20 @@ QString sampleOf(int column, const QFontMetrics &metrics)
         return u"Taipei Outdoor"_s;
     case HistoryTableModel::Region:
         return u"Argentina"_s;
-    default:
+    case HistoryTableModel::Link:
         return u"checkout"_s; // the last one takes what is left
+    case OrderCells::GatewayNumber:
+        return u"c167o1itir0fypid"_s;
+    case OrderCells::Merchant:
+        return u"1000000001"_s;
+    case OrderCells::Answer:
+        return u"0000 / 00029"_s;
+    case OrderCells::Paid:
+        return u"NT$ 1,200,000"_s;
+    case OrderCells::Method:
+        return u"NET_BANKING / BANK"_s;
+    default:
+        return u"SANDBOX"_s;
     }
 }
 
@@ -107,17 +120,75 @@ OrderTable::OrderTable(QWidget *parent)
         qMax<int>(kRowHeight, fontMetrics().height() + space::kTight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 void OrderTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    for (int column = 0; column < model->columnCount(); ++column) {
-        const int title = horizontalHeader()->fontMetrics().horizontalAdvance(
-            model->headerData(column, Qt::Horizontal).toString());
-        const int sample = fontMetrics().horizontalAdvance(sampleOf(column, fontMetrics()));
-        setColumnWidth(column, qMax(title, sample) + space::kMedium);
+    setUsualColumns();
+}
+
+int OrderTable::usualWidth(int column) const
+{
+    const int title = horizontalHeader()->fontMetrics().horizontalAdvance(
+        model()->headerData(column, Qt::Horizontal).toString());
+    const int sample = fontMetrics().horizontalAdvance(sampleOf(column, fontMetrics()));
+    return qMax(title, sample) + space::kMedium;
+}
+
+void OrderTable::setUsualColumns()
+{
+    QList<Column> usual;
+    for (int column = 0; column < HistoryTableModel::Link; ++column)
+        usual.append({column, 0});
+    setColumns(usual);
+}
+
+QList<OrderTable::Column> OrderTable::columns() const
+{
+    QList<Column> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column))
+            columns.append({column, header->sectionSize(column) * 100 / scaled(100)});
     }
+    if (!columns.isEmpty())
+        columns.last().width = 0; // it takes what is left
+    return columns;
+}
+
+void OrderTable::setColumns(const QList<Column> &columns)
+{
+    if (columns.isEmpty())
+        return;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->hideSection(column);
+    int place = 0;
+    for (const Column &each : columns) {
+        if (each.column < 0 || each.column >= header->count())
+            continue;
+        header->moveSection(header->visualIndex(each.column), place++);
+        header->showSection(each.column);
+        header->resizeSection(each.column,
+                              each.width > 0 ? scaled(each.width) : usualWidth(each.column));
+    }
+}
+
+int OrderTable::topRow() const
+{
+    return rowAt(0);
+}
+
+void OrderTable::scrollToTop(int row)
+{
+    updateGeometries(); // the range may still be that of a moment ago
+    verticalScrollBar()->setValue(qMax(0, row));
 }
 
 } // namespace vexora::ui

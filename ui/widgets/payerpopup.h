@@ -7,14 +7,14 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace vexora::ui {
 
+class PayerList;
+
 /**
  * The payers of this run to choose from: a list that gets shorter as a name is typed, Enter takes
- * the marked one, Escape none. Two of one name are told apart by the ends of their numbers, and
- * payers of several merchants name theirs. Gone when it is closed.
+ * the marked one, Escape none. Gone when it is closed.
  */
 class PayerPopup final : public QFrame
 {
@@ -36,9 +36,8 @@ private:
     void filter(const QString &typed);
     void choose();
 
-    QList<RunMemory::Payer> m_payers;
     QLineEdit *m_filter;
-    QListWidget *m_list;
+    PayerList *m_list;
     QLabel *m_none;
 };
 

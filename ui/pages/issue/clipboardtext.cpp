@@ -35,7 +35,7 @@ QStringList textFormats(const QMimeData &data)
 
 } // namespace
 
-Result<DecodedText> clipboardText(const QMimeData *data)
+Result<DecodedText> clipboardText(const QMimeData *data, qsizetype most)
 {
     Result<DecodedText> found = failure(ErrorCode::Malformed, u"no_text"_s);
     if (!data)
@@ -45,7 +45,7 @@ Result<DecodedText> clipboardText(const QMimeData *data)
         const QByteArray bytes = data->data(format);
         if (bytes.isEmpty())
             continue;
-        Result<DecodedText> text = decodePasted(bytes, charsetOf(format));
+        Result<DecodedText> text = decodePasted(bytes, charsetOf(format), most);
         // Whoever put this sign there had already lost what stood in its place.
         if (text && text->text.contains(QChar(QChar::ReplacementCharacter)))
             text = failure(ErrorCode::Malformed, u"encoding"_s);

@@ -13,8 +13,22 @@ namespace vexora::ui {
 
 void IssuePage::Private::followMemory()
 {
-    if (workspace.memory)
-        connect(workspace.memory, &RunMemory::changed, q, [this] { refreshPayers(); });
+    if (!workspace.memory)
+        return;
+    connect(workspace.memory, &RunMemory::changed, q, [this] { refreshPayers(); });
+    connect(workspace.memory, &RunMemory::forgot, q,
+            [this](const QList<OrderKey> &keys) { letGoOf(keys); });
+}
+
+/** What was erased is shown no longer, nor said to have been somebody's before. */
+void IssuePage::Private::letGoOf(const QList<OrderKey> &keys)
+{
+    if (form) {
+        form->compareWith({});
+        refresh();
+    }
+    if (order && keys.contains(order->record.key) && !flow->isSending())
+        startOver();
 }
 
 void IssuePage::Private::refreshPayers()

@@ -39,15 +39,18 @@ void IssuePage::Private::printCode()
 /** Made and read back first, noted next, and only then handed over. */
 void IssuePage::Private::copyPicture()
 {
-    if (!cardWithCode() || !workspace.log)
+    // The second of two quick presses would not find the first one's note, and both pictures would
+    // pass for the original; one that comes later is a copy.
+    if (!cardWithCode() || !workspace.log || copying == order->record.key)
         return;
+    copying = order->record.key;
     using Printed = Result<QHash<QString, PrintedBefore>>;
     const QString md5 = khqr::md5Of(order->record.payInfo);
     whenFinished(workspace.log->printed({md5}), q,
                  [this, key = order->record.key, md5](const Printed &printed) {
                      if (!order || order->record.key != key || !cardWithCode())
-                         return;
-                     if (printed)
+                         copying.reset();
+                     else if (printed)
                          notePicture(md5, printed->value(md5).copies > 0);
                      else
                          sayOfPicture(printed.error());
@@ -73,6 +76,7 @@ void IssuePage::Private::notePicture(const QString &md5, bool copy)
     note.atMs = desk.clock->nowMs();
     whenFinished(workspace.log->notePrints({note}), q,
                  [this, key = note.key, picture = *picture](const Result<void> &noted) {
+                     copying.reset();
                      // The order may have been let go of, or its code have ended meanwhile.
                      if (!order || order->record.key != key || !cardWithCode())
                          return;
@@ -88,6 +92,7 @@ void IssuePage::Private::notePicture(const QString &md5, bool copy)
 
 void IssuePage::Private::sayOfPicture(const Error &error)
 {
+    copying.reset();
     ReadyCard *card = cardWithCode();
     if (!card)
         return;

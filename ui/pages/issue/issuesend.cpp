@@ -2,6 +2,7 @@
 // From Send to the pipeline: what is asked before an order leaves.
 #include "checkout/livehost.h"
 #include "domain/whenfinished.h"
+#include "ui/dialogs/addresslimitdialog.h"
 #include "ui/dialogs/confirmsenddialog.h"
 #include "ui/dialogs/doubledialog.h"
 #include "ui/pages/issue/issuepageprivate.h"
@@ -18,7 +19,7 @@ namespace vexora::ui {
 
 void IssuePage::Private::trySend()
 {
-    if (frozen || !form || (question && question->isVisible()) || !maySend())
+    if (frozen || !form || goesOn || (question && question->isVisible()) || !maySend())
         return;
     form->revealAll();
     refresh();
@@ -27,6 +28,12 @@ void IssuePage::Private::trySend()
             fault->setFocus(Qt::OtherFocusReason);
             panel->bringIntoView(fault);
         }
+        return;
+    }
+    if (!address->isSettled()) {
+        waitFor([this] { trySend(); });
+        awaitsAddress = true;
+        address->hurry();
         return;
     }
     const QSet<QString> found = warnings();
@@ -40,7 +47,23 @@ void IssuePage::Private::trySend()
     }
     PreparedOrder toSend = prepared;
     toSend.draft.acceptWarnings = !found.isEmpty();
-    askAboutDouble(toSend);
+    askAboutAddress(toSend);
+}
+
+/** The gateway may refuse it, and a payer who hears that thinks the shop is at fault. */
+void IssuePage::Private::askAboutAddress(const PreparedOrder &toSend)
+{
+    overLimit = false;
+    if (!address->isSpent()) {
+        askAboutDouble(toSend);
+        return;
+    }
+    auto *dialog = new AddressLimitDialog(address->text(), toSend, q);
+    connect(dialog, &QDialog::accepted, q, [this, toSend] {
+        overLimit = true;
+        askAboutDouble(toSend);
+    });
+    ask(dialog);
 }
 
 /** A person sees that a link was made before, as no gateway can: it takes both for two orders. */
@@ -48,11 +71,27 @@ void IssuePage::Private::askAboutDouble(const PreparedOrder &toSend)
 {
     const Order *known
         = workspace.memory ? workspace.memory->doubleOf(toSend, desk.clock->nowMs()) : nullptr;
-    if (!known || another == known->record.key) {
+    if (known) {
+        showDouble(*known, toSend);
+        return;
+    }
+    // What other windows, runs and the command line sent is known where payers are kept.
+    waitFor([this, toSend] { askWhetherLive(toSend); });
+    doubles->look(workspace, toSend, desk.clock->nowMs(),
+                  [this, toSend](const std::optional<Order> &earlier) {
+                      if (earlier)
+                          goesOn = [this, toSend, earlier] { showDouble(*earlier, toSend); };
+                      goOn();
+                  });
+}
+
+void IssuePage::Private::showDouble(const Order &known, const PreparedOrder &toSend)
+{
+    if (another == known.record.key) {
         askWhetherLive(toSend);
         return;
     }
-    const Order earlier = *known; // what is known may move while the question stands
+    const Order earlier = known; // what is known may move while the question stands
     auto *dialog = new DoubleDialog(earlier, toSend, desk.clock->nowMs(), desk.language, q);
     connect(dialog, &QDialog::finished, q, [this, dialog, earlier, toSend] {
         switch (dialog->choice()) {

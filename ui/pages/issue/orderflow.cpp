@@ -68,6 +68,13 @@ void OrderFlow::run(const PreparedOrder &order, Credentials credentials)
     });
 }
 
+std::optional<OrderKey> OrderFlow::key() const
+{
+    if (!m_run || m_run->stage() == CheckoutRun::Stage::Recording)
+        return std::nullopt;
+    return m_run->order().record.key;
+}
+
 void OrderFlow::cancel()
 {
     if (!m_sending)

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace vexora::ui {
 
@@ -25,6 +26,8 @@ public:
 
     void setPlace(const Workspace &workspace, const Profile &profile, const RegionSpec &region);
     void send(const PreparedOrder &order);
+    /** The order that is being sent, once the history has it. */
+    [[nodiscard]] std::optional<OrderKey> key() const;
     /** Before a byte has left nothing is sent, after it the order becomes unknown. */
     void cancel();
     [[nodiscard]] bool isSending() const { return m_sending; }

@@ -8,6 +8,7 @@
 #include "ui/pages/khqr/codeintake.h"
 #include "ui/pages/khqr/entryagain.h"
 #include "ui/pages/khqr/fieldwords.h"
+#include "ui/pages/khqr/intakebox.h"
 #include "ui/pages/khqr/issuelist.h"
 #include "ui/pages/khqr/payloadedit.h"
 #include "ui/pages/khqr/savesymbol.h"
@@ -48,11 +49,13 @@ CheckView::CheckView(Desk &desk, QWidget *parent)
     : KhqrView(u"checkView"_s, tr("Check a code"), parent)
     , m_desk(desk)
     , m_intake(new CodeIntake(this))
+    , m_input(new IntakeBox(m_intake, body()))
+    , m_edit(m_input->edit())
     , m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(space::kLarge);
     m_grid->setVerticalSpacing(space::kMedium);
-    m_input = makeInput();
+    setUpInput();
     m_findings = makeFindings();
     m_treeBox = makeTree();
     column()->addLayout(m_grid);
@@ -63,48 +66,22 @@ CheckView::CheckView(Desk &desk, QWidget *parent)
     m_clock.setInterval(kCheckTick);
     m_clock.callOnTimeout(this, &CheckView::tick);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CheckView::check);
-    connect(m_edit, &PayloadEdit::mimePasted, this, &CheckView::take);
     connect(m_intake, &CodeIntake::found, this, &CheckView::onFound);
-    connect(m_intake, &CodeIntake::failed, this, [this](const QString &why) { say(why, true); });
-    connect(m_intake, &CodeIntake::reading, this,
-            [this] { say(tr("Looking for a code in the picture…"), false); });
     check();
 }
 
-QWidget *CheckView::makeInput()
+void CheckView::setUpInput()
 {
-    auto *box = new QWidget(body());
-    m_edit = new PayloadEdit(box);
     m_edit->setObjectName(u"payloadEdit"_s);
-    auto *label = makeLabel(tr("Text of the code"), box, TextSize::Small);
-    tie(label, m_edit);
-    m_edit->setPlaceholderText(tr("Paste the text or a picture, or drop one here"));
-    m_note = makeLabel({}, box, TextSize::Small, Role::Dim);
-    m_note->setObjectName(u"checkNoteLabel"_s);
-    m_note->hide();
-    m_origin = makeLabel(tr("Read out of the text around it."), box, TextSize::Small, Role::Dim);
+    m_input->note()->setObjectName(u"checkNoteLabel"_s);
+    m_origin
+        = makeLabel(tr("Read out of the text around it."), m_input, TextSize::Small, Role::Dim);
     m_origin->setObjectName(u"originLabel"_s);
-    auto *paste = makeButton(tr("Paste"), u"pasteCodeButton"_s, box);
-    auto *open = makeButton(tr("Open picture…"), u"openPictureButton"_s, box);
-    m_copyText = makeButton(tr("Copy text"), u"copyTextButton"_s, box);
-    for (QPushButton *button : {paste, open, m_copyText})
-        makeCompact(button);
-    auto *row = new ButtonRow;
-    for (QPushButton *button : {paste, open, m_copyText})
-        row->addWidget(button);
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::kTight);
-    lines->addWidget(label);
-    lines->addWidget(m_edit);
-    lines->addWidget(m_origin);
-    lines->addWidget(m_note);
-    lines->addLayout(row);
-    connect(paste, &QPushButton::clicked, m_intake, &CodeIntake::paste);
-    connect(open, &QPushButton::clicked, m_intake, &CodeIntake::openPicture);
+    m_input->addBelowField(m_origin);
+    m_copyText = makeButton(tr("Copy text"), u"copyTextButton"_s, m_input);
+    m_input->addButton(m_copyText);
     connect(m_copyText, &QPushButton::clicked, this,
             [this] { copy(m_payload, tr("The code's text was copied.")); });
-    return box;
 }
 
 QWidget *CheckView::makeTree()
@@ -194,7 +171,7 @@ QWidget *CheckView::makeFindings()
     lines->addStretch();
     connect(copyMd5, &QPushButton::clicked, this,
             [this] { copy(m_check.md5, tr("The MD5 was copied.")); });
-    connect(m_save, &SaveSymbol::said, this, &CheckView::say);
+    connect(m_save, &SaveSymbol::said, m_input, &IntakeBox::say);
     connect(m_again, &QPushButton::clicked, this,
             [this] { Q_EMIT enterAgainRequested(reliableFields(m_check, m_broken)); });
     return box;
@@ -207,7 +184,7 @@ void CheckView::lay()
     if (m_isWide == isWide)
         return;
     m_isWide = isWide;
-    for (QWidget *part : {m_input, m_findings, m_treeBox})
+    for (QWidget *part : {static_cast<QWidget *>(m_input), m_findings, m_treeBox})
         m_grid->removeWidget(part);
     if (isWide) {
         m_grid->addWidget(m_input, 0, 0, Qt::AlignTop);
@@ -239,7 +216,7 @@ void CheckView::take(const QMimeData *mime)
 void CheckView::setLog(OrderLog *log)
 {
     m_save->setLog(log);
-    m_save->setOrders({m_desk.own.log, m_desk.sandbox.log});
+    m_save->setOrders({OrdersOfCodes::placeOf(m_desk.own), OrdersOfCodes::placeOf(m_desk.sandbox)});
 }
 
 void CheckView::setText(const QString &text)
@@ -249,7 +226,7 @@ void CheckView::setText(const QString &text)
 
 void CheckView::onFound(const QString &text, bool fromPicture)
 {
-    say(fromPicture ? tr("Read from the picture.") : QString(), false);
+    m_input->say(fromPicture ? tr("Read from the picture.") : QString(), false);
     const khqr::FoundPayload inIt = khqr::findPayload(text);
     if (!isTooLong(text)) {
         // A whole code takes the place of the former one; a piece goes where the cursor is.
@@ -260,7 +237,8 @@ void CheckView::onFound(const QString &text, bool fromPicture)
         return;
     }
     if (inIt.payload.isEmpty() || isTooLong(inIt.payload)) {
-        say(tr("That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over."),
+        m_input->say(
+            tr("That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over."),
             true);
         return;
     }
@@ -359,17 +337,10 @@ void CheckView::tick()
     m_left->setText(TimeWords::untilEnd(m_check.expiresAtMs(), now));
 }
 
-void CheckView::say(const QString &text, bool isFault)
-{
-    ui::setText(m_note, TextSize::Small, isFault ? Role::Fault : Role::Dim);
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
-}
-
 void CheckView::copy(const QString &text, const QString &said)
 {
     QGuiApplication::clipboard()->setText(text);
-    say(said, false);
+    m_input->say(said, false);
 }
 
 } // namespace vexora::ui

@@ -22,6 +22,7 @@ namespace vexora::ui {
 struct Desk;
 class CodeIntake;
 class FactList;
+class IntakeBox;
 class IssueList;
 class PayloadEdit;
 class SaveSymbol;
@@ -56,7 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeInput();
+    void setUpInput();
     QWidget *makeFindings();
     QWidget *makeTree();
     void lay();
@@ -66,17 +67,15 @@ private:
     void showMarks(const QString &text);
     void showFindings();
     void tick();
-    void say(const QString &text, bool isFault);
     void copy(const QString &text, const QString &said);
 
     Desk &m_desk;
     CodeIntake *m_intake;
+    IntakeBox *m_input;
+    PayloadEdit *m_edit;
     QGridLayout *m_grid;
-    QWidget *m_input = nullptr;
     QWidget *m_findings = nullptr;
     QWidget *m_treeBox = nullptr;
-    PayloadEdit *m_edit = nullptr;
-    QLabel *m_note = nullptr;
     QLabel *m_origin = nullptr;
     VerdictLine *m_verdict = nullptr;
     QLabel *m_breaks = nullptr;

@@ -7,12 +7,12 @@
 #include "ui/forms/breakable.h"
 #include "ui/pages/khqr/codeintake.h"
 #include "ui/pages/khqr/fieldwords.h"
+#include "ui/pages/khqr/intakebox.h"
 #include "ui/pages/khqr/issuewords.h"
 #include "ui/pages/khqr/payloadedit.h"
 #include "ui/pages/khqr/verdictline.h"
 #include "ui/print/ordersofcodes.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/plaintext.h"
@@ -46,13 +46,17 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     : KhqrView(u"counterView"_s, tr("Permanent counter code"), parent)
     , m_desk(desk)
     , m_intake(new CodeIntake(this))
+    , m_input(new IntakeBox(m_intake, body()))
+    , m_edit(m_input->edit())
     , m_order(new OrdersOfCodes(this))
 {
     body()->setMaximumWidth(kCounterWidth);
     column()->addWidget(makeLabel(tr("The code your bank gave the shop. It stays exactly as it is; "
                                      "labels stand outside of it."),
                                   body(), TextSize::Body, Role::Dim));
-    column()->addWidget(makeInput());
+    m_edit->setObjectName(u"counterPayloadEdit"_s);
+    m_input->note()->setObjectName(u"counterNoteLabel"_s);
+    column()->addWidget(m_input);
 
     m_found = new QWidget(body());
     m_verdict = new VerdictLine(m_found);
@@ -79,12 +83,8 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     setFocusProxy(m_edit);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CounterView::judge);
-    connect(m_edit, &PayloadEdit::mimePasted, this, &CounterView::take);
     connect(m_closely, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(m_payload); });
     connect(m_intake, &CodeIntake::found, this, &CounterView::onFound);
-    connect(m_intake, &CodeIntake::failed, this, [this](const QString &why) { say(why, true); });
-    connect(m_intake, &CodeIntake::reading, this,
-            [this] { say(tr("Looking for a code in the picture…"), false); });
     connect(m_order, &OrdersOfCodes::answered, this, [this](const QHash<QString, OrderRecord> &of) {
         const auto order = of.constFind(m_payload);
         show(order != of.cend() ? CounterJudge::ofOrder(order->key.tradeNo)
@@ -92,38 +92,8 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     });
     connect(m_order, &OrdersOfCodes::failed, this, [this] { show(CounterJudge::unknown()); });
     m_order->matchAccounts();
-    m_order->setLogs({desk.own.log, desk.sandbox.log});
+    m_order->setPlaces({OrdersOfCodes::placeOf(desk.own), OrdersOfCodes::placeOf(desk.sandbox)});
     judge();
-}
-
-QWidget *CounterView::makeInput()
-{
-    auto *box = new QWidget(body());
-    m_edit = new PayloadEdit(box);
-    m_edit->setObjectName(u"counterPayloadEdit"_s);
-    auto *label = makeLabel(tr("Text of the code"), box, TextSize::Small);
-    tie(label, m_edit);
-    m_edit->setPlaceholderText(tr("Paste the text or a picture, or drop one here"));
-    m_note = makeLabel({}, box, TextSize::Small, Role::Dim);
-    m_note->setObjectName(u"counterNoteLabel"_s);
-    m_note->hide();
-    auto *paste = makeButton(tr("Paste"), u"pasteCodeButton"_s, box);
-    auto *open = makeButton(tr("Open picture…"), u"openPictureButton"_s, box);
-    auto *row = new ButtonRow;
-    for (QPushButton *button : {paste, open}) {
-        makeCompact(button);
-        row->addWidget(button);
-    }
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::kTight);
-    lines->addWidget(label);
-    lines->addWidget(m_edit);
-    lines->addWidget(m_note);
-    lines->addLayout(row);
-    connect(paste, &QPushButton::clicked, m_intake, &CodeIntake::paste);
-    connect(open, &QPushButton::clicked, m_intake, &CodeIntake::openPicture);
-    return box;
 }
 
 QWidget *CounterView::makePrint()
@@ -133,7 +103,7 @@ QWidget *CounterView::makePrint()
     m_labels->setObjectName(u"labelsEdit"_s);
     m_labels->setTabChangesFocus(true);
     m_labels->setPlaceholderText(tr("Counter 1\nCounter 2"));
-    m_labels->setFixedHeight(kLabelLines * m_labels->fontMetrics().lineSpacing() + space::kLarge);
+    setLines(m_labels, kLabelLines);
     auto *labelsLabel
         = makeLabel(tr("Labels, one a line; they may be left out"), box, TextSize::Small);
     tie(labelsLabel, m_labels);
@@ -203,15 +173,16 @@ void CounterView::onFound(const QString &text, bool fromPicture)
     // What belongs here is one whole code and nothing else.
     const QString payload = inIt.payload.isEmpty() ? text : inIt.payload;
     if (payload.toUtf8().size() > khqr::kMaxPayloadBytes) {
-        say(tr("That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over."),
+        m_input->say(
+            tr("That is too long. No QR code holds more than 2,953 bytes. Nothing was taken over."),
             true);
         return;
     }
     m_edit->setExactText(payload);
     if (fromPicture)
-        say(tr("Read from the picture."), false);
+        m_input->say(tr("Read from the picture."), false);
     else
-        say(inIt.cutOut ? tr("Read out of the text around it.") : QString(), false);
+        m_input->say(inIt.cutOut ? tr("Read out of the text around it.") : QString(), false);
 }
 
 void CounterView::judge()
@@ -222,7 +193,7 @@ void CounterView::judge()
     if (m_payload.isEmpty())
         m_payload = text;
     m_order->forget();
-    say({}, false);
+    m_input->say({}, false);
     m_found->setVisible(!m_payload.isEmpty());
     m_printBox->hide();
     if (m_payload.isEmpty())
@@ -288,13 +259,6 @@ void CounterView::print()
         items.append(item);
     }
     Q_EMIT printRequested(items);
-}
-
-void CounterView::say(const QString &text, bool isFault)
-{
-    ui::setText(m_note, TextSize::Small, isFault ? Role::Fault : Role::Dim);
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
 }
 
 } // namespace vexora::ui

@@ -16,6 +16,7 @@ namespace vexora::ui {
 struct Desk;
 class CodeIntake;
 class FactList;
+class IntakeBox;
 class OrdersOfCodes;
 class PayloadEdit;
 class VerdictLine;
@@ -45,22 +46,20 @@ Q_SIGNALS:
     void checkRequested(const QString &payload);
 
 private:
-    QWidget *makeInput();
     QWidget *makePrint();
     void onFound(const QString &text, bool fromPicture);
     void judge();
     void show(const CounterJudge &judge);
     void showCount();
     void print();
-    void say(const QString &text, bool isFault);
     [[nodiscard]] QStringList labels() const;
 
     Desk &m_desk;
     CodeIntake *m_intake;
+    IntakeBox *m_input;
+    PayloadEdit *m_edit;
     OrdersOfCodes *m_order;
     Environment m_environment = Environment::Sandbox;
-    PayloadEdit *m_edit = nullptr;
-    QLabel *m_note = nullptr;
     QWidget *m_found = nullptr;
     VerdictLine *m_verdict = nullptr;
     QPushButton *m_closely = nullptr;

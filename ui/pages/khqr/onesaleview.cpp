@@ -4,6 +4,7 @@
 #include "domain/whenfinished.h"
 #include "ui/desk.h"
 #include "ui/pages/khqr/salerow.h"
+#include "ui/print/judge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -66,11 +67,9 @@ OneSaleView::OneSaleView(Desk &desk, QWidget *parent)
 
 bool OneSaleView::isPayable(const OrderRecord &order, qint64 nowMs)
 {
-    // Of an order paid in part the code asks for the whole sum again.
-    const bool mayBePaid
-        = order.payment == PaymentState::NotAsked || order.payment == PaymentState::Waiting;
-    return order.outcome == Outcome::Created && mayBePaid && !order.payInfo.isEmpty() && order.khqr
-        && order.khqr->matchesOrder && order.khqr->expiresAtMs > nowMs;
+    return order.outcome == Outcome::Created && !print::judgePayment(order.payment)
+        && !order.payInfo.isEmpty() && order.khqr && order.khqr->matchesOrder
+        && order.khqr->expiresAtMs > nowMs;
 }
 
 void OneSaleView::setProfile(const Workspace &workspace, const std::optional<Profile> &profile)

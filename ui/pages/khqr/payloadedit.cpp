@@ -3,11 +3,11 @@
 
 #include "ui/pages/khqr/codeintake.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QTextDocument>
-#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +28,7 @@ PayloadEdit::PayloadEdit(QWidget *parent)
 
 void PayloadEdit::setLines(int lines)
 {
-    // A line of a document is higher than its font says where fonts stand in for one another.
-    QTextDocument measure;
-    measure.setDefaultFont(font());
-    measure.setPlainText(QString(lines - 1, u'\n'));
-    setFixedHeight(qCeil(measure.size().height()) + 2 * frameWidth());
+    ui::setLines(this, lines);
 }
 
 QString PayloadEdit::exactText() const

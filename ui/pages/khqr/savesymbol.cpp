@@ -8,7 +8,8 @@
 #include "settings/ownerfile.h"
 #include "symbol/symbolfile.h"
 #include "ui/pages/khqr/issuewords.h"
-#include "ui/print/ordersofcodes.h"
+#include "ui/print/judge.h"
+#include "ui/print/printwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -23,19 +24,6 @@ namespace vexora::ui {
 namespace {
 
 constexpr int kMostOfFile = 80; ///< characters shown of a file's name
-
-QString targetOf(SymbolFormat format)
-{
-    switch (format) {
-    case SymbolFormat::Png:
-        return u"png"_s;
-    case SymbolFormat::Svg:
-        return u"svg"_s;
-    case SymbolFormat::Pdf:
-        break;
-    }
-    return u"pdf"_s;
-}
 
 } // namespace
 
@@ -66,24 +54,15 @@ SaveSymbol::SaveSymbol(const Clock &clock, QWidget *parent)
     };
     connect(this, &QPushButton::clicked, this,
             [this] { m_ask([this](const QString &file) { save(file); }); });
-    using Orders = QHash<QString, OrderRecord>;
-    connect(m_order, &OrdersOfCodes::answered, this, [this](const Orders &orders) {
-        const auto order = orders.constFind(m_payload);
-        if (order == orders.constEnd() || order->environment == Environment::Live)
-            note(m_file, m_payload);
-        else
-            Q_EMIT said(tr("Nothing was saved: the code is of a test order. Print it as a card, "
-                           "which says TEST."),
-                        true);
-    });
+    connect(m_order, &OrdersOfCodes::answered, this, &SaveSymbol::onOrders);
     connect(m_order, &OrdersOfCodes::failed, this,
             [this] { Q_EMIT said(tr("Nothing was saved: the history could not be read."), true); });
     hide();
 }
 
-void SaveSymbol::setOrders(const QList<OrderLog *> &logs)
+void SaveSymbol::setOrders(const QList<OrdersOfCodes::Place> &places)
 {
-    m_order->setLogs(logs);
+    m_order->setPlaces(places);
 }
 
 void SaveSymbol::setPayload(const QString &payload)
@@ -110,7 +89,27 @@ void SaveSymbol::save(const QString &file)
     m_order->look({m_payload});
 }
 
-void SaveSymbol::note(const QString &file, const QString &payload)
+void SaveSymbol::onOrders(const QHash<QString, OrderRecord> &orders)
+{
+    const auto order = orders.constFind(m_payload);
+    if (order == orders.cend()) {
+        note(m_file, m_payload, {});
+        return;
+    }
+    if (order->environment != Environment::Live) {
+        Q_EMIT said(tr("Nothing was saved: the code is of a test order. Print it as a card, which "
+                       "says TEST."),
+                    true);
+        return;
+    }
+    if (const auto settled = print::judgePayment(order->payment)) {
+        Q_EMIT said(tr("Nothing was saved.") + u' ' + PrintWords::refusal(*settled), true);
+        return;
+    }
+    note(m_file, m_payload, order->key);
+}
+
+void SaveSymbol::note(const QString &file, const QString &payload, const OrderKey &key)
 {
     // Judged now, and again when it is noted: a code may end meanwhile.
     const SymbolFormat format = symbolFormatOf(file).value_or(SymbolFormat::Png);
@@ -126,8 +125,9 @@ void SaveSymbol::note(const QString &file, const QString &payload)
     }
     PrintNote note;
     note.md5 = khqr::md5Of(payload);
+    note.key = key;
     note.layout = u"symbol"_s;
-    note.target = targetOf(format);
+    note.target = toText(format);
     note.atMs = m_clock.nowMs();
     whenFinished(m_log->notePrints({note}), this,
                  [this, file, payload, refuse, bytes = *bytes](const Result<void> &noted) {

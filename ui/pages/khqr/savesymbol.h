@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/print/ordersofcodes.h"
+
+#include <QHash>
 #include <QPushButton>
 
 #include <functional>
@@ -11,8 +14,6 @@ class OrderLog;
 } // namespace vexora
 
 namespace vexora::ui {
-
-class OrdersOfCodes;
 
 /**
  * Saves the bare symbol of a code that may be printed as PNG, SVG or PDF; what it writes was read
@@ -32,8 +33,9 @@ public:
     void setAsking(AskForFile ask) { m_ask = std::move(ask); }
     /** Null: there is no history to tell, and nothing is saved. */
     void setLog(OrderLog *log) { m_log = log; }
-    /** Where an order may have the code; one that is not live leaves as a card only, with TEST. */
-    void setOrders(const QList<OrderLog *> &logs);
+    /** Where an order may have the code; one that is not live leaves as a card only, with TEST, and
+     *  one that cannot be paid any more not at all. */
+    void setOrders(const QList<OrdersOfCodes::Place> &places);
     /** The code to be saved; the button is hidden for an empty one. */
     void setPayload(const QString &payload);
 
@@ -43,7 +45,8 @@ Q_SIGNALS:
 
 private:
     void save(const QString &file);
-    void note(const QString &file, const QString &payload);
+    void onOrders(const QHash<QString, OrderRecord> &orders);
+    void note(const QString &file, const QString &payload, const OrderKey &key);
     void write(const QString &file, const QByteArray &bytes);
 
     const Clock &m_clock;

@@ -50,11 +50,14 @@ void VerdictLine::show(const QString &iconName, const QString &word, const QStri
 {
     const Role role = IssueWords::role(verdict);
     const QSize side(kVerdictIcon, kVerdictIcon);
-    m_icon->setFixedSize(side + QSize(0, 4));
     m_icon->setPixmap(icon(iconName, role).pixmap(side, devicePixelRatioF()));
     setText(m_word, TextSize::Heading, verdict == khqr::Verdict::Warn ? Role::Ink : role,
             QFont::Bold);
     m_word->setText(word);
+    // Beside the middle of the word's first line, which is higher in some scripts.
+    const int line
+        = m_word->fontMetrics().boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, 1), 0, word).height();
+    m_icon->setFixedSize(side.width(), qMax(side.height(), line));
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_isBanner = verdict == khqr::Verdict::Policy;

@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/forms/breakable.h"
 #include "ui/pages/settings/folderchooser.h"
+#include "ui/pages/settings/privacywords.h"
 #include "ui/pages/settings/settingchanges.h"
 #include "ui/pages/settings/settingwords.h"
 #include "ui/widgets/controls.h"
@@ -75,6 +76,8 @@ PlaceSection::PlaceSection(Desk &desk, SettingChanges &changes, QWidget *parent)
     connect(&m_changes, &SettingChanges::made, this, &PlaceSection::refresh);
     if (desk.own.secrets)
         connect(desk.own.secrets, &SecretStore::placeChanged, this, &PlaceSection::refresh);
+    if (desk.own.payers)
+        connect(desk.own.payers, &PayerArchive::keepingChanged, this, &PlaceSection::refresh);
 }
 
 void PlaceSection::choosePlace()
@@ -121,7 +124,10 @@ void PlaceSection::refresh()
          true},
         {tr("In the folder"),
          tr("Orders with amounts, states and links; merchants; these settings"), true},
-        {tr("Payer data"), tr("Nowhere: in memory until you quit, never written"), true},
+        {tr("Payer data"),
+         PrivacyWords::keeping(m_desk.own.payers ? m_desk.own.payers->keeping()
+                                                 : Keeping::NoSafePlace),
+         true},
         {tr("Your regions"), QDir::toNativeSeparators(m_desk.own.folder.userRegionsFolder())},
     });
 }

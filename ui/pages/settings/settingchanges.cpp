@@ -39,6 +39,9 @@ Preferences putBack(Preferences now, const SettingStep &step)
     case What::SecretPlace:
         now.keepsSecrets = step.before.keepsSecrets;
         break;
+    case What::Retention:
+        now.retentionDays = step.before.retentionDays;
+        break;
     case What::Message:
     case What::DataFolder:
         break;

@@ -40,6 +40,8 @@ QString SettingWords::changed(const SettingStep &step, const Desk &desk)
     case What::Message:
         return tr("Message to the payers of %1 changed.")
             .arg(plainServerText(step.profile.name, kMostOfMerchant));
+    case What::Retention:
+        return tr("How long payer data is kept has changed.");
     case What::DataFolder:
         return tr("Data folder changed: %1.").arg(QDir::toNativeSeparators(desk.own.folder.path()));
     }

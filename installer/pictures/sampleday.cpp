@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,8 @@ OrderRecord recordOf(const Sample &sample, const Profile &profile, qint64 nowMs)
     OrderRecord record;
     record.recordedAtMs = nowMs - sample.minutesAgo * kMinuteMs;
     record.key = {profile.merchantNo, hostOf(profile.baseUrl),
-                  u"202611210600%1884188"_s.arg(sample.minutesAgo, 3, 10, QChar(u'0'))};
+                  QDateTime::fromMSecsSinceEpoch(record.recordedAtMs).toString(u"yyyyMMddHHmm"_s)
+                      + u"%1884188"_s.arg(sample.minutesAgo, 3, 10, QChar(u'0'))};
     record.profile = profile.name;
     record.region = profile.region;
     record.currency = profile.currency;
@@ -79,30 +81,41 @@ OrderRecord recordOf(const Sample &sample, const Profile &profile, qint64 nowMs)
     return record;
 }
 
+void put(const ui::Desk &desk, const Sample &sample, const Profile &profile, qint64 nowMs)
+{
+    Order order;
+    order.record = recordOf(sample, profile, nowMs);
+    order.papers.fields = fieldsOf(sample);
+    OrderRecord begun = order.record;
+    begun.outcome.reset();
+    (void)desk.sandbox.log->begin(begun).result();
+    (void)desk.sandbox.log->finish(order.record).result();
+    if (sample.payment != PaymentState::NotAsked) {
+        PaymentNote note;
+        note.state = sample.payment;
+        note.paidAmount = QLatin1String(sample.paid);
+        note.queriedAtMs = order.record.answeredAtMs + kMinuteMs;
+        (void)desk.sandbox.log->notePayment(order.record.key, note).result();
+    }
+    desk.sandbox.memory->remember(order);
+}
+
 } // namespace
 
 void putSampleDay(const ui::Desk &desk)
 {
+    putSampleSeason(desk, 0);
+}
+
+void putSampleSeason(const ui::Desk &desk, int days)
+{
     const Profile *profile = desk.sandbox.profiles->find(u"Sandbox Taiwan");
     if (!profile)
         return;
-    const qint64 now = desk.clock->nowMs();
-    for (const Sample &sample : kDay) {
-        Order order;
-        order.record = recordOf(sample, *profile, now);
-        order.papers.fields = fieldsOf(sample);
-        OrderRecord begun = order.record;
-        begun.outcome.reset();
-        (void)desk.sandbox.log->begin(begun);
-        (void)desk.sandbox.log->finish(order.record);
-        if (sample.payment != PaymentState::NotAsked) {
-            PaymentNote note;
-            note.state = sample.payment;
-            note.paidAmount = QLatin1String(sample.paid);
-            note.queriedAtMs = order.record.answeredAtMs + kMinuteMs;
-            (void)desk.sandbox.log->notePayment(order.record.key, note);
-        }
-        desk.sandbox.memory->remember(order);
+    constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
+    for (int day = days; day >= 0; --day) {
+        for (const Sample &sample : kDay)
+            put(desk, sample, *profile, desk.clock->nowMs() - day * kDayMs);
     }
 }
 

@@ -13,6 +13,9 @@ namespace vexora::pictures {
  */
 void putSampleDay(const ui::Desk &desk);
 
+/** Before that morning, as many days like it as are given. */
+void putSampleSeason(const ui::Desk &desk, int days);
+
 /** A merchant of the person's own, live at a host that nobody has. */
 void putSampleMerchant(const ui::Desk &desk);
 

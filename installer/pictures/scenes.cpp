@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/scenes.h"
 
+#include "pictures/historyscenes.h"
 #include "pictures/khqrscenes.h"
 #include "pictures/photographer.h"
 #include "pictures/sampleday.h"
+#include "pictures/supportscenes.h"
 
 #include <QComboBox>
 #include <QKeySequence>
@@ -180,10 +182,6 @@ bool questions(Photographer &p)
 
 bool otherPages(Photographer &p)
 {
-    if (!p.open({u"history"_s, kTaiwan, kLarge}, putSampleDay))
-        return false;
-    p.show(ui::MainWindow::Page::History);
-    p.keep();
     if (!p.open({u"settings-dark"_s, u"Taipei Outdoor"_s, kLarge, kDark}, putSampleMerchant))
         return false;
     p.show(ui::MainWindow::Page::Settings);
@@ -201,8 +199,9 @@ bool otherPages(Photographer &p)
 
 bool takeAll(Photographer &photographer)
 {
-    for (const auto scenes : {firstStart, connectMerchant, readyOrders, fault, unknown, refused,
-                              today, clipboard, questions, otherPages, takeKhqr}) {
+    for (const auto scenes :
+         {firstStart, connectMerchant, readyOrders, fault, unknown, refused, today, clipboard,
+          questions, otherPages, takeHistory, takeKhqr, takeSupport}) {
         if (!scenes(photographer))
             return false;
     }

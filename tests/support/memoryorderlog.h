@@ -16,6 +16,8 @@ namespace vexora::test {
 class MemoryOrderLog final : public OrderLog
 {
 public:
+    using OrderLog::begin;
+    using OrderLog::finish;
     using OrderLog::OrderLog;
 
     QList<OrderRecord> orders;
@@ -24,8 +26,11 @@ public:
     int duplicates = 0; ///< so many next begin() find the number taken
     int failingFinishes = 0; ///< so many next finish() fail: Storage
     QList<OrderKey> asked; ///< every begin(), whatever came of it
+    OrderPapers begunPapers; ///< of the last begin()
+    OrderPapers finishedPapers; ///< of the last finish()
     int finishes = 0; ///< every finish(), whatever came of it
     QList<PrintNote> printNotes;
+    QList<ActionNote> actionNotes;
     std::optional<ErrorCode> printFault; ///< of notePrints()
     std::function<void()> whilePrintsAreNoted; ///< before anybody hears that they are
     QStringList lost; ///< lostLists()
@@ -33,9 +38,10 @@ public:
     qint64 closingTimeMs = 1; ///< when close() is said to happen
     QString asideFile; ///< what setAsideFile() says
 
-    QFuture<Result<void>> begin(const OrderRecord &record) override
+    QFuture<Result<void>> begin(const OrderRecord &record, const OrderPapers &papers) override
     {
         asked.append(record.key);
+        begunPapers = papers;
         if (duplicates > 0) {
             --duplicates;
             return ready(Result<void>(failure(ErrorCode::Duplicate)));
@@ -58,9 +64,10 @@ public:
         m_held->finish();
     }
 
-    QFuture<Result<void>> finish(const OrderRecord &record) override
+    QFuture<Result<void>> finish(const OrderRecord &record, const OrderPapers &papers) override
     {
         ++finishes;
+        finishedPapers = papers;
         if (failingFinishes > 0) {
             --failingFinishes;
             return ready(Result<void>(failure(ErrorCode::Storage)));
@@ -115,6 +122,20 @@ public:
             before.lastAtMs = note.atMs;
         }
         return ready(Result<QHash<QString, PrintedBefore>>(found));
+    }
+    QFuture<Result<void>> noteActions(const QList<ActionNote> &notes) override
+    {
+        actionNotes += notes;
+        return ready(Result<void>());
+    }
+    QFuture<Result<QList<ActionNote>>> actions(const OrderKey &key) override
+    {
+        QList<ActionNote> found;
+        for (const ActionNote &note : std::as_const(actionNotes)) {
+            if (note.key == key)
+                found.append(note);
+        }
+        return ready(Result<QList<ActionNote>>(found));
     }
     QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
     {

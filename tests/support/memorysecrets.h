@@ -18,6 +18,7 @@ public:
 
     std::optional<Error> readError;
     bool hold = false;
+    SecretPlace where = SecretPlace::Memory; ///< what place() says
     QStringList reads; ///< every key read() was asked for
 
     QFuture<Result<Secret>> read(const QString &key) override
@@ -49,7 +50,7 @@ public:
         return QtFuture::makeReadyFuture(Result<void>());
     }
 
-    [[nodiscard]] SecretPlace place() const override { return SecretPlace::Memory; }
+    [[nodiscard]] SecretPlace place() const override { return where; }
 
 private:
     void resolve(QPromise<Result<Secret>> &promise, const QString &key)

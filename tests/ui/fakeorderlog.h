@@ -16,6 +16,8 @@ namespace vexora::test {
 class FakeOrderLog final : public OrderLog
 {
 public:
+    using OrderLog::begin;
+    using OrderLog::finish;
     using OrderLog::OrderLog;
 
     bool held = false; ///< answers wait for release()
@@ -23,7 +25,9 @@ public:
     std::optional<ErrorCode> closeFault;
     QString aside; ///< the file a damaged list was put aside as
     QList<PrintNote> printNotes;
+    QList<ActionNote> actionNotes;
     std::optional<ErrorCode> printFault; ///< of notePrints()
+    std::optional<ErrorCode> actionFault; ///< of noteActions()
     QStringList lost; ///< damaged lists that lie beside this one
     int pagesAsked = 0;
 
@@ -41,6 +45,9 @@ public:
         record.environment = Environment::Live;
         return record;
     }
+
+    /** The n-th lies in row n + 1. */
+    [[nodiscard]] const QList<OrderRecord> &orders() const { return m_orders; }
 
     void fill(int count)
     {
@@ -70,8 +77,14 @@ public:
         }
     }
 
-    QFuture<Result<void>> begin(const OrderRecord &) override { return soon(Result<void>()); }
-    QFuture<Result<void>> finish(const OrderRecord &) override { return soon(Result<void>()); }
+    QFuture<Result<void>> begin(const OrderRecord &, const OrderPapers &) override
+    {
+        return soon(Result<void>());
+    }
+    QFuture<Result<void>> finish(const OrderRecord &, const OrderPapers &) override
+    {
+        return soon(Result<void>());
+    }
     QFuture<Result<void>> notePayment(const OrderKey &key, const PaymentNote &note) override
     {
         return edit(key, [&note](OrderRecord &order) {
@@ -102,6 +115,22 @@ public:
             before.lastAtMs = note.atMs;
         }
         return soon(Result<QHash<QString, PrintedBefore>>(found));
+    }
+    QFuture<Result<void>> noteActions(const QList<ActionNote> &notes) override
+    {
+        if (actionFault)
+            return soon(Result<void>(failure(*actionFault)));
+        actionNotes += notes;
+        return soon(Result<void>());
+    }
+    QFuture<Result<QList<ActionNote>>> actions(const OrderKey &key) override
+    {
+        QList<ActionNote> found;
+        for (const ActionNote &note : std::as_const(actionNotes)) {
+            if (note.key == key)
+                found.append(note);
+        }
+        return soon(Result<QList<ActionNote>>(found));
     }
     QFuture<Result<void>> close(const OrderKey &key, ClosingReason reason) override
     {

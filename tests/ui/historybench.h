@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "fakeorderlog.h"
+#include "fakeordersearch.h"
+#include "heldalarm.h"
 #include "support/memorysecrets.h"
 #include "support/scriptedgateway.h"
 #include "support/setclock.h"
@@ -39,6 +40,7 @@ public:
         desk.own.secrets = &secrets;
         desk.own.gateway = &gateway;
         desk.own.log = &log;
+        desk.own.search = &search;
     }
 
     /** An order with its number as row, changed by `edit`. */
@@ -57,7 +59,8 @@ public:
 
     void open()
     {
-        page = std::make_unique<ui::HistoryPage>(desk);
+        midnight = new HeldAlarm;
+        page = std::make_unique<ui::HistoryPage>(desk, nullptr, midnight);
         page->resize(960, 600);
         page->showList(false);
         page->show();
@@ -99,11 +102,13 @@ public:
 
     SetClock clock;
     FakeOrderLog log;
+    FakeOrderSearch search{log};
     ScriptedGateway gateway;
     MemorySecrets secrets;
     ProfileStore profiles{QString()};
     RegionCatalog catalog;
     ui::Desk desk;
+    HeldAlarm *midnight = nullptr; ///< the page's
     std::unique_ptr<ui::HistoryPage> page;
 };
 

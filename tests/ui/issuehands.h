@@ -59,11 +59,16 @@ inline void pressSend(const IssueBench &bench)
     pressSend(bench);                                                                              \
     QTRY_VERIFY((bench).gateway.call && (bench).gateway.call->started)
 
-inline QByteArray accepted(const IssueBench &bench, const QByteArray &payment)
+inline QByteArray accepted(const QString &tradeNo, const QByteArray &payment)
 {
     return R"({"code":"0000","msg":"ok","success":true,"timestamp":1,"data":{"tradeNo":")"
-        + bench.log.orders.constLast().key.tradeNo.toUtf8()
-        + R"(","platFormTradeNo":"c167","status":"0015","desc":"Processing",)" + payment + "}}";
+        + tradeNo.toUtf8() + R"(","platFormTradeNo":"c167","status":"0015","desc":"Processing",)"
+        + payment + "}}";
+}
+
+inline QByteArray accepted(const IssueBench &bench, const QByteArray &payment)
+{
+    return accepted(bench.log.orders.constLast().key.tradeNo, payment);
 }
 
 inline QByteArray khqrFor(const QString &amount, const SetClock &clock)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/historystore.h"
+#include "history/search/historysearch.h"
 #include "khqr/codewriter.h"
 #include "khqr/crc.h"
 #include "support/setclock.h"
@@ -74,9 +75,12 @@ public:
     void openHistory()
     {
         desk.own.log = nullptr;
+        search.reset();
         log = std::make_unique<HistoryStore>(folder.filePath(QStringLiteral("orders.sqlite")),
                                              clock);
         desk.own.log = log.get();
+        search = std::make_unique<HistorySearch>(*log);
+        desk.own.search = search.get();
     }
 
     /** A gateway's code for one order, good for ten minutes. */
@@ -235,6 +239,7 @@ public:
     SetClock clock;
     RegionCatalog catalog;
     std::unique_ptr<HistoryStore> log;
+    std::unique_ptr<HistorySearch> search;
     ui::Desk desk;
     QPointer<ui::PrintDialog> dialog;
 

@@ -5,6 +5,7 @@
 #include "settings/deskstate.h"
 
 #include <QTemporaryDir>
+#include <QTimer>
 
 /** An Issue page that remembers its run and, over a real file, what was confirmed and counted. */
 namespace vexora::test {
@@ -15,14 +16,29 @@ protected:
     void openRemembering(const QString &region = u"taiwan"_s, const QString &currency = u"TWD"_s,
                          Environment environment = Environment::Sandbox)
     {
+        setUpRemembering();
+        reopen(region, currency, environment);
+    }
+
+    /** For a test that has more to put on the desk before the page opens. */
+    void setUpRemembering()
+    {
         m_bench = std::make_unique<IssueBench>();
         m_memory = std::make_unique<RunMemory>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_state = std::make_unique<DeskState>(stateFile());
         bench().desk.own.memory = m_memory.get();
         bench().desk.own.state = m_state.get();
-        reopen(region, currency, environment);
     }
+
+    /** The page's own: how long it waits is no matter of most tests. */
+    void shorten(const char *timer)
+    {
+        QVERIFY(bench().find<QTimer>(timer));
+        bench().find<QTimer>(timer)->setInterval(0);
+    }
+    /** What it waits with has been done, or is not to be done. */
+    bool isOver(const char *timer) { return !bench().find<QTimer>(timer)->isActive(); }
 
     void forget()
     {

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "fakehistorycare.h"
+#include "fakepayerarchive.h"
 #include "support/windowbench.h"
 #include "ui/dialogs/addmerchant.h"
+#include "ui/dialogs/addresslimitdialog.h"
 #include "ui/dialogs/closeorderdialog.h"
 #include "ui/dialogs/confirmsenddialog.h"
 #include "ui/dialogs/doubledialog.h"
+#include "ui/dialogs/erasedialog.h"
+#include "ui/dialogs/newfromthisdialog.h"
 #include "ui/dialogs/openlinkdialog.h"
+#include "ui/dialogs/restoredialog.h"
+#include "ui/pages/settings/datasection.h"
+#include "ui/pages/settings/privacysection.h"
+#include "ui/pages/settings/settingchanges.h"
+#include "ui/pages/support/replayconfirm.h"
 #include "ui/print/orderprint.h"
 #include "ui/print/printdialog.h"
 #include "ui/widgets/payerpopup.h"
@@ -13,11 +23,14 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -108,6 +121,25 @@ QStringList faultsIn(const QWidget *window)
     return faults;
 }
 
+/** What of an open menu cannot be told from the rest of it without eyes. */
+QStringList faultsOf(QMenu *menu)
+{
+    QStringList faults;
+    QStringList names;
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(menu);
+    for (int i = 0; i < spoken->childCount(); ++i) {
+        if (menu->actions().value(i)->isSeparator())
+            continue;
+        const QString name = spoken->child(i)->text(QAccessible::Name);
+        if (name.isEmpty() || names.contains(name))
+            faults.append(u"item %1 is named \"%2\""_s.arg(i).arg(name));
+        names.append(name);
+    }
+    if (names.isEmpty())
+        faults.append(u"an empty menu"_s);
+    return faults;
+}
+
 } // namespace
 
 #define VERIFY_SPOKEN(window)                                                                      \
@@ -121,9 +153,34 @@ class tst_Accessibility : public QObject
 {
     Q_OBJECT
 
+    test::FakePayerArchive m_payers; ///< outlives the window that may ask it
     std::unique_ptr<WindowBench> m_bench;
 
     WindowBench &bench() { return *m_bench; }
+
+    /** History, with the one order that was sent, whose papers are kept. */
+    void openHistory()
+    {
+        openReady(u"sandbox-mexico-mxn"_s);
+        send(u"readyCard"_s);
+        m_payers.keep(bench().orders().first().key,
+                      {{u"firstName"_s, u"Riza"_s}, {u"remark"_s, u"Table 4"_s}},
+                      R"({"code":"0000","data":{"name":"Riza"}})");
+        bench().desk().sandbox.payers = &m_payers;
+        bench().press(Qt::Key_2, Qt::ControlModifier);
+        auto *table = bench().find<QTableView>(u"orderTable"_s);
+        QVERIFY(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+    }
+
+    void verifyMenuOf(const QString &button)
+    {
+        QMenu *menu = bench().find<QPushButton>(button)->menu();
+        QVERIFY2(menu, qPrintable(button));
+        menu->popup(QPoint());
+        const QStringList faults = faultsOf(menu);
+        menu->close();
+        QVERIFY2(faults.isEmpty(), qPrintable(button + u": "_s + faults.join(u'\n')));
+    }
 
     void openReady(const QString &profileId)
     {
@@ -217,15 +274,70 @@ private Q_SLOTS:
 
     void history()
     {
-        openReady(u"sandbox-mexico-mxn"_s);
-        send(u"readyCard"_s);
-        bench().press(Qt::Key_2, Qt::ControlModifier);
-        auto *table = bench().find<QTableView>(u"orderTable"_s);
-        QVERIFY(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+        openHistory();
         VERIFY_SPOKEN(bench().window());
+        auto *table = bench().find<QTableView>(u"orderTable"_s);
         table->selectRow(0);
         QTRY_VERIFY(bench().find(u"copyNumberButton"_s)->isVisible());
         VERIFY_SPOKEN(bench().window());
+        for (const QString &button : {u"columnsButton"_s, u"saveViewButton"_s, u"timeFacet"_s,
+                                      u"outcomeFacet"_s, u"paymentFacet"_s, u"copyMenuButton"_s})
+            verifyMenuOf(button);
+        // With the payer's data and the answer in sight, and a filter that can be cleared.
+        QTRY_VERIFY(bench().find(u"revealButton"_s)->isVisible());
+        bench().find<QPushButton>(u"revealButton"_s)->click();
+        QTRY_VERIFY(bench().find(u"answerFoldButton"_s)->isVisible());
+        bench().find<QPushButton>(u"answerFoldButton"_s)->click();
+        bench().window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench().window()));
+        bench().press(Qt::Key_F, Qt::ControlModifier);
+        WindowBench::type(u"2"_s);
+        QTRY_VERIFY(bench().find(u"clearFilterButton"_s)->isVisible());
+        QVERIFY(bench().find(u"answerView"_s)->isVisible());
+        VERIFY_SPOKEN(bench().window());
+    }
+
+    void historyDialogs()
+    {
+        openHistory();
+        bench().find<QPushButton>(u"exportButton"_s)->click();
+        auto *exports = bench().find<QDialog>(u"exportDialog"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(exports));
+        VERIFY_SPOKEN(exports);
+        for (const QString &check : {u"payersCheck"_s, u"clearCheck"_s})
+            exports->findChild<QAbstractButton *>(check)->click();
+        VERIFY_SPOKEN(exports);
+        exports->findChild<QAbstractButton *>(u"startExportButton"_s)->click();
+        auto *question = exports->findChild<QDialog *>(u"clearExportBox"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(question));
+        VERIFY_SPOKEN(question);
+        question->reject();
+        exports->reject();
+
+        bench().find<QPushButton>(u"endOfDayButton"_s)->click();
+        auto *day = bench().find<QDialog>(u"endOfDayDialog"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(day));
+        QTRY_VERIFY(day->findChild<QWidget *>(u"saveDayButton"_s)->isEnabled());
+        VERIFY_SPOKEN(day);
+        auto *sheet = day->findChild<QWidget *>(u"dayReportView"_s);
+        QVERIFY(sheet->accessibleDescription().contains(u"MXN"_s));
+        day->reject();
+
+        bench().find<QMenu>(u"viewMenu"_s)->findChild<QAction *>(u"saveViewAction"_s)->trigger();
+        auto *name = bench().find<QDialog>(u"viewNameDialog"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(name));
+        name->findChild<QLineEdit *>(u"viewNameEdit"_s)->setText(u"Today"_s);
+        VERIFY_SPOKEN(name);
+        name->reject();
+
+        for (QAction *action : bench().find<QPushButton>(u"timeFacet"_s)->menu()->actions()) {
+            if (action->data().toString() == u"between"_s)
+                action->trigger();
+        }
+        auto *days = bench().find<QDialog>(u"daysDialog"_s);
+        QVERIFY(days && QTest::qWaitForWindowExposed(days));
+        VERIFY_SPOKEN(days);
+        days->reject();
     }
 
     void printing()
@@ -256,6 +368,88 @@ private Q_SLOTS:
         QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
         bench().press(Qt::Key_3, Qt::ControlModifier);
         VERIFY_SPOKEN(bench().window());
+    }
+
+    /** With all they may show. */
+    void privacyCards()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        test::FakeHistoryCare care;
+        ui::Desk desk = bench().desk();
+        desk.own.payers = &m_payers;
+        desk.own.care = &care;
+        m_payers.previewed = {7, 1'600'000'000'000, 1'700'000'000'000};
+        EraseWish wish;
+        wish.region = u"taiwan"_s;
+        (void)m_payers.erase(wish);
+        desk.preferences.retentionDays.insert(u"taiwan"_s, 30);
+        QWidget window;
+        ui::SettingChanges changes(desk);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(new ui::PrivacySection(desk, changes, &window));
+        auto *data = new ui::DataSection(desk, &window);
+        column->addWidget(data);
+        window.resize(700, 1300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.findChild<QAbstractButton *>(u"previewRetentionButton"_s)->click();
+        QTRY_VERIFY(window.findChild<QWidget *>(u"retentionPreview"_s)->isVisible());
+        QTRY_VERIFY(window.findChild<QWidget *>(u"receiptList"_s)->isVisible());
+        data->backUpInto(u"/somewhere"_s);
+        VERIFY_SPOKEN(&window);
+        test::FakeHistoryCare::finish(care.copying, Result<BackupContent>(BackupContent()));
+        auto *verify = window.findChild<QAbstractButton *>(u"verifyButton"_s);
+        QTRY_VERIFY(verify->isEnabled());
+        verify->click();
+        VerifyReport report;
+        report.contradictions = {u"printed, and there is no such order"_s};
+        test::FakeHistoryCare::finish(care.verifying, Result<VerifyReport>(report));
+        QTRY_VERIFY(window.findChild<QWidget *>(u"verifyFaults"_s)->isVisible());
+        VERIFY_SPOKEN(&window);
+        window.findChild<QAbstractButton *>(u"changeKeyButton"_s)->click();
+        auto *question = window.findChild<QDialog *>(u"changeKeyBox"_s);
+        QVERIFY(question && QTest::qWaitForWindowExposed(question));
+        VERIFY_SPOKEN(question);
+        question->reject();
+    }
+
+    void support()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        bench().press(Qt::Key_5, Qt::ControlModifier);
+        VERIFY_SPOKEN(bench().window());
+        bench()
+            .find<QPlainTextEdit>(u"supportBox"_s)
+            ->insertPlainText(u"{\"tradeNo\":\"A-1\",\"amount\":300,\"sign\":\"ABC\"}"_s);
+        auto *tabs = bench().find<QTabWidget>(u"supportTabs"_s);
+        QVERIFY(QTest::qWaitFor([&] { return tabs->isVisible(); }));
+        bench().clickOn(bench().find(u"saidButton"_s));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            VERIFY_SPOKEN(bench().window());
+        }
+    }
+
+    void supportTasks()
+    {
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        bench().press(Qt::Key_5, Qt::ControlModifier);
+        bench().clickOn(bench().find(u"callbackTask"_s));
+        VERIFY_SPOKEN(bench().window());
+        bench().clickOn(bench().find(u"codesTask"_s));
+        VERIFY_SPOKEN(bench().window());
+        bench().find<QLineEdit>(u"codesFilter"_s)->setText(u"7731"_s);
+        VERIFY_SPOKEN(bench().window());
+        ReplayDraft draft;
+        draft.kind = ReplayDraft::Kind::ByteExact;
+        draft.profile = *bench().desk().sandbox.profiles->findById(u"sandbox-taiwan-twd"_s);
+        draft.request.fields = {{u"tradeNo"_s, u"VX1"_s}, {u"amount"_s, u"300"_s}};
+        auto *confirm
+            = new ui::ReplayConfirm(draft, WindowBench::region(u"taiwan"_s), bench().window());
+        confirm->open();
+        QVERIFY(QTest::qWaitForWindowExposed(confirm));
+        VERIFY_SPOKEN(confirm);
+        confirm->reject();
     }
 
     void khqr()
@@ -353,6 +547,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&question));
         VERIFY_SPOKEN(&question);
         question.reject();
+        ui::AddressLimitDialog limit(u"10 of 10 orders"_s, order, bench().window());
+        limit.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&limit));
+        VERIFY_SPOKEN(&limit);
+        limit.reject();
         RunMemory::Payer payer;
         payer.name = u"林美玲"_s;
         payer.fields.insert(u"mobile"_s, u"0912345678"_s);
@@ -366,6 +565,32 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&link));
         VERIFY_SPOKEN(&link);
         link.reject();
+    }
+
+    void privacyDialogs()
+    {
+        openReady(u"sandbox-mexico-mxn"_s);
+        for (const bool isOfOne : {true, false}) {
+            EraseWish wish;
+            if (isOfOne)
+                wish.order = OrderKey{u"1"_s, u"pay.example"_s, u"1"_s};
+            ui::EraseDialog erase(bench().desk(), bench().desk().own, wish, bench().window());
+            erase.open();
+            QVERIFY(QTest::qWaitForWindowExposed(&erase));
+            VERIFY_SPOKEN(&erase);
+        }
+        ui::NewFromThisDialog again(u"1"_s, {{u"Host"_s, u"another"_s}}, bench().window());
+        again.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        VERIFY_SPOKEN(&again);
+        test::FakeHistoryCare care;
+        ui::RestoreDialog restore(care, u"/somewhere"_s, bench().window());
+        restore.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&restore));
+        VERIFY_SPOKEN(&restore);
+        test::FakeHistoryCare::finish(care.copying, Result<BackupContent>(BackupContent()));
+        QTRY_VERIFY(restore.findChild<QWidget *>(u"restoreSureCheck"_s)->isVisible());
+        VERIFY_SPOKEN(&restore);
     }
 
     void closeQuestion()

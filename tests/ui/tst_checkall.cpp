@@ -109,8 +109,10 @@ private Q_SLOTS:
     {
         bench().add(1);
         FakeOrderLog practice;
+        FakeOrderSearch practiceSearch(practice);
         bench().desk.sandbox = bench().desk.own;
         bench().desk.sandbox.log = &practice;
+        bench().desk.sandbox.search = &practiceSearch;
         bench().desk.sandbox.isSandbox = true;
         bench().open();
         QTRY_VERIFY(bench().button("checkAllButton")->isVisible());
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void practiceOrdersCountToo()
     {
         FakeOrderLog practice;
+        FakeOrderSearch practiceSearch(practice);
         for (int number = 1; number <= 2; ++number) {
             OrderRecord order = FakeOrderLog::make(number);
             order.environment = Environment::Sandbox;
@@ -136,13 +139,15 @@ private Q_SLOTS:
         }
         bench().desk.sandbox = bench().desk.own;
         bench().desk.sandbox.log = &practice;
+        bench().desk.sandbox.search = &practiceSearch;
         bench().desk.sandbox.isSandbox = true;
         bench().open();
         bench().page->showList(true);
         QTRY_COMPARE(bench().button("checkAllButton")->text(), u"Check all (1)"_s);
-        auto *filter = bench().find<QComboBox>("filterCombo");
-        filter->setCurrentIndex(1);
-        Q_EMIT filter->activated(1);
+        auto *views = bench().find<QComboBox>("viewCombo");
+        const int unknown = views->findText(u"Unknown"_s);
+        views->setCurrentIndex(unknown);
+        Q_EMIT views->activated(unknown);
         auto *table = bench().find<QTableView>("orderTable");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         bench().page.reset();

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "fakehistorycare.h"
+#include "fakepayerarchive.h"
 #include "support/windowbench.h"
 #include "ui/dialogs/addmerchant.h"
+#include "ui/dialogs/addresslimitdialog.h"
+#include "ui/dialogs/erasedialog.h"
+#include "ui/dialogs/newfromthisdialog.h"
+#include "ui/dialogs/restoredialog.h"
+#include "ui/pages/settings/datasection.h"
+#include "ui/pages/settings/privacysection.h"
+#include "ui/pages/settings/settingchanges.h"
 #include "ui/print/printdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaydelegate.h"
@@ -10,12 +19,15 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -125,6 +137,7 @@ class tst_Fits : public QObject
 {
     Q_OBJECT
 
+    test::FakePayerArchive m_payers; ///< outlives the window that may ask it
     std::unique_ptr<WindowBench> m_bench;
 
     WindowBench &bench() { return *m_bench; }
@@ -160,6 +173,59 @@ class tst_Fits : public QObject
             QVERIFY2(!area->horizontalScrollBar()->isVisible(), name);
             QVERIFY2(area->widget()->width() <= area->viewport()->width(), name);
         }
+    }
+
+    template <class T = QDialog> T *opened(const QString &name)
+    {
+        auto *dialog = bench().find<T>(name);
+        return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+    }
+
+    void verifyDialog(QDialog *dialog)
+    {
+        QVERIFY(dialog);
+        VERIFY_FITS(dialog);
+        QVERIFY(dialog->width() <= kSmall.width() && dialog->height() <= kSmall.height());
+    }
+
+    void historyDialogs()
+    {
+        bench().find<QPushButton>(u"exportButton"_s)->click();
+        auto *exports = opened(u"exportDialog"_s);
+        verifyDialog(exports);
+        for (const QString &check : {u"payersCheck"_s, u"clearCheck"_s})
+            exports->findChild<QAbstractButton *>(check)->click();
+        (void)QTest::qWaitFor([&] { return cutOff(exports).isEmpty(); });
+        verifyDialog(exports);
+        exports->findChild<QAbstractButton *>(u"startExportButton"_s)->click();
+        QDialog *question = opened(u"clearExportBox"_s);
+        verifyDialog(question);
+        question->reject();
+        exports->reject();
+
+        bench().find<QPushButton>(u"endOfDayButton"_s)->click();
+        QDialog *day = opened(u"endOfDayDialog"_s);
+        QVERIFY(day);
+        QTRY_VERIFY(day->findChild<QWidget *>(u"saveDayButton"_s)->isEnabled());
+        verifyDialog(day);
+        day->reject();
+
+        bench().find<QMenu>(u"viewMenu"_s)->findChild<QAction *>(u"saveViewAction"_s)->trigger();
+        QDialog *name = opened(u"viewNameDialog"_s);
+        verifyDialog(name);
+        name->findChild<QLineEdit *>(u"viewNameEdit"_s)
+            ->setText(bench().find<QComboBox>(u"viewCombo"_s)->itemText(1)); // is taken
+        (void)QTest::qWaitFor([&] { return cutOff(name).isEmpty(); });
+        verifyDialog(name);
+        name->reject();
+
+        for (QAction *action : bench().find<QPushButton>(u"timeFacet"_s)->menu()->actions()) {
+            if (action->data().toString() == u"between"_s)
+                action->trigger();
+        }
+        QDialog *days = opened(u"daysDialog"_s);
+        verifyDialog(days);
+        days->reject();
     }
 
     void verifyCustomerScreen()
@@ -328,6 +394,31 @@ private Q_SLOTS:
         }
     }
 
+    void support_data() { languages(); }
+
+    void support()
+    {
+        open(u"sandbox-taiwan-twd"_s);
+        bench().press(Qt::Key_5, Qt::ControlModifier);
+        VERIFY_FITS(bench().window());
+        auto *box = bench().find<QPlainTextEdit>(u"supportBox"_s);
+        box->insertPlainText(u"{\"tradeNo\":\"A-1\",\"amount\":300,\"appSecret\":\"0123abcd4567\","
+                             "\"sign\":\"ABC\"}"_s);
+        auto *tabs = bench().find<QTabWidget>(u"supportTabs"_s);
+        QVERIFY(QTest::qWaitFor([&] { return tabs->isVisible(); }));
+        bench().clickOn(bench().find(u"saidButton"_s));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            (void)QTest::qWaitFor([this] { return cutOff(bench().window()).isEmpty(); });
+            VERIFY_FITS(bench().window());
+        }
+        for (const char *name : {"supportInputArea", "supportResultArea"}) {
+            const auto *area = bench().find<QScrollArea>(QLatin1String(name));
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(), name);
+        }
+        QCOMPARE(bench().window()->size(), kSmall);
+    }
+
     void khqr_data() { languages(); }
 
     void khqr()
@@ -436,6 +527,183 @@ private Q_SLOTS:
         VERIFY_FITS(close);
         QVERIFY(close->width() <= kSmall.width() && close->height() <= kSmall.height());
         close->reject();
+    }
+
+    void privacyDialogs_data() { languages(); }
+
+    /** With the most they may say. */
+    void privacyDialogs()
+    {
+        open(u"sandbox-mexico-mxn"_s);
+        const auto verify = [this](QDialog &dialog) {
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            VERIFY_FITS(&dialog);
+            QVERIFY(dialog.width() <= kSmall.width() && dialog.height() <= kSmall.height());
+        };
+        m_payers.previewed = {1234567,
+                              1'600'000'000'000,
+                              1'700'000'000'000,
+                              {u"/home/shop/.local/share/vexora/history.sqlite.damaged-20261121"_s},
+                              1234567};
+        Workspace place = bench().desk().own;
+        place.payers = &m_payers;
+        for (const bool isOfOne : {true, false}) {
+            EraseWish wish;
+            if (isOfOne)
+                wish.order = OrderKey{u"1"_s, u"pay.example"_s, u"1"_s};
+            ui::EraseDialog erase(bench().desk(), place, wish, bench().window());
+            erase.open();
+            if (!isOfOne)
+                erase.findChild<QComboBox *>(u"eraseRegionCombo"_s)->setCurrentIndex(1);
+            QTRY_VERIFY(erase.findChild<QWidget *>(u"eraseSureCheck"_s)->isEnabled());
+            verify(erase);
+            erase.findChild<QAbstractButton *>(u"eraseSureCheck"_s)->click();
+            erase.findChild<QAbstractButton *>(u"eraseNowButton"_s)->click();
+            QTRY_VERIFY(!erase.findChild<QWidget *>(u"eraseNowButton"_s)->isVisible());
+            verify(erase);
+        }
+        const QString longName = u"https://notify.shop.example/orders/of/taiwan"_s;
+        ui::NewFromThisDialog again(u"20261121143205884188"_s,
+                                    {{u"Host"_s, longName}, {u"Profile"_s, longName}},
+                                    bench().window());
+        again.open();
+        verify(again);
+        test::FakeHistoryCare care;
+        ui::RestoreDialog restore(care, u"/home/shop/Documents/backups/vexora-backup-2026-11-21"_s,
+                                  bench().window());
+        restore.open();
+        BackupContent content;
+        content.orders = content.papers = content.missing = 1234567;
+        content.madeAtMs = content.lastOrderMs = 1'700'000'000'000;
+        test::FakeHistoryCare::finish(care.copying, Result<BackupContent>(content));
+        QTRY_VERIFY(restore.findChild<QWidget *>(u"restoreSureCheck"_s)->isVisible());
+        verify(restore);
+        restore.findChild<QAbstractButton *>(u"restoreSureCheck"_s)->click();
+        restore.findChild<QAbstractButton *>(u"restoreNowButton"_s)->click();
+        test::FakeHistoryCare::finish(care.copying,
+                                      Result<BackupContent>(failure(ErrorCode::Internal)));
+        Q_EMIT care.restored();
+        QTRY_VERIFY(!restore.findChild<QWidget *>(u"restoreNowButton"_s)->isVisible());
+        verify(restore);
+    }
+
+    void addressLimit_data() { languages(); }
+
+    void addressLimit()
+    {
+        open(u"sandbox-taiwan-twd"_s);
+        PreparedOrder order;
+        order.draft.profile = *bench().desk().sandbox.profiles->findById(u"sandbox-taiwan-twd"_s);
+        order.draft.profile.environment = Environment::Live;
+        order.draft.profile.baseUrl = QUrl(u"https://pay.example"_s);
+        order.region = WindowBench::region(u"taiwan"_s);
+        order.currency = order.region.currencies.first().currency;
+        order.checked.fields.insert(u"amount"_s, u"12000000"_s);
+        ui::AddressLimitDialog limit(
+            QCoreApplication::translate("vexora::ui::AddressWatch",
+                                        "%1 of %2 orders today from this address, %3 paid")
+                .arg(10)
+                .arg(10)
+                .arg(3),
+            order, bench().window());
+        limit.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&limit));
+        VERIFY_FITS(&limit);
+        QVERIFY(limit.width() <= kSmall.width() && limit.height() <= kSmall.height());
+    }
+
+    void history_data() { languages(); }
+
+    /** Every button that may stand in it, the payer's data in sight, and its dialogs. */
+    void history()
+    {
+        open(u"sandbox-mexico-mxn"_s);
+        QVERIFY(bench().fill(WindowBench::region(u"mexico"_s),
+                             WindowBench::example(u"mexico"_s, u"MXN"_s)->values));
+        bench().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return bench().find(u"readyCard"_s) != nullptr; }));
+        m_payers.keep(bench().orders().first().key,
+                      WindowBench::example(u"mexico"_s, u"MXN"_s)->values, R"({"code":"0000"})");
+        bench().desk().sandbox.payers = &m_payers;
+        bench().press(Qt::Key_2, Qt::ControlModifier);
+        auto *table = bench().find<QTableView>(u"orderTable"_s);
+        QVERIFY(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+        table->selectRow(0);
+        QTRY_VERIFY(bench().find(u"revealButton"_s)->isVisible());
+        bench().find<QPushButton>(u"revealButton"_s)->click();
+        QTRY_VERIFY(bench().find(u"answerFoldButton"_s)->isVisible());
+        bench().find<QPushButton>(u"answerFoldButton"_s)->click();
+        bench().press(Qt::Key_F, Qt::ControlModifier);
+        WindowBench::type(u"2"_s);
+        QTRY_VERIFY(bench().find(u"clearFilterButton"_s)->isVisible());
+        for (const QSize &size : {kSmall, QSize(1360, 768)}) {
+            bench().window()->resize(size);
+            QTRY_COMPARE(bench().window()->size(), size);
+            VERIFY_FITS(bench().window());
+        }
+        QMenu *columns = bench().find<QPushButton>(u"columnsButton"_s)->menu();
+        columns->popup(QPoint());
+        QVERIFY(columns->width() <= kSmall.width() && columns->height() <= kSmall.height());
+        columns->close();
+        historyDialogs();
+    }
+
+    void privacyCards_data() { languages(); }
+
+    /** With the most they may say, as wide as they are in the smallest window. */
+    void privacyCards()
+    {
+        open(u"sandbox-taiwan-twd"_s);
+        bench().press(Qt::Key_3, Qt::ControlModifier);
+        const int width = bench().find(u"privacyCard"_s)->width();
+        ui::Desk desk = bench().desk();
+        test::FakeHistoryCare care;
+        desk.own.payers = &m_payers;
+        desk.own.care = &care;
+        m_payers.previewed = {1234567, 1'600'000'000'000, 1'700'000'000'000};
+        EraseWish wish;
+        wish.region = u"taiwan"_s;
+        (void)m_payers.erase(wish);
+        desk.preferences.retentionDays.insert(u"taiwan"_s, 3000);
+        QWidget window;
+        ui::SettingChanges changes(desk);
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new ui::PrivacySection(desk, changes, &window));
+        auto *data = new ui::DataSection(desk, &window);
+        column->addWidget(data);
+        window.setFixedWidth(width);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto verify = [&] {
+            (void)QTest::qWaitFor([&] { return cutOff(&window).isEmpty(); });
+            VERIFY_FITS(&window);
+        };
+        window.findChild<QAbstractButton *>(u"previewRetentionButton"_s)->click();
+        QTRY_VERIFY(window.findChild<QWidget *>(u"retentionPreview"_s)->isVisible());
+        QTRY_VERIFY(window.findChild<QWidget *>(u"receiptList"_s)->isVisible());
+        for (const Keeping keeping :
+             {Keeping::Undecided, Keeping::Keeps, Keeping::NoSafePlace, Keeping::KeyLost}) {
+            m_payers.setKeeping(keeping);
+            verify();
+        }
+        data->backUpInto(u"/somewhere"_s);
+        verify();
+        test::FakeHistoryCare::finish(care.copying,
+                                      Result<BackupContent>(failure(ErrorCode::Storage)));
+        auto *check = window.findChild<QAbstractButton *>(u"verifyButton"_s);
+        QTRY_VERIFY(check->isEnabled());
+        verify();
+        check->click();
+        VerifyReport report;
+        report.orders = report.withoutKey = 1234567;
+        report.damage = {u"*** in database main ***"_s};
+        report.tampered = {{u"1"_s, u"pay.example"_s, u"20261121143205884188"_s}};
+        report.contradictions = {u"printed, and there is no such order"_s};
+        report.searchWhole = false;
+        test::FakeHistoryCare::finish(care.verifying, Result<VerifyReport>(report));
+        QTRY_VERIFY(window.findChild<QWidget *>(u"verifyFaults"_s)->isVisible());
+        verify();
     }
 
     void whatIsCutOffIsFound()

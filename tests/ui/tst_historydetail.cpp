@@ -2,7 +2,7 @@
 #include "fakeorderlog.h"
 #include "support/setclock.h"
 #include "ui/desk.h"
-#include "ui/models/historytablemodel.h"
+#include "ui/ordernames.h"
 #include "ui/pages/historydetail.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/words.h"
@@ -50,8 +50,7 @@ void TestHistoryDetail::anotherAmountIsSaid()
     desk.catalog = &catalog;
     const test::SetClock clock;
     desk.clock = &clock;
-    const HistoryTableModel model(&catalog, u"en"_s);
-    HistoryDetail detail(desk, model);
+    HistoryDetail detail(desk);
     OrderRecord record = FakeOrderLog::make(1);
     record.outcome = Outcome::Unknown;
     record.payment = PaymentState::Paid;
@@ -87,8 +86,7 @@ void TestHistoryDetail::theLinkIsOfferedUnlessItsKhqrIsWrong()
     desk.catalog = &catalog;
     const test::SetClock clock;
     desk.clock = &clock;
-    const HistoryTableModel model(&catalog, u"en"_s);
-    HistoryDetail detail(desk, model);
+    HistoryDetail detail(desk);
     OrderRecord record = FakeOrderLog::make(1);
     record.link = u"https://checkout.vexora.example/1"_s;
     if (came)
@@ -135,8 +133,7 @@ void TestHistoryDetail::whatExistsIsNotSaidToBeHarmless()
     desk.catalog = &catalog;
     const test::SetClock clock;
     desk.clock = &clock;
-    const HistoryTableModel model(&catalog, u"en"_s);
-    HistoryDetail detail(desk, model);
+    HistoryDetail detail(desk);
     OrderRecord record = FakeOrderLog::make(1);
     record.outcome = outcome;
     record.payment = payment;
@@ -164,12 +161,12 @@ void TestHistoryDetail::thePaidAmountIsOfPaymentsAlone()
     QFETCH(const PaymentState, payment);
     QFETCH(const bool, shown);
     const RegionCatalog catalog;
-    const HistoryTableModel model(&catalog, u"en"_s);
+    const OrderNames names(&catalog, u"en"_s);
     OrderRecord record = FakeOrderLog::make(1);
     record.payment = payment;
     record.paidAmount = u"100"_s;
     bool found = false;
-    for (const Fact &fact : orderFacts(record, model, record.recordedAtMs))
+    for (const Fact &fact : orderFacts(record, names, record.recordedAtMs))
         found = found || (fact.label == u"Paid amount"_s && !fact.value.isEmpty());
     QCOMPARE(found, shown);
 }

@@ -154,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(bench().text("copiedLabel"), u"✓ The picture of the code is in the clipboard."_s);
     }
 
+    /** Both would pass for the original, were the second made before the first is noted. */
+    void twoQuickPressesMakeOnePicture()
+    {
+        openKhqr();
+        bench().button("copyPictureButton")->click();
+        bench().button("copyPictureButton")->click();
+        QTRY_VERIFY(bench().text("copiedLabel").contains(u"in the clipboard"_s));
+        QTest::qWait(0);
+        QCOMPARE(bench().log.printNotes.size(), 1);
+        const QImage original = QGuiApplication::clipboard()->image();
+        bench().button("copyPictureButton")->click();
+        QTRY_COMPARE(bench().log.printNotes.size(), 2);
+        QTRY_VERIFY(QGuiApplication::clipboard()->image() != original);
+    }
+
     void withoutItsNoteNoPictureIsCopied()
     {
         QGuiApplication::clipboard()->clear();

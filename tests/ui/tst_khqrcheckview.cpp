@@ -356,6 +356,37 @@ private Q_SLOTS:
         m_bench->page.reset(); // it looks at the practice list
     }
 
+    void aLiveOrdersCodeIsSavedWhileItCanBePaid_data()
+    {
+        QTest::addColumn<PaymentState>("payment");
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("not asked") << PaymentState::NotAsked << true;
+        QTest::newRow("waiting") << PaymentState::Waiting << true;
+        QTest::newRow("paid in part") << PaymentState::PartPaid << false;
+        QTest::newRow("paid") << PaymentState::Paid << false;
+        QTest::newRow("failed") << PaymentState::Failed << false;
+        QTest::newRow("closed") << PaymentState::Closed << false;
+    }
+
+    void aLiveOrdersCodeIsSavedWhileItCanBePaid()
+    {
+        QFETCH(const PaymentState, payment);
+        QFETCH(const bool, saved);
+        OrderRecord order = bench().addSale(7);
+        bench().log.change(1, [payment](OrderRecord &each) { each.payment = payment; });
+        QTemporaryDir folder;
+        const QString png = folder.filePath(u"code.png"_s);
+        view().save()->setAsking([png](const auto &chosen) { chosen(png); });
+        pasteText(order.payInfo);
+        part<QPushButton>("saveSymbolButton")->click();
+        QTRY_VERIFY(!text("checkNoteLabel").isEmpty());
+        QVERIFY(text("checkNoteLabel").startsWith(saved ? u"Saved"_s : u"Nothing was saved."_s));
+        QCOMPARE(QFile::exists(png), saved);
+        QCOMPARE(bench().log.printNotes.size(), saved ? 1 : 0);
+        if (saved) // its history shows that it left the program
+            QCOMPARE(bench().log.printNotes.first().key, order.key);
+    }
+
     void withoutAHistoryNothingIsSaved()
     {
         view().setLog(nullptr);

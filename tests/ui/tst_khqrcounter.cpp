@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "khqr/crc.h"
 #include "khqrbench.h"
+#include "support/memoryordersearch.h"
 #include "ui/pages/khqr/counterview.h"
 #include "ui/pages/khqr/payloadedit.h"
 #include "ui/widgets/factlist.h"
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -75,6 +77,19 @@ private Q_SLOTS:
             QVERIFY(!item.order);
         }
         QVERIFY(bench().find<QDialog>("printDialog"));
+    }
+
+    void threeLabelsNeedNoScrollBar()
+    {
+        open();
+        QVERIFY(bench().dropText(counterCode(bench().clock.nowMs())));
+        QTRY_VERIFY(mayPrint());
+        auto *labels = part<QPlainTextEdit>("labelsEdit");
+        labels->setPlainText(u"Counter 1\nCounter 2\nCounter 3"_s);
+        QTest::qWait(0);
+        QCOMPARE(labels->verticalScrollBar()->maximum(), 0);
+        labels->appendPlainText(u"Counter 4"_s);
+        QTRY_VERIFY(labels->verticalScrollBar()->maximum() > 0);
     }
 
     void whatIsNotLiveSaysTest()
@@ -175,6 +190,38 @@ private Q_SLOTS:
         QVERIFY(text("verdictSentence").contains(u"order 7"_s));
         QVERIFY(!mayPrint());
         m_bench->page.reset(); // it looks at the practice list
+    }
+
+    /** Among the latest thousands it is not. */
+    void anOrdersCodeIsFoundHoweverOldItIs()
+    {
+        const QString code = counterCode(bench().clock.nowMs());
+        OrderRecord order = FakeOrderLog::make(0);
+        order.payInfo = code;
+        bench().log.add(order);
+        bench().log.fill(2500);
+        MemoryOrderSearch search(bench().log.orders());
+        bench().desk.own.search = &search;
+        open();
+        QVERIFY(bench().dropText(code));
+        QTRY_COMPARE(search.asked.size(), 1);
+        QCOMPARE(search.asked.first().text, khqr::md5Of(code));
+        QTRY_VERIFY(text("verdictSentence").contains(u"order 0"_s));
+        QVERIFY(!mayPrint());
+        m_bench->page.reset(); // it looks into the search
+    }
+
+    void withoutTheSearchNothingIsPrinted()
+    {
+        MemoryOrderSearch search(bench().log.orders());
+        search.fault = ErrorCode::Storage;
+        bench().desk.own.search = &search;
+        open();
+        QVERIFY(bench().dropText(counterCode(bench().clock.nowMs())));
+        QTRY_COMPARE(search.asked.size(), 1);
+        QTRY_COMPARE(text("verdictWord"), u"Not checked"_s);
+        QVERIFY(!mayPrint());
+        m_bench->page.reset();
     }
 
     void withoutTheHistoryNothingIsPrinted()

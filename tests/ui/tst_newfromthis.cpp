@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(m_window->open(m_profiles[0].id));
         openHistory();
         QVERIFY(!again()->isEnabled());
-        QVERIFY(m_window->text(u"newFromThisHint"_s).contains(u"only until you quit"_s));
+        QTRY_VERIFY(m_window->text(u"newFromThisHint"_s).contains(u"only until you quit"_s));
     }
 
     void whatIsTypedIsNotReplacedUnseen()

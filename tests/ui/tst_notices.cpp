@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "fakeorderlog.h"
+#include "fakeordersearch.h"
+#include "fakepayerarchive.h"
 #include "support/windowbench.h"
 #include "ui/mainwindow.h"
 
@@ -18,6 +19,7 @@ class TestNotices final : public QObject
     Q_OBJECT
 
     std::unique_ptr<FakeOrderLog> m_log; ///< the person's own orders
+    std::unique_ptr<FakeOrderSearch> m_search;
     std::unique_ptr<WindowBench> m_bench;
     WindowBench &bench() { return *m_bench; }
 
@@ -27,14 +29,17 @@ private Q_SLOTS:
     void init()
     {
         m_log = std::make_unique<FakeOrderLog>();
+        m_search = std::make_unique<FakeOrderSearch>(*m_log);
         m_bench = std::make_unique<WindowBench>();
         bench().desk().own.log = m_log.get();
+        bench().desk().own.search = m_search.get();
     }
 
     void cleanup()
     {
         bench().leave();
         m_bench.reset();
+        m_search.reset();
         m_log.reset();
     }
 
@@ -101,6 +106,29 @@ private Q_SLOTS:
         QVERIFY(notice()->isVisible());
         QVERIFY(bench().text(u"noticeText"_s).contains(u"practice orders"_s));
         QVERIFY(!bench().text(u"noticeText"_s).contains(u"Order numbers used before"_s));
+    }
+
+    /** Practice orders' payers are never kept: it would frighten for nothing. */
+    void payersThatAreNotKeptAreSaidBesideOnesOwnMerchantAlone()
+    {
+        FakePayerArchive payers;
+        payers.place = Keeping::NoSafePlace;
+        bench().desk().own.payers = &payers;
+        QVERIFY(bench().open(u"sandbox-taiwan-twd"_s));
+        payers.setKeeping(Keeping::NoSafePlace);
+        QVERIFY(!notice()->isVisible());
+        bench().leave();
+
+        Profile own = *bench().desk().sandbox.profiles->findById(u"sandbox-taiwan-twd"_s);
+        own.id = u"own"_s;
+        own.name = u"Own"_s;
+        own.environment = Environment::Test;
+        QVERIFY(bench().desk().own.profiles->put(own));
+        QVERIFY(bench().open(u"own"_s));
+        QVERIFY(notice()->isVisible());
+        QVERIFY(bench().text(u"noticeText"_s).contains(u"Payer data is not kept"_s));
+        bench().leave();
+        bench().desk().own.payers = nullptr;
     }
 
     void theStripCountsAndListsOpenRealOrders()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "fakeorderlog.h"
+#include "fakeordersearch.h"
 #include "support/setclock.h"
 #include "support/windowbench.h"
 
@@ -23,6 +23,7 @@ class TestToday final : public QObject
 
     SetClock m_clock{QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toMSecsSinceEpoch()};
     std::unique_ptr<FakeOrderLog> m_log;
+    std::unique_ptr<FakeOrderSearch> m_search;
     std::unique_ptr<WindowBench> m_bench;
 
     WindowBench &bench() { return *m_bench; }
@@ -52,8 +53,10 @@ private Q_SLOTS:
     void init()
     {
         m_log = std::make_unique<FakeOrderLog>();
+        m_search = std::make_unique<FakeOrderSearch>(*m_log);
         m_bench = std::make_unique<WindowBench>();
         m_bench->desk().sandbox.log = m_log.get();
+        m_bench->desk().sandbox.search = m_search.get();
         m_bench->desk().clock = &m_clock;
         m_log->add(order(1));
         m_log->add(order(2));
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_bench.reset();
+        m_search.reset();
         m_log.reset();
     }
 

@@ -197,7 +197,9 @@ private Q_SLOTS:
         m_log->add(order(3));
         open();
         QTRY_COMPARE(rows(), 3);
-        m_memory->remember({known, {{{u"remark"_s, u"order\n5581"_s}}, {}, {}, {}, {}}});
+        OrderPapers papers;
+        papers.fields.insert(u"remark"_s, u"order\n5581"_s);
+        m_memory->remember({known, papers});
         QTRY_COMPARE(row(2).reference, u"order 5581"_s);
         QCOMPARE(row(1).reference, u"No. …884188"_s);
         QCOMPARE(row(0).reference, u"No. 3"_s);

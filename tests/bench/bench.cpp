@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "bench/decoding.h"
+#include "bench/doctorcheck.h"
 #include "bench/khqrcheck.h"
 #include "bench/orders.h"
 #include "cli/command.h"
@@ -179,12 +180,20 @@ void measureSigning()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == u"history"_s) {
+        measureIn(u"bench_history"_s);
+        measureIn(u"bench_historywindow"_s);
+        return 0;
+    }
     measureSigning();
+    measureDoctor();
     measureKhqrCheck();
     measureDecoding();
     measureOrders();
     measureStart();
     measureIn(u"bench_printing"_s);
     measureIn(u"bench_keys"_s);
+    measureIn(u"bench_history"_s);
+    measureIn(u"bench_historywindow"_s);
     return 0;
 }

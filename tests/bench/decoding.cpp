@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "bench/decoding.h"
 
+#include "support/otherreader.h"
 #include "symbol/drawsymbol.h"
 #include "symbol/readback.h"
 #include "symbol/samplecodes.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -23,17 +23,6 @@ constexpr int kPixels = 3;
 constexpr int kDotsAnInch = 300;
 constexpr double kSideMm = 50;
 
-QByteArray zbar(const QString &file)
-{
-    QProcess process;
-    process.start(u"zbarimg"_s, {u"--nodbus"_s, u"-q"_s, u"--raw"_s, file});
-    process.waitForFinished();
-    QByteArray out = process.readAllStandardOutput();
-    if (out.endsWith('\n'))
-        out.chop(1);
-    return out;
-}
-
 void measureRate(const QStringList &codes)
 {
     const QTemporaryDir room;
@@ -44,7 +33,7 @@ void measureRate(const QStringList &codes)
     for (const QString &code : codes) {
         const QImage image = symbolImage(QrMatrix::encode(code).value(), kPixels);
         ours += readsBackAs(image, code) ? 1 : 0;
-        const QByteArray read = image.save(file) ? zbar(file) : QByteArray();
+        const QByteArray read = image.save(file) ? test::zbarReads(file) : QByteArray();
         other += read == code.toUtf8() ? 1 : 0;
         guessed += !read.isEmpty() && read != code.toUtf8() ? 1 : 0;
     }

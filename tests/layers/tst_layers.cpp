@@ -27,15 +27,13 @@ private:
     /** Folder -> folders (or single headers) it may include, itself aside. */
     static const QMap<QString, QStringList> &arrows()
     {
-        static const QStringList kBelowCheckout{u"domain"_s,
-                                                u"json"_s,
-                                                u"regions"_s,
-                                                u"signing"_s,
-                                                u"khqr"_s,
-                                                u"settings"_s,
-                                                u"secrets/secretstore.h"_s};
+        static const QStringList kBelowCheckout{
+            u"domain"_s, u"json"_s,     u"regions"_s,     u"signing"_s,
+            u"khqr"_s,   u"settings"_s, u"spreadsheet"_s, u"secrets/secretstore.h"_s};
         static const QMap<QString, QStringList> kArrows{
             {u"domain"_s, {}},
+            {u"sealing"_s, {u"domain"_s}},
+            {u"spreadsheet"_s, {u"domain"_s}},
             {u"json"_s, {u"domain"_s}},
             {u"secrets"_s, {u"domain"_s}},
             {u"signing"_s, {u"domain"_s}},
@@ -45,17 +43,20 @@ private:
             {u"settings"_s, {u"domain"_s, u"json"_s}},
             {u"checkout"_s, kBelowCheckout},
             {u"messages"_s, {u"domain"_s, u"json"_s, u"regions"_s, u"settings"_s}},
-            {u"support"_s, {u"domain"_s, u"json"_s, u"regions"_s, u"signing"_s}},
+            {u"support"_s,
+             {u"domain"_s, u"json"_s, u"regions"_s, u"signing"_s, u"khqr"_s, u"settings"_s,
+              u"checkout"_s}},
             {u"gateway"_s, {u"domain"_s, u"checkout"_s}},
-            {u"history"_s, {u"domain"_s, u"json"_s, u"checkout"_s}},
+            {u"history"_s,
+             {u"domain"_s, u"sealing"_s, u"json"_s, u"checkout"_s, u"secrets/secretstore.h"_s}},
             {u"sandbox"_s, {u"domain"_s, u"json"_s, u"regions"_s, u"khqr"_s}},
             {u"cli"_s,
              kBelowCheckout
                  + QStringList{u"secrets"_s, u"checkout"_s, u"gateway"_s, u"history"_s,
-                               u"sandbox"_s, u"symbol"_s}},
+                               u"sandbox"_s, u"symbol"_s, u"support"_s}},
             {u"ui"_s,
              {u"domain"_s, u"regions"_s, u"signing"_s, u"khqr"_s, u"symbol"_s, u"json"_s,
-              u"settings"_s, u"checkout"_s, u"messages"_s, u"support"_s,
+              u"settings"_s, u"checkout"_s, u"messages"_s, u"support"_s, u"spreadsheet"_s,
               u"secrets/secretstore.h"_s}},
         };
         return kArrows;
@@ -68,16 +69,18 @@ private:
             {u"^(QtNetwork/|QNetwork|QTcp|QUdp|QSsl|QHost|QAbstractSocket|QLocalS)"_s,
              {u"app/gateway/"_s, u"app/sandbox/fault"_s}},
             {u"^(QtSql/|QSql)"_s, {u"app/history/"_s}},
+            {u"^sqlite3\\.h"_s, {u"app/history/"_s}},
             {u"^(QtDBus/|QDBus)"_s, {u"app/secrets/"_s}},
             {u"^qt6?keychain/"_s, {u"app/secrets/keychain"_s}},
             {u"^httplib\\.h"_s, {u"app/sandbox/"_s}},
             {u"^nlohmann/"_s, {u"app/json/"_s}},
             {u"^qrencode\\.h"_s, {u"app/khqr/"_s}},
             {u"^ZXing/"_s, {u"app/symbol/readback"_s}},
+            {u"^xlsxwriter\\.h"_s, {u"app/spreadsheet/"_s}},
             {u"^(QtPrintSupport/|QPrint|QAbstractPrint|QPageSetup)"_s, {u"ui/print/"_s}},
             {u"^openssl/"_s,
-             {u"app/domain/secret"_s, u"app/signing/"_s, u"app/sandbox/"_s, u"app/secrets/"_s,
-              u"app/cli/secretsource"_s}},
+             {u"app/domain/secret"_s, u"app/sealing/"_s, u"app/signing/"_s, u"app/sandbox/"_s,
+              u"app/secrets/"_s, u"app/cli/secretsource"_s}},
         };
         return kLibraries;
     }
@@ -159,6 +162,23 @@ private:
         return {};
     }
 
+    /** What a source of tests/contract may not include, or nothing. One source a store
+     * ("sqlitestore") makes that store, and is the only one to know it. */
+    static QString contractFault(const Include &include)
+    {
+        static const QRegularExpression kStore(u"^tests/contract/(?!tst_)\\w+store\\.cpp$"_s);
+        static const QRegularExpression kDatabase(u"^(QtSql/|QSql|sqlite3|libpq|pqxx)"_s);
+        if (kStore.match(include.file).hasMatch())
+            return {};
+        if (include.angled)
+            return kDatabase.match(include.what).hasMatch() ? u"it knows no database"_s : QString();
+        const QString folder = layerOfInclude(include.what);
+        const bool allowed = folder == "checkout"_L1 || folder == "domain"_L1
+            || folder == "contract"_L1 || include.what == "secrets/waitfor.h"_L1
+            || include.what.endsWith(u".moc"_s);
+        return allowed ? QString() : u"it knows the interfaces of checkout alone"_s;
+    }
+
 private Q_SLOTS:
     void everyIncludeFollowsAnArrow()
     {
@@ -171,6 +191,28 @@ private Q_SLOTS:
                 faults.append(u"%1 includes %2: %3"_s.arg(include.file, include.what, why));
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void theContractOfAStoreKnowsNoStore()
+    {
+        const QList<Include> all = includes(u"tests/contract"_s);
+        QVERIFY(all.size() > 50);
+        QStringList faults;
+        for (const Include &include : all) {
+            const QString why = contractFault(include);
+            if (!why.isEmpty())
+                faults.append(u"%1 includes %2: %3"_s.arg(include.file, include.what, why));
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+
+        const auto refuses = [](const QString &file, const QString &what, bool angled) {
+            return !contractFault({u"tests/contract/"_s + file, what, angled}).isEmpty();
+        };
+        QVERIFY(refuses(u"tst_orders.cpp"_s, u"history/historystore.h"_s, false));
+        QVERIFY(refuses(u"tst_restore.cpp"_s, u"history/samples.h"_s, false));
+        QVERIFY(refuses(u"storeundertest.h"_s, u"QSqlDatabase"_s, true));
+        QVERIFY(refuses(u"question.h"_s, u"QtSql/QSqlQuery"_s, true));
+        QVERIFY(!refuses(u"sqlitestore.cpp"_s, u"history/historystore.h"_s, false));
     }
 
     void everyFolderStandsInTheTable()

@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go, of %1.</source>
+        <translation>
+            <numerusform>Payer data of %n order would go, of %1.</numerusform>
+            <numerusform>Payer data of %n orders would go, of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go: the oldest of %1, the latest of %2.</source>
+        <translation>
+            <numerusform>Payer data of %n order would go: the oldest of %1, the latest of %2.</numerusform>
+            <numerusform>Payer data of %n orders would go: the oldest of %1, the latest of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1: payer data of %n order(s) erased (%2).</source>
+        <translation>
+            <numerusform>Receipt %1: payer data of %n order erased (%2).</numerusform>
+            <numerusform>Receipt %1: payer data of %n orders erased (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be looked into, because the key of their payer data is lost. They can still be erased by age, by region or one by one.</source>
+        <translation>
+            <numerusform>%n order could not be looked into, because the key of its payer data is lost. It can still be erased by age, by region or by itself.</numerusform>
+            <numerusform>%n orders could not be looked into, because the key of their payer data is lost. They can still be erased by age, by region or one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message numerus="yes">
         <source>An amount above zero in %1, with at most %n decimal(s).</source>
@@ -81,12 +112,138 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message numerus="yes">
+        <source>%n order(s) and their payer data were looked at.</source>
+        <translation>
+            <numerusform>%n order and its payer data were looked at.</numerusform>
+            <numerusform>%n orders and their payer data were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer data of %n of them could not be judged: its key is not on this computer.</source>
+        <translation>
+            <numerusform>The payer data of %n of them could not be judged: its key is not on this computer.</numerusform>
+            <numerusform>The payer data of %n of them could not be judged: its key is not on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Explained: %n mistakes</source>
+        <translation>
+            <numerusform>Explained: %n mistake</numerusform>
+            <numerusform>Explained: %n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanations of the same size</source>
+        <translation>
+            <numerusform>%n other explanation of the same size</numerusform>
+            <numerusform>%n other explanations of the same size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodesView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DataSection</name>
+    <message numerus="yes">
+        <source>Backed up %n order(s).</source>
+        <translation>
+            <numerusform>Backed up %n order.</numerusform>
+            <numerusform>Backed up %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailPayer</name>
+    <message numerus="yes">
+        <source>Shows the payer data for %n second(s), which is noted</source>
+        <translation>
+            <numerusform>Shows the payer data for %n second, which is noted</numerusform>
+            <numerusform>Shows the payer data for %n seconds, which is noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>Nothing of it is kept; payer data of %n order(s) is in memory until you quit.</source>
+        <translation>
+            <numerusform>Nothing of it is kept; payer data of %n order is in memory until you quit.</numerusform>
+            <numerusform>Nothing of it is kept; payer data of %n orders is in memory until you quit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: payer data of %n order(s) that was in memory.</source>
+        <translation>
+            <numerusform>Forgotten: payer data of %n order that was in memory.</numerusform>
+            <numerusform>Forgotten: payer data of %n orders that was in memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase for %n order(s)</source>
+        <translation>
+            <numerusform>Erase for %n order</numerusform>
+            <numerusform>Erase for %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln order is in %1.</numerusform>
+            <numerusform>%Ln orders are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::HistoryPage</name>
     <message numerus="yes">
         <source>Print %n order(s)…</source>
         <translation>
             <numerusform>Print %n order…</numerusform>
             <numerusform>Print %n orders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +329,43 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestInput</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n present order(s) are not in it. They are carried over, so that no order number is taken for unused; their payer data is not.</source>
+        <translation>
+            <numerusform>%n present order is not in it. It is carried over, so that no order number is taken for unused; its payer data is not.</numerusform>
+            <numerusform>%n present orders are not in it. They are carried over, so that no order number is taken for unused; their payer data is not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n order(s). History shows them now.</source>
+        <translation>
+            <numerusform>Restored: %n order. History shows them now.</numerusform>
+            <numerusform>Restored: %n orders. History shows them now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RetentionTable</name>
+    <message numerus="yes">
+        <source>%1: payer data of %n order(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1: payer data of %n order, the oldest of %2</numerusform>
+            <numerusform>%1: payer data of %n orders, the oldest of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,205 @@
     </message>
 </context>
 <context>
+    <name>CallbackCard</name>
+    <message>
+        <source>Do not believe it</source>
+        <translation>No lo dé por válido</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, so anybody may have sent it. Change nothing on the order; ask the gateway about it instead.</source>
+        <translation>La firma es incorrecta, así que pudo enviarlo cualquiera. No cambie nada en el pedido; mejor consulte a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Should it be the gateway after all, it sends it again.</source>
+        <translation>Si de verdad fue la pasarela, lo enviará otra vez.</translation>
+    </message>
+    <message>
+        <source>The order is not known here</source>
+        <translation>Aquí no se conoce el pedido</translation>
+    </message>
+    <message>
+        <source>No order of this console has that number. Where the shop&apos;s own system has none either, nothing may be credited.</source>
+        <translation>Ningún pedido de esta consola tiene ese número. Si el sistema propio del comercio tampoco lo tiene, no se debe acreditar nada.</translation>
+    </message>
+    <message>
+        <source>So the gateway sends it again, while somebody looks for the order.</source>
+        <translation>Así la pasarela lo envía otra vez mientras alguien busca el pedido.</translation>
+    </message>
+    <message>
+        <source>Paid: credit the order</source>
+        <translation>Pagado: acreditar el pedido</translation>
+    </message>
+    <message>
+        <source>The amount is the one that was asked for.</source>
+        <translation>El importe es el que se pidió.</translation>
+    </message>
+    <message>
+        <source>It was heard, and need not come again.</source>
+        <translation>Se recibió y no hace falta que llegue otra vez.</translation>
+    </message>
+    <message>
+        <source>Paid, but another amount: do not credit</source>
+        <translation>Pagado con otro importe: no acreditar</translation>
+    </message>
+    <message>
+        <source>A person has to look at it: what was paid is not what was asked for.</source>
+        <translation>Debe revisarlo una persona: lo pagado no es lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>It was heard. Sending it again would not change the amount.</source>
+        <translation>Se recibió. Enviarlo otra vez no cambiaría el importe.</translation>
+    </message>
+    <message>
+        <source>Part paid: do not credit yet</source>
+        <translation>Pago parcial: no acreditar todavía</translation>
+    </message>
+    <message>
+        <source>Write the amount down; a person decides what becomes of it.</source>
+        <translation>Anote el importe; una persona decide qué se hace con él.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Nada que hacer todavía</translation>
+    </message>
+    <message>
+        <source>The payment is not over. Another callback follows, or the gateway is asked.</source>
+        <translation>El pago no ha terminado. Llegará otro callback, o se consulta a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>El pago falló</translation>
+    </message>
+    <message>
+        <source>Take the order as not paid. Who still wants to pay needs a new one.</source>
+        <translation>Considere el pedido como no pagado. Quien aún quiera pagar necesita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Settled already: change nothing</source>
+        <translation>Ya resuelto: no cambiar nada</translation>
+    </message>
+    <message>
+        <source>The order was settled before. A callback may come several times and counts once.</source>
+        <translation>El pedido ya se había resuelto. Un callback puede llegar varias veces y cuenta una sola.</translation>
+    </message>
+    <message>
+        <source>It was heard, else it comes again and again.</source>
+        <translation>Se recibió; de lo contrario, llega una y otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no callback</source>
+        <translation>Esto no es un callback</translation>
+    </message>
+    <message>
+        <source>Fields that every callback has are missing.</source>
+        <translation>Faltan campos que todo callback tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it.</source>
+        <translation>No se puede hacer nada con él.</translation>
+    </message>
+    <message>
+        <source>not checked: there is no secret</source>
+        <translation>no comprobada: no hay clave secreta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>right, with its null fields left out of the string</source>
+        <translation>correcta, con sus campos null fuera de la cadena</translation>
+    </message>
+    <message>
+        <source>right, with its null fields in the string as “null”</source>
+        <translation>correcta, con sus campos null en la cadena como «null»</translation>
+    </message>
+    <message>
+        <source>Looking for the mistake behind the signature…</source>
+        <translation>Buscando el error detrás de la firma…</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this signature with a secret known here: a value was changed on the way, or another secret signed.</source>
+        <translation>Ningún error conocido explica esta firma con una clave secreta conocida aquí: un valor cambió en el camino o se firmó con otra clave.</translation>
+    </message>
+    <message>
+        <source>No document explains it.</source>
+        <translation>La documentación no lo explica.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 asked for</source>
+        <translation>Pagado: %1; pedido: %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked for</source>
+        <translation>%1, como se pidió</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2</source>
+        <translation>%1 ahora, luego %2</translation>
+    </message>
+    <message>
+        <source>%1, and stays so</source>
+        <translation>%1, y así queda</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>%1 of %2, sent %3</source>
+        <translation>%1 de %2, enviado: %3</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Several orders here have this number. Compared with this one.</source>
+        <translation>Varios pedidos tienen aquí este número. Se compara con este.</translation>
+    </message>
+    <message>
+        <source>If the signature is right: %1</source>
+        <translation>Si la firma es correcta: %1</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or type its secret, before anything is done with it: without its signature anybody may have sent it.</source>
+        <translation>Elija el perfil o escriba su clave secreta antes de hacer algo con él: sin comprobar la firma, pudo enviarlo cualquiera.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with the body %2, nothing else in it, within 10 seconds. %3</source>
+        <translation>HTTP %1 con el cuerpo %2, sin nada más, en menos de 10 segundos. %3</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Ver en Historial</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>spaces around it removed</source>
@@ -230,6 +429,54 @@
     </message>
 </context>
 <context>
+    <name>DayReportWords</name>
+    <message>
+        <source>End of day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>%1: no real money</source>
+        <extracomment>A sheet of orders that are no real money; %1: TEST or SANDBOX</extracomment>
+        <translation>%1: no es dinero real</translation>
+    </message>
+    <message>
+        <source>Currency and state</source>
+        <translation>Moneda y estado</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Unknown and refused</source>
+        <translation>Inciertos y rechazados</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>and %1 more in the history</source>
+        <translation>y %1 más en el historial</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Según los datos al %1</translation>
+    </message>
+</context>
+<context>
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
@@ -305,6 +552,85 @@
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
         <translation>Se puede hacer un pedido nuevo con estos valores cuando se haya consultado este.</translation>
+    </message>
+    <message>
+        <source>New from this: there is no payer data of it to begin with.</source>
+        <translation>Nuevo con estos datos: no se guardaron datos del pagador con los que empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>There is no payer data of such an order to erase.</source>
+        <translation>De un pedido así no hay datos del pagador que borrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go, of %1.</source>
+        <translation>
+            <numerusform>Se borrarían los datos del pagador de %n pedido, de: %1.</numerusform>
+            <numerusform>Se borrarían los datos del pagador de %n pedidos, de: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go: the oldest of %1, the latest of %2.</source>
+        <translation>
+            <numerusform>Se borrarían los datos del pagador de %n pedido: el más antiguo, de %1; el último, de %2.</numerusform>
+            <numerusform>Se borrarían los datos del pagador de %n pedidos: el más antiguo, de %1; el último, de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>por antigüedad</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>por región</translation>
+    </message>
+    <message>
+        <source>by payer</source>
+        <translation>por pagador</translation>
+    </message>
+    <message>
+        <source>by the rule set here</source>
+        <translation>por la regla fijada aquí</translation>
+    </message>
+    <message>
+        <source>Another program has the list open: its journal is emptied as soon as that ends.</source>
+        <translation>Otro programa tiene abierta la lista: su registro de cambios se vacía en cuanto este termine.</translation>
+    </message>
+    <message>
+        <source>What the payer gave (name, mobile, e-mail, numbers, address), remarks, answers as received, and everything by which they are found.</source>
+        <translation>Lo que dio el pagador (nombre, móvil, correo, números, dirección IP), las observaciones, las respuestas tal como llegaron y todo aquello con lo que se buscan.</translation>
+    </message>
+    <message>
+        <source>The order: its number, amount, link, states and times, what was printed, and that it was erased.</source>
+        <translation>El pedido: su número, importe, enlace, estados y horas, lo que se imprimió y que se borró.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it, locked with this computer&apos;s key.</source>
+        <translation>Las copias de seguridad anteriores aún los contienen, cifrados con la clave de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1: payer data of %n order(s) erased (%2).</source>
+        <translation>
+            <numerusform>Constancia %1: datos del pagador de %n pedido borrados (%2).</numerusform>
+            <numerusform>Constancia %1: datos del pagador de %n pedidos borrados (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be looked into, because the key of their payer data is lost. They can still be erased by age, by region or one by one.</source>
+        <translation>
+            <numerusform>%n pedido no se pudo revisar: se perdió su clave. Aún puede borrarse por antigüedad, región o individualmente.</numerusform>
+            <numerusform>%n pedidos no se pudieron revisar: se perdió su clave. Aún pueden borrarse por antigüedad, región o uno por uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged list in the data folder is not reached and may hold payer data: %1. Delete it when nobody needs it any more.</source>
+        <translation>Queda una lista dañada, quizá con datos de pagadores: %1. Elimínela cuando nadie la necesite.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +944,10 @@
             <numerusform>%n dígito que empieza con %1.</numerusform>
             <numerusform>%n dígitos que empiezan con %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway takes %1 orders a day from one address, %2 of them paid. Where a day begins is not documented: midnight in %3 is assumed.</source>
+        <translation>La pasarela acepta %1 pedidos por día desde una dirección, %2 de ellos pagados. No está documentado cuándo empieza el día: se supone la medianoche en %3.</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1380,93 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>a typographic quote stands where a plain one belongs; not repaired</source>
+        <translation>hay una comilla tipográfica donde va una recta; no se corrigió</translation>
+    </message>
+    <message>
+        <source>a typographic dash stands where “-” belongs; not repaired</source>
+        <translation>hay un guion tipográfico donde va «-»; no se corrigió</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON from here on</source>
+        <translation>desde aquí, el JSON no es válido</translation>
+    </message>
+    <message>
+        <source>this part could not be read</source>
+        <translation>esta parte no se pudo leer</translation>
+    </message>
+    <message>
+        <source>this field stands there twice; readers take the last</source>
+        <translation>este campo aparece dos veces; se suele leer el último</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>se abre una comilla que nunca se cierra</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen stands here</source>
+        <translation>aquí hay un carácter que no se ve</translation>
+    </message>
+    <message>
+        <source>this escape is not a known one</source>
+        <translation>este escape no es conocido</translation>
+    </message>
+    <message>
+        <source>the body comes from a file that is not here; ask for it</source>
+        <translation>el cuerpo viene de un archivo que no está aquí; pídalo</translation>
+    </message>
+    <message>
+        <source>a secret stood here; it is hidden</source>
+        <translation>aquí había una clave secreta; se ocultó</translation>
+    </message>
+    <message>
+        <source>this value was masked by whoever sent it; its signature cannot be checked</source>
+        <translation>quien lo envió enmascaró este valor; su firma no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>the text is cut off here</source>
+        <translation>el texto se corta aquí</translation>
+    </message>
+    <message>
+        <source>something to know: %1</source>
+        <translation>algo que conviene saber: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>Cadena a firmar</translation>
+    </message>
+    <message>
+        <source>%1. %2, line %3</source>
+        <translation>%1. %2, línea %3</translation>
+    </message>
+</context>
+<context>
     <name>OrderCards</name>
     <message>
         <source>The gateway refused this order</source>
@@ -1286,6 +1703,100 @@
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
         <translation>La pasarela aceptó el pedido, pero el código que envió venció antes de llegar. Nadie puede pagar con él y no se muestra. Haga un pedido nuevo. Si el siguiente también llega vencido, revise el reloj de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCells</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>Número de pasarela</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Número de comercio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Importe pagado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChanges</name>
+    <message>
+        <source>now %1, was %2</source>
+        <translation>ahora %1, antes %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Número de comercio</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>now %1, was %2; enter the amount anew</source>
+        <translation>ahora %1, antes %2; ingrese de nuevo el importe</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s of today: %1</source>
+        <translation>el actual del perfil: %1</translation>
+    </message>
+    <message>
+        <source>left out: the region has no such field any more</source>
+        <translation>se omite: la región ya no tiene ese campo</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2104,272 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. The keychain is asked at the first order.</source>
+        <translation>En la carpeta de datos, cifrados con una clave del llavero del sistema. El llavero se consulta con el primer pedido.</translation>
+    </message>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. A copy of the folder cannot be read without that key.</source>
+        <translation>En la carpeta de datos, cifrados con una clave del llavero del sistema. Sin esa clave, una copia de la carpeta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nowhere: there is no keychain for its key. It is in memory until you quit, and never written.</source>
+        <translation>En ningún lugar: no hay llavero para su clave. Están en memoria hasta que cierre el programa y nunca se escriben.</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is gone from the keychain, so that cannot be read. What is new is locked with a new key.</source>
+        <translation>La clave de los datos del pagador anteriores ya no está en el llavero, así que no se pueden leer. Lo nuevo se cifra con una clave nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) and their payer data were looked at.</source>
+        <translation>
+            <numerusform>Se revisó %n pedido con sus datos del pagador.</numerusform>
+            <numerusform>Se revisaron %n pedidos con sus datos del pagador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>Todo está bien. %1</translation>
+    </message>
+    <message>
+        <source>Something is wrong. %1</source>
+        <translation>Algo está mal. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer data of %n of them could not be judged: its key is not on this computer.</source>
+        <translation>
+            <numerusform>De %n de ellos no se pudieron evaluar los datos del pagador: su clave no está en este equipo.</numerusform>
+            <numerusform>De %n de ellos no se pudieron evaluar los datos del pagador: su clave no está en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a backup now, and restore an earlier one if orders are missing.</source>
+        <translation>Dañado. Haga ahora una copia de seguridad y, si faltan pedidos, restaure una anterior.</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>Hallado en el archivo</translation>
+    </message>
+    <message>
+        <source>Payer data changed by hand or damaged</source>
+        <translation>Datos del pagador dañados o cambiados a mano</translation>
+    </message>
+    <message>
+        <source>Log and orders differ</source>
+        <translation>El registro y los pedidos difieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Does not know every order.</source>
+        <translation>No conoce todos los pedidos.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>Con la versión</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>%1, the latest of %2</source>
+        <translation>%1, el último de %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>Datos del pagador</translation>
+    </message>
+    <message>
+        <source>of %1 orders; this computer can read it</source>
+        <translation>de %1 pedidos; este equipo puede leerlos</translation>
+    </message>
+    <message>
+        <source>of %1 orders; locked with a key this computer has not: the orders and amounts are readable all the same</source>
+        <translation>de %1 pedidos; cifrados con una clave que este equipo no tiene: los pedidos y los importes se pueden leer de todos modos</translation>
+    </message>
+    <message>
+        <source>That place cannot be used: choose a folder that is not there yet, outside the data folder.</source>
+        <translation>No se puede usar ese lugar: elija una carpeta que aún no exista, fuera de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>That is no backup of this program, or not a whole one. Nothing was changed.</source>
+        <translation>No es una copia de seguridad de este programa o no está completa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>En esa carpeta no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It could not be read or written: look at the room on the disk, its permissions, and whether another program has the list open or an order is under way. Nothing was changed.</source>
+        <translation>No se pudo leer o escribir: revise el espacio en el disco, sus permisos, y si otro programa tiene abierta la lista o hay un pedido en curso. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Only the fields are known, not the bytes of the body. Ask for the body as it was sent.</source>
+        <translation>Solo se conocen los campos, no los bytes del cuerpo. Pida el cuerpo tal como se envió.</translation>
+    </message>
+    <message>
+        <source>There is no order number in it, so the history could not tell it from another.</source>
+        <translation>No lleva número de pedido, así que el historial no podría distinguirlo de otro.</translation>
+    </message>
+    <message>
+        <source>Its order number cannot be kept in the history.</source>
+        <translation>Su número de pedido no se puede guardar en el historial.</translation>
+    </message>
+    <message>
+        <source>A field stands in it twice, so nobody can say which one counts.</source>
+        <translation>Un campo aparece dos veces, así que nadie puede decir cuál vale.</translation>
+    </message>
+    <message>
+        <source>A field holds an object or a list. The signing rule knows no such field.</source>
+        <translation>Un campo contiene un objeto o una lista. La regla de firma no conoce campos así.</translation>
+    </message>
+    <message>
+        <source>Its amount is no amount, so nobody could say how much is asked for.</source>
+        <translation>Su importe no es un importe, así que nadie podría decir cuánto se pide.</translation>
+    </message>
+    <message>
+        <source>Its merchant number cannot stand in a header.</source>
+        <translation>Su número de comercio no puede ir en una cabecera.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent byte for byte.</source>
+        <translation>No se puede enviar byte por byte.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent with a signature of our own.</source>
+        <translation>No se puede enviar con una firma propia.</translation>
+    </message>
+    <message>
+        <source>Their fields as they are, wrong ones too. The order number, the time and the signature are made here. Shows whether the rest of the order is taken.</source>
+        <translation>Sus campos tal como están, también los incorrectos. El número de pedido, la hora y la firma se generan aquí. Muestra si se acepta el resto del pedido.</translation>
+    </message>
+    <message>
+        <source>The very body they sent, with their order number and their signature. Shows what they saw.</source>
+        <translation>Exactamente el cuerpo que enviaron, con su número de pedido y su firma. Muestra lo que ellos vieron.</translation>
+    </message>
+    <message>
+        <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
+        <translation>Exactamente los %1 bytes que enviaron, con el número de pedido %2 y su firma. Muestra lo que ellos vieron.</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>No document explains it.</source>
+        <translation>La documentación no lo explica.</translation>
+    </message>
+    <message>
+        <source>The gateway took the order: it can be paid now.</source>
+        <translation>La pasarela aceptó el pedido: ya se puede pagar.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>byte for byte, their signature</source>
+        <translation>byte por byte, con su firma</translation>
+    </message>
+    <message>
+        <source>their values, our number and signature</source>
+        <translation>sus valores, nuestro número y firma</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1, first byte after %2 ms</source>
+        <translation>%1, primer byte a los %2 ms</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time may be due to that.</source>
+        <translation>Puede deberse a eso lo que se encontró sobre la hora de la solicitud.</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time is not due to it.</source>
+        <translation>Lo que se encontró sobre la hora de la solicitud no se debe a eso.</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>Este reloj</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>La respuesta tal como llegó</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Ver en Historial</translation>
+    </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>Este número de pedido ya está usado</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number went to this gateway before, and a number is never sent twice. With a fresh number it can be sent.</source>
+        <translation>Ahora no se envió nada: un pedido con este número ya se envió a esta pasarela, y un número nunca se envía dos veces. Con un número nuevo se puede enviar.</translation>
+    </message>
+    <message>
+        <source>No money can be affected.</source>
+        <translation>No puede afectar a ningún dinero.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was written or left.</source>
+        <translation>Se canceló antes de registrar o enviar nada.</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
@@ -1693,6 +2470,10 @@
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
         <translation>En esa carpeta hay otros archivos. Elija una vacía: basta con una carpeta nueva dentro de ella.</translation>
+    </message>
+    <message>
+        <source>How long payer data is kept has changed.</source>
+        <translation>Cambió cuánto tiempo se guardan los datos del pagador.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2678,89 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Written down</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Written down and sent</source>
+        <translation>Registrado y enviado</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment: %1</source>
+        <translation>Pago consultado: %1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment</source>
+        <translation>Pago consultado</translation>
+    </message>
+    <message>
+        <source>Asked about the payment, and not told</source>
+        <translation>Pago consultado, sin respuesta útil</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Payer data shown</source>
+        <translation>Datos del pagador mostrados</translation>
+    </message>
+    <message>
+        <source>Exported into a file</source>
+        <translation>Exportado a un archivo</translation>
+    </message>
+    <message>
+        <source>Code printed</source>
+        <translation>Código impreso</translation>
+    </message>
+    <message>
+        <source>Payer data erased</source>
+        <translation>Datos del pagador borrados</translation>
+    </message>
+    <message>
+        <source>Sent against a warning</source>
+        <translation>Enviado pese a una advertencia</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Enlace copiado</translation>
+    </message>
+    <message>
+        <source>Order number copied</source>
+        <translation>Número de pedido copiado</translation>
+    </message>
+    <message>
+        <source>Row copied</source>
+        <translation>Fila copiada</translation>
+    </message>
+    <message>
+        <source>JSON copied</source>
+        <translation>JSON copiado</translation>
+    </message>
+    <message>
+        <source>Text for support copied</source>
+        <translation>Texto para soporte copiado</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Detalles copiados</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>TodayRow</name>
     <message>
         <source>No. %1</source>
@@ -1907,6 +2771,181 @@
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
         <translation>%1, %2, %3, %4, pedido %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Which mistake did the customer make?</source>
+        <translation>¿Qué error cometió el cliente?</translation>
+    </message>
+    <message>
+        <source>Paste what they sent, whatever it is. The check runs by itself and says in one sentence what is wrong with the signature, and then with the order.</source>
+        <translation>Pegue lo que envió, sea lo que sea. La comprobación es automática y dice en una frase qué está mal en la firma y luego en el pedido.</translation>
+    </message>
+    <message>
+        <source>It is checked on this computer, and nothing of it is stored.</source>
+        <translation>Se comprueba en este equipo y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>No request could be read</source>
+        <translation>No se pudo leer ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>There are no fields of an order in this text that could be told apart. What stopped the reading stands beside the box, with its place.</source>
+        <translation>En este texto no se distinguen campos de un pedido. Lo que detuvo la lectura se indica junto al cuadro, con su lugar.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the body as it was sent, or for the line of the log that holds it.</source>
+        <translation>Pida al cliente el cuerpo tal como se envió, o la línea del log que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Without the secret: what can be seen</source>
+        <translation>Sin la clave secreta: lo que se ve</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>La firma es correcta</translation>
+    </message>
+    <message>
+        <source>Explained: one mistake</source>
+        <translation>Explicado: un error</translation>
+    </message>
+    <message>
+        <source>Explained: two mistakes</source>
+        <translation>Explicado: dos errores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained: %n mistakes</source>
+        <translation>
+            <numerusform>Explicado: %n error</numerusform>
+            <numerusform>Explicado: %n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>No hay firma</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this</source>
+        <translation>Ningún error conocido lo explica</translation>
+    </message>
+    <message>
+        <source>Perhaps another secret signed it, or fields were changed after signing. Ask for the string that was signed and paste it on the left.</source>
+        <translation>Quizá se firmó con otra clave secreta, o se cambiaron campos después de firmar. Pida la cadena que se firmó y péguela a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The customer can make the right signature where the secret is: with this command, which asks for it.</source>
+        <translation>El cliente puede generar la firma correcta donde está la clave secreta: con este comando, que la pide.</translation>
+    </message>
+    <message>
+        <source>Choose a region, and the rest of the order is checked too.</source>
+        <translation>Elija una región y se comprobará también el resto del pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing else was found wrong with the order.</source>
+        <translation>No se encontró nada más incorrecto en el pedido.</translation>
+    </message>
+    <message>
+        <source>Not tried, because their secret could not be read: %1.</source>
+        <translation>No probados, porque no se pudo leer su clave secreta: %1.</translation>
+    </message>
+    <message>
+        <source>The string the customer names is what was signed.</source>
+        <translation>La cadena que indica el cliente es la que se firmó.</translation>
+    </message>
+    <message>
+        <source>The string the customer names is not what was signed.</source>
+        <translation>La cadena que indica el cliente no es la que se firmó.</translation>
+    </message>
+    <message>
+        <source>Between the string the customer names and the right one:</source>
+        <translation>Entre la cadena que indica el cliente y la correcta:</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Primera diferencia</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Además</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanations of the same size</source>
+        <translation>
+            <numerusform>%n explicación más del mismo tamaño</numerusform>
+            <numerusform>%n explicaciones más del mismo tamaño</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order itself</source>
+        <translation>El pedido en sí</translation>
+    </message>
+    <message>
+        <source>%1; the time ended before every set of three</source>
+        <translation>%1; el tiempo se acabó antes de probar todas las combinaciones de tres</translation>
+    </message>
+    <message>
+        <source>Strings tried</source>
+        <translation>Cadenas probadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature has the right form: 32 small hexadecimal digits.</source>
+        <translation>La firma tiene la forma correcta: 32 dígitos hexadecimales en minúsculas.</translation>
+    </message>
+    <message>
+        <source>There is no signature: the field “sign” is missing or empty.</source>
+        <translation>No hay firma: el campo «sign» falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>The signature has capital letters; it must be in small ones.</source>
+        <translation>La firma tiene mayúsculas; debe ir en minúsculas.</translation>
+    </message>
+    <message>
+        <source>The signature has 16 digits, the middle of an MD5; it must have all 32.</source>
+        <translation>La firma tiene 16 dígitos, la mitad central de un MD5; debe tener los 32.</translation>
+    </message>
+    <message>
+        <source>The signature has 40 digits, so it is a SHA-1; it must be an MD5 of 32.</source>
+        <translation>La firma tiene 40 dígitos, así que es un SHA-1; debe ser un MD5 de 32.</translation>
+    </message>
+    <message>
+        <source>The signature has 64 digits, so it is a SHA-256; it must be an MD5 of 32.</source>
+        <translation>La firma tiene 64 dígitos, así que es un SHA-256; debe ser un MD5 de 32.</translation>
+    </message>
+    <message>
+        <source>The signature is in Base64; it must be in hexadecimal digits.</source>
+        <translation>La firma está en Base64; debe ir en dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The signature has not the form of one: it must be 32 small hexadecimal digits.</source>
+        <translation>La firma no tiene forma de firma: deben ser 32 dígitos hexadecimales en minúsculas.</translation>
+    </message>
+    <message>
+        <source>byte %1, at the very beginning</source>
+        <translation>byte %1, al comienzo de todo</translation>
+    </message>
+    <message>
+        <source>byte %1, behind “%2”</source>
+        <translation>byte %1, después de «%2»</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3593,56 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::AddressLimitDialog</name>
+    <message>
+        <source>The payer&apos;s address</source>
+        <translation>La dirección IP del pagador</translation>
+    </message>
+    <message>
+        <source>This address is used up for today</source>
+        <translation>Esta dirección ya alcanzó el límite de hoy</translation>
+    </message>
+    <message>
+        <source>The gateway may refuse this order, or take it and refuse the payment. Make sure it is the payer&apos;s own address and not one of the shop, or wait until tomorrow.</source>
+        <translation>La pasarela puede rechazar este pedido, o aceptarlo y rechazar el pago. Compruebe que sea la dirección del pagador y no una de la tienda, o espere hasta mañana.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Send it all the same, LIVE</source>
+        <translation>Enviar de todos modos, LIVE</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddressWatch</name>
+    <message>
+        <source>%1 of %2 orders in this run from this address, %3 paid</source>
+        <translation>%1 de %2 pedidos en esta sesión desde esta dirección, %3 pagados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders today from this address, %3 paid</source>
+        <translation>%1 de %2 pedidos hoy desde esta dirección, %3 pagados</translation>
+    </message>
+    <message>
+        <source>Another payer used this address today.</source>
+        <translation>Otro pagador usó esta dirección hoy.</translation>
+    </message>
+    <message>
+        <source>The limit of this address is used up: the gateway may refuse it.</source>
+        <translation>El límite de esta dirección está agotado: la pasarela puede rechazarlo.</translation>
+    </message>
+    <message>
+        <source>The limit of this address is nearly used up.</source>
+        <translation>El límite de esta dirección está por agotarse.</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2582,6 +3671,49 @@
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
         <translation>Del texto, los campos y los botones, además de lo que amplíe el escritorio. Lo escrito se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CallbackView</name>
+    <message>
+        <source>Paste the JSON the gateway sent to the shop&apos;s notify address. You see whether it is genuine, what becomes of the order, and what the shop&apos;s server has to answer.</source>
+        <translation>Pegue el JSON que la pasarela envió a la dirección de notificación del comercio. Verá si es auténtico, qué pasa con el pedido y qué debe responder el servidor del comercio.</translation>
+    </message>
+    <message>
+        <source>Paste or drop the callback here</source>
+        <translation>Pegue o arrastre el callback aquí</translation>
+    </message>
+    <message>
+        <source>Callback as it came in</source>
+        <translation>Callback tal como llegó</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuál de ellos</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>A secret stood in the text and was hidden. Ask the customer to rotate it.</source>
+        <translation>En el texto había una clave secreta y se ocultó. Pida al cliente que la reemplace.</translation>
+    </message>
+    <message>
+        <source>No fields could be read in it.</source>
+        <translation>No se pudo leer ningún campo.</translation>
+    </message>
+    <message>
+        <source>The history could not be read: the order is not compared.</source>
+        <translation>No se pudo leer el historial: el pedido no se compara.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3748,17 @@
     <message>
         <source>Each label stands on one card, outside of the code.</source>
         <translation>Cada rótulo va en una tarjeta, fuera del código.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CareProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2668,28 +3811,8 @@
         <translation>Verificar un código</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>Buscando un código en la imagen…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>Texto del código</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>Pegue el texto o una imagen, o arrástrelos aquí</translation>
-    </message>
-    <message>
         <source>Read out of the text around it.</source>
         <translation>Se extrajo del texto que lo rodeaba.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>Abrir imagen…</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2913,6 +4036,132 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::CodesTable</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde aparece</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its outer part, named &quot;code&quot;</extracomment>
+        <translation>Código de respuesta</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its data, named &quot;status&quot;</extracomment>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation>aún puede cambiar</translation>
+    </message>
+    <message>
+        <source>Means, and comes from</source>
+        <translation>Significado y origen</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodesView</name>
+    <message>
+        <source>0015, or a word</source>
+        <translation>0015, o una palabra</translation>
+    </message>
+    <message>
+        <source>Code or status of an answer</source>
+        <translation>Código o estado de una respuesta</translation>
+    </message>
+    <message>
+        <source>Read the answer code first: it tells whether the request was taken. Only then the order status tells about the order. The texts beside them differ by region: do not go by them.</source>
+        <translation>Lea primero el código de respuesta: dice si se aceptó la solicitud. Solo después, el estado del pedido habla del pedido. Los textos que los acompañan varían según la región: no se guíe por ellos.</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read, so none can be kept.</source>
+        <translation>Las notas no se pueden leer, así que no se puede guardar ninguna.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed about it. Take the order as unknown: ask the gateway about it, and the provider about the code.</source>
+        <translation>No se supone nada sobre él. Considere el pedido como incierto: consulte el pedido a la pasarela y el código al proveedor.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde aparece</translation>
+    </message>
+    <message>
+        <source>Your note, kept on this computer. No payer data, please.</source>
+        <translation>Su nota, guardada en este equipo. Sin datos del pagador, por favor.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document explains this code: %1</source>
+        <translation>La documentación no explica este código: %1</translation>
+    </message>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>No se pudo guardar la nota.</translation>
+    </message>
+    <message>
+        <source>The note was taken away.</source>
+        <translation>Se quitó la nota.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ConfirmSendDialog</name>
     <message>
         <source>Send a live order</source>
@@ -3131,26 +4380,6 @@
         <translation>Ver en detalle</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>Buscando un código en la imagen…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>Texto del código</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>Pegue el texto o una imagen, o arrástrelos aquí</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>Abrir imagen…</translation>
-    </message>
-    <message>
         <source>Counter 1
 Counter 2</source>
         <translation>Caja 1
@@ -3213,6 +4442,83 @@ Caja 2</translation>
     <message>
         <source>Time left: %1</source>
         <translation>Tiempo restante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DataSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Crear copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>A backup holds orders, merchants, settings and your own regions. Payer data in it stays locked with the key in this computer&apos;s keychain; no secret and no key is in it. Orders can be sent while it is made.</source>
+        <translation>Una copia de seguridad contiene pedidos, comercios, ajustes y sus propias regiones. Los datos del pagador siguen en ella cifrados con la clave del llavero de este equipo; no lleva ninguna clave secreta ni clave de cifrado. Mientras se crea se pueden enviar pedidos.</translation>
+    </message>
+    <message>
+        <source>Reads the whole list through and says whether it is as it was written</source>
+        <translation>Lee la lista completa y dice si está tal como se escribió</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Back up into a new folder</source>
+        <translation>Crear la copia en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Creando la copia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n order(s).</source>
+        <translation>
+            <numerusform>Copia creada con %n pedido.</numerusform>
+            <numerusform>Copia creada con %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Elegir la carpeta de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading the whole list…</source>
+        <translation>Leyendo la lista completa…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DaysDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Hasta, este día incluido</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4605,114 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::DetailAnswer</name>
+    <message>
+        <source>Answer as received</source>
+        <translation>Respuesta tal como llegó</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailCopyMenu</name>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Enlace copiado.</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Fila de la tabla</translation>
+    </message>
+    <message>
+        <source>Row copied.</source>
+        <translation>Fila copiada.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation>JSON copiado.</translation>
+    </message>
+    <message>
+        <source>Text for support, without payer data</source>
+        <translation>Texto para soporte, sin datos del pagador</translation>
+    </message>
+    <message>
+        <source>Text for support copied. It holds no payer data, no link and no secret.</source>
+        <translation>Texto para soporte copiado. No contiene datos del pagador, ni enlace, ni clave secreta.</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Copiar como…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailPayer</name>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>Datos del pagador</translation>
+    </message>
+    <message>
+        <source>Erases this order&apos;s payer data for good</source>
+        <translation>Borra definitivamente los datos del pagador de este pedido</translation>
+    </message>
+    <message>
+        <source>Not kept: it is in memory until you quit.</source>
+        <translation>No se guardan: están en memoria hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>It cannot be read now. %1</source>
+        <translation>Ahora no se pueden leer. %1</translation>
+    </message>
+    <message>
+        <source>Practice orders&apos; payer data is never kept.</source>
+        <translation>Los datos del pagador de pedidos de práctica nunca se guardan.</translation>
+    </message>
+    <message>
+        <source>Never kept: there was no safe place for its key when the order was sent, or it was sent before payer data was kept.</source>
+        <translation>Nunca se guardaron: al enviar el pedido no había un lugar seguro para su clave, o se envió antes de que se guardaran datos del pagador.</translation>
+    </message>
+    <message>
+        <source>Erased on %1. The order and its money facts stay.</source>
+        <translation>Borrados: %1. El pedido y sus datos de dinero se conservan.</translation>
+    </message>
+    <message>
+        <source>Kept, but this computer&apos;s keychain has not the key it was locked with. Bring the keychain back, or erase it.</source>
+        <translation>Están guardados, pero el llavero de este equipo no tiene la clave con que se cifraron. Recupere el llavero o bórrelos.</translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written for this order: the file was damaged or changed by hand. Nothing of it is shown. Verify the list in Settings, and look for a backup.</source>
+        <translation>Lo guardado no es lo que se escribió para este pedido: el archivo se dañó o se cambió a mano. No se muestra nada de eso. Verifique la lista en Ajustes y busque una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Not shown, because that could not be written down. %1</source>
+        <translation>No se muestran, porque eso no se pudo registrar. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the payer data for %n second(s), which is noted</source>
+        <translation>
+            <numerusform>Muestra los datos del pagador durante %n segundo, y queda anotado</numerusform>
+            <numerusform>Muestra los datos del pagador durante %n segundos, y queda anotado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide (%1 s)</source>
+        <translation>Ocultar (%1 s)</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
@@ -3358,6 +4772,233 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::EndOfDayDialog</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+    <message>
+        <source>Orders of a day</source>
+        <translation>Pedidos de un día</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>The orders the list showed</source>
+        <translation>Los pedidos que mostraba la lista</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>Mis comercios</translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>Sin pedidos.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This printer is not there any more.</source>
+        <translation>Esta impresora ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Nothing was printed.</source>
+        <translation>La impresora no acepta páginas. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>End-of-day sheet</source>
+        <translation>Hoja de cierre del día</translation>
+    </message>
+    <message>
+        <source>None set up</source>
+        <translation>Ninguna configurada</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>No se puede escribir el archivo. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::EraseDialog</name>
+    <message>
+        <source>It cannot be brought back: erase it</source>
+        <translation>No se puede recuperar: borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>Borrar datos del pagador</translation>
+    </message>
+    <message>
+        <source>Erase this order&apos;s payer data for good?</source>
+        <translation>¿Borrar definitivamente los datos del pagador de este pedido?</translation>
+    </message>
+    <message>
+        <source>Whose payer data is to be erased for good?</source>
+        <translation>¿De quién se borrarán definitivamente los datos del pagador?</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué se borra y qué queda</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Se borra</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>​&#xa0;días</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>a whole name, mobile, e-mail, number or address</source>
+        <translation>un nombre, móvil, correo, número o dirección IP completos</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>That is no whole value of a payer.</source>
+        <translation>No es un valor completo de un pagador.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be erased.</source>
+        <translation>Elija qué se borrará.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it is kept; payer data of %n order(s) is in memory until you quit.</source>
+        <translation>
+            <numerusform>De esto no hay nada guardado; en memoria hay datos del pagador de %n pedido hasta que cierre el programa.</numerusform>
+            <numerusform>De esto no hay nada guardado; en memoria hay datos del pagador de %n pedidos hasta que cierre el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: payer data of %n order(s) that was in memory.</source>
+        <translation>
+            <numerusform>Descartados: datos del pagador de %n pedido que estaban en memoria.</numerusform>
+            <numerusform>Descartados: datos del pagador de %n pedidos que estaban en memoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not erased. %1</source>
+        <translation>No se borró. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase for %n order(s)</source>
+        <translation>
+            <numerusform>Borrar de %n pedido</numerusform>
+            <numerusform>Borrar de %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Everything given must hold. A name counts as a whole, and finds everybody of that name.</source>
+        <translation>Debe cumplirse todo lo indicado. El nombre cuenta completo y vale para todos los que se llaman así.</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
@@ -3366,6 +5007,116 @@ Caja 2</translation>
     <message>
         <source>Fill an example</source>
         <translation>Llenar un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ExportDialog</name>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, para cualquier programa</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>With a byte order mark, for older spreadsheets</source>
+        <translation>Con marca de orden de bytes, para hojas de cálculo antiguas</translation>
+    </message>
+    <message>
+        <source>With payer data, masked</source>
+        <translation>Con datos del pagador, enmascarados</translation>
+    </message>
+    <message>
+        <source>Payer data in clear</source>
+        <translation>Datos del pagador sin enmascarar</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of payers leave the program&apos;s protection with this file. The history notes that it was made.</source>
+        <translation>Con este archivo, los nombres, números y direcciones de los pagadores salen de la protección del programa. El historial anota que se creó.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exportar pedidos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>All orders the list shows, with every column of theirs.</source>
+        <translation>Todos los pedidos que muestra la lista, con todas sus columnas.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of the file is left.</source>
+        <translation>Cancelado. No queda nada del archivo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export payer data that anybody can read?</source>
+        <translation>¿Exportar datos del pagador que cualquiera podrá leer?</translation>
+    </message>
+    <message>
+        <source>The file will hold names, mobile numbers, e-mail addresses, ID and account numbers, IP addresses and remarks of the payers, as they were sent. Whoever has the file has them; erasing them here does not erase them there.</source>
+        <translation>El archivo contendrá nombres, números de móvil, correos electrónicos, números de identificación y de cuenta, direcciones IP y observaciones de los pagadores, tal como se enviaron. Quien tenga el archivo los tendrá; borrarlos aquí no los borra allí.</translation>
+    </message>
+    <message>
+        <source>Export in clear…</source>
+        <translation>Exportar sin enmascarar…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>Archivos XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file holds no more rows than a spreadsheet can. Export fewer orders or choose CSV.</source>
+        <translation>Son más filas de las que admite una hoja de cálculo. Exporte menos pedidos o elija CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>No se puede escribir el archivo. Elija otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln pedido está en %1.</numerusform>
+            <numerusform>%Ln pedidos están en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FacetButton</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen in it: &quot;Region: Taiwan&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +5154,128 @@ Caja 2</translation>
     <message>
         <source>Esc closes this</source>
         <translation>Esc cierra esto</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldsTable</name>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>solo del cliente</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>solo nuestro</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>no es cadena</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nuestro</translation>
+    </message>
+    <message>
+        <source>“%1” only looks like “%2”</source>
+        <translation>«%1» solo se parece a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Filtrar pedidos</translation>
+    </message>
+    <message>
+        <source>Order number, gateway number, link, amount, code, merchant or profile; or a whole value of the payer. Ctrl+F</source>
+        <translation>Número de pedido, número de pasarela, enlace, importe, código, comercio o perfil; o un valor completo del pagador. Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From… to…</source>
+        <translation>Desde… hasta…</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +5338,89 @@ Caja 2</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HandoverView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta al cliente</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Copiar respuesta</translation>
+    </message>
+    <message>
+        <source>Request as cURL</source>
+        <translation>Solicitud como cURL</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>With the real values</source>
+        <translation>Con los valores reales</translation>
+    </message>
+    <message>
+        <source>How to sign it</source>
+        <translation>Cómo firmarlo</translation>
+    </message>
+    <message>
+        <source>Copy program</source>
+        <translation>Copiar programa</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Se vació el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Linux, macOS</source>
+        <translation>Linux, macOS</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Made from the signing rule with this order&apos;s fields, redacted, and a test secret. Run as it is, it prints the right signature.</source>
+        <translation>Creado según la regla de firma con los campos de este pedido, enmascarados, y una clave secreta de prueba. Ejecutado tal cual, imprime la firma correcta.</translation>
+    </message>
+    <message>
+        <source>Ticket bundle</source>
+        <translation>Paquete del ticket</translation>
+    </message>
+    <message>
+        <source>The real values</source>
+        <translation>Los valores reales</translation>
+    </message>
+    <message>
+        <source>Show and copy the payer&apos;s data and the signature?</source>
+        <translation>¿Mostrar y copiar los datos del pagador y la firma?</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of the payer then stand in the clipboard for %1 seconds, and wherever you paste them. Whoever has the line can send the order again.</source>
+        <translation>Los nombres, números y direcciones del pagador quedan entonces %1 segundos en el portapapeles y en todo lugar donde los pegue. Quien tenga la línea puede enviar otra vez el pedido.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Copied with the real values. The clipboard is cleared in %1 seconds.</source>
+        <translation>Copiado con los valores reales. El portapapeles se vacía en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +5540,14 @@ Caja 2</translation>
         <source>Printed</source>
         <translation>Impreso</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Copied, but that could not be written down. %1</source>
+        <translation>Copiado, pero eso no se pudo registrar. %1</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryPage</name>
@@ -3596,14 +5560,6 @@ Caja 2</translation>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inciertos</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
@@ -3614,10 +5570,6 @@ Caja 2</translation>
     <message>
         <source>Orders of</source>
         <translation>Pedidos de</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
@@ -3638,40 +5590,67 @@ Caja 2</translation>
             <numerusform>Imprimir %n pedidos…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>End of day…</source>
+        <translation>Cierre del día…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, contando…</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden</source>
+        <translation>%1 visibles, %2 ocultos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All environments together</source>
+        <translation>Todos los entornos juntos</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>No order is like this.</source>
+        <translation>Ningún pedido es así.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Looked for in order number, gateway number, link, amount, codes, merchant number, profile and region, each part of them.
+
+A payer is found by a whole value alone: a word of the name, the mobile number, e-mail, ID or account number, or IP address.</source>
+        <translation>No se encontró nada. Se buscó en número de pedido, número de pasarela, enlace, importe, códigos, número de comercio, perfil y región, en cualquier parte de ellos.
+
+A un pagador se le encuentra solo por un valor completo: una palabra del nombre, el número de móvil, el correo, el número de identificación o de cuenta, o la dirección IP.</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>Como máximo %1 a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryTableModel</name>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envío</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlace</translation>
+        <source>Being read</source>
+        <translation>Leyendo</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +5714,29 @@ Caja 2</translation>
     <message>
         <source>Inspect</source>
         <translation>Inspeccionar</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IntakeBox</name>
+    <message>
+        <source>Text of the code</source>
+        <translation>Texto del código</translation>
+    </message>
+    <message>
+        <source>Paste the text or a picture, or drop one here</source>
+        <translation>Pegue el texto o una imagen, o arrástrelos aquí</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>Abrir imagen…</translation>
+    </message>
+    <message>
+        <source>Looking for a code in the picture…</source>
+        <translation>Buscando un código en la imagen…</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6009,18 @@ Caja 2</translation>
     <message>
         <source>KHQR</source>
         <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>Payer data is not kept: there is no keychain for its key. It is in memory until you quit.</source>
+        <translation>Los datos del pagador no se guardan: no hay llavero para su clave. Están en memoria hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is not in the keychain any more, so it cannot be read. What is new is kept under a new key.</source>
+        <translation>La clave de los datos del pagador anteriores ya no está en el llavero, así que no se pueden leer. Lo nuevo se guarda con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +6489,80 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::MistakesTable</name>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>harmless here</source>
+        <translation>inofensivo aquí</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NewFromThisDialog</name>
+    <message>
+        <source>New order from an earlier one</source>
+        <translation>Nuevo pedido a partir de uno anterior</translation>
+    </message>
+    <message>
+        <source>What will differ</source>
+        <translation>Qué será distinto</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>a new one, was %1</source>
+        <translation>uno nuevo, antes %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>cuando se envíe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Llenar el formulario</translation>
+    </message>
+    <message>
+        <source>These will differ from the earlier order</source>
+        <translation>Esto será distinto del pedido anterior</translation>
+    </message>
+    <message>
+        <source>All other values are its own. Nothing is sent yet: the form shows them, and what was otherwise.</source>
+        <translation>Los demás valores son los suyos. Aún no se envía nada: el formulario los muestra, e indica lo que era distinto.</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
@@ -4611,6 +6699,57 @@ Caja 2</translation>
     <message>
         <source>was %1</source>
         <translation>era %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderPoints</name>
+    <message>
+        <source>Compare clocks</source>
+        <translation>Comparar relojes</translation>
+    </message>
+    <message>
+        <source>What was found in the order</source>
+        <translation>Lo que se encontró en el pedido</translation>
+    </message>
+    <message>
+        <source>Asks the gateway of the chosen profile for its time, with a question for the balance</source>
+        <translation>Pregunta la hora a la pasarela del perfil elegido, con una consulta del saldo</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s time could not be learnt.</source>
+        <translation>No se pudo saber la hora de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Todavía no hay pedido.</translation>
+    </message>
+    <message>
+        <source>Choose a region: its rules are what an order is checked by.</source>
+        <translation>Elija una región: el pedido se comprueba con sus reglas.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with the order.</source>
+        <translation>No se encontró nada incorrecto en el pedido.</translation>
+    </message>
+    <message>
+        <source>This clock: %1</source>
+        <translation>Este reloj: %1</translation>
+    </message>
+    <message>
+        <source>A timestamp is judged by this computer&apos;s clock. Is it right?</source>
+        <translation>Un timestamp se juzga con el reloj de este equipo. ¿Está en hora?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +6921,24 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::PayerList</name>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PayerOffer</name>
+    <message>
+        <source>Payers of the payer book</source>
+        <translation>Pagadores de la libreta</translation>
+    </message>
+    <message>
+        <source>↓ and Enter: take over · Esc: type on</source>
+        <translation>↓ y Enter: usar · Esc: seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
@@ -4802,10 +6959,6 @@ Caja 2</translation>
     <message>
         <source>Payers of this run</source>
         <translation>Pagadores de esta sesión</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
@@ -4873,10 +7026,6 @@ Caja 2</translation>
     <message>
         <source>Payer data</source>
         <translation>Datos del pagador</translation>
-    </message>
-    <message>
-        <source>Nowhere: in memory until you quit, never written</source>
-        <translation>En ninguna parte: en memoria hasta que cierre el programa, nunca se escriben</translation>
     </message>
     <message>
         <source>Your regions</source>
@@ -5066,6 +7215,73 @@ Caja 2</translation>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
         <translation>Este equipo no tiene ninguna impresora configurada, así que las páginas se guardan como PDF. Imprímalo a tamaño real.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PrivacySection</name>
+    <message>
+        <source>Payer data</source>
+        <translation>Datos del pagador</translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation>Cambiar clave…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guardan</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>Borrar datos del pagador</translation>
+    </message>
+    <message>
+        <source>By age, region or payer, for good: from the list, its journal and its freed pages. Orders and amounts stay. You see first how much it is.</source>
+        <translation>Por antigüedad, región o pagador, definitivamente: de la lista, de su registro de cambios y de sus páginas liberadas. Los pedidos y los importes quedan. Antes verá cuánto es.</translation>
+    </message>
+    <message>
+        <source>Payer book</source>
+        <translation>Libreta de pagadores</translation>
+    </message>
+    <message>
+        <source>Completes a payer while you type: by the last four digits of a number, or by the full name. Kept like the rest, and erased with it. Switched off, it is emptied.</source>
+        <translation>Completa un pagador mientras escribe: por los últimos cuatro dígitos de un número o por el nombre completo. Se guarda como lo demás y se borra con ello. Al desactivarla, se vacía.</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Qué se borró</translation>
+    </message>
+    <message>
+        <source>Lock all payer data with a new key?</source>
+        <translation>¿Cifrar todos los datos del pagador con una clave nueva?</translation>
+    </message>
+    <message>
+        <source>Everything kept is locked anew and the old key is forgotten. Do it when somebody may have got at the keychain. Backups made before can then no longer be opened: their orders and amounts stay readable, their payer data does not.</source>
+        <translation>Todo lo guardado se cifra de nuevo y la clave anterior se descarta. Hágalo si alguien pudo tener acceso al llavero. Las copias de seguridad anteriores ya no se podrán abrir: sus pedidos e importes se podrán leer; sus datos del pagador, no.</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Conservar la clave</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Locking payer data with a new key…</source>
+        <translation>Cifrando los datos del pagador con una clave nueva…</translation>
+    </message>
+    <message>
+        <source>Payer data is locked with a new key.</source>
+        <translation>Los datos del pagador están cifrados con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>The key was not changed. %1</source>
+        <translation>La clave no se cambió. %1</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +7512,269 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::ReplayConfirm</name>
+    <message>
+        <source>Send to a live gateway</source>
+        <translation>Enviar a una pasarela LIVE</translation>
+    </message>
+    <message>
+        <source>Send this request? It is about real money.</source>
+        <translation>¿Enviar esta solicitud? Se trata de dinero real.</translation>
+    </message>
+    <message>
+        <source>Byte for byte what the customer sent: their order number and their signature. If the gateway takes it, the order is the customer&apos;s, and their own program can never send that number again.</source>
+        <translation>Byte por byte lo que envió el cliente: su número de pedido y su firma. Si la pasarela lo acepta, el pedido es del cliente, y su propio programa ya nunca podrá enviar ese número.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s values with an order number, a time and a signature of our own. If the gateway takes it, there is one more order that somebody can pay.</source>
+        <translation>Los valores del cliente con un número de pedido, una hora y una firma propios. Si la pasarela lo acepta, habrá un pedido más que alguien puede pagar.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>uno nuevo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>Enviar %1, LIVE</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestInput</name>
+    <message>
+        <source>Open what the customer sent</source>
+        <translation>Abrir lo que envió el cliente</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log *.json *.har *.sh *.bat);;All files (*)</source>
+        <translation>Textos (*.txt *.log *.json *.har *.sh *.bat);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What the customer sent</source>
+        <translation>Lo que envió el cliente</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything: JSON, a cURL line, a form body, a HAR file, lines of a log. It is read here and stored nowhere.</source>
+        <translation>Pegue o arrastre cualquier cosa: JSON, una línea de cURL, un cuerpo de formulario, un archivo HAR, líneas de un log. Se lee aquí y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>A secret was in this text. It is hidden here; tell the customer to rotate it.</source>
+        <translation>En este texto había una clave secreta. Aquí está oculta; indique al cliente que la reemplace.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Notes on the text</source>
+        <translation>Notas sobre el texto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>The string the customer says was signed</source>
+        <translation>La cadena que, según el cliente, se firmó</translation>
+    </message>
+    <message>
+        <source>The text says what was signed; that is compared.</source>
+        <translation>El texto dice qué se firmó; eso se compara.</translation>
+    </message>
+    <message>
+        <source>Copied from the customer&apos;s log, with or without the secret</source>
+        <translation>Copiada del log del cliente, con o sin la clave secreta</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The text is long: the box shows a part of it. All of it was read.</source>
+        <translation>El texto es largo: el cuadro muestra una parte. Se leyó completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields fit no region, or several. Choose one.</source>
+        <translation>Los campos no corresponden a ninguna región, o a varias. Elija una.</translation>
+    </message>
+    <message>
+        <source>Guessed from the fields; change it if it is wrong.</source>
+        <translation>Deducida de los campos; cámbiela si no es correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Known mistakes</source>
+        <translation>Errores conocidos</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RestoreDialog</name>
+    <message>
+        <source>Use the backup&apos;s orders in place of the present ones</source>
+        <translation>Usar los pedidos de la copia en lugar de los actuales</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Qué contiene la copia</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Reading every page of it…</source>
+        <translation>Leyendo todas sus páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present order(s) are not in it. They are carried over, so that no order number is taken for unused; their payer data is not.</source>
+        <translation>
+            <numerusform>%n pedido actual no está en ella. Se traspasa, para que ningún número de pedido se tome por no usado; sus datos del pagador, no.</numerusform>
+            <numerusform>%n pedidos actuales no están en ella. Se traspasan, para que ningún número de pedido se tome por no usado; sus datos del pagador, no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present list is kept beside it in the data folder. Merchants and settings are put back only where there are none now.</source>
+        <translation>La lista actual se conserva al lado, en la carpeta de datos. Los comercios y los ajustes se reponen solo donde ahora no los hay.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n order(s). History shows them now.</source>
+        <translation>
+            <numerusform>Restaurado: %n pedido. El historial ya lo muestra.</numerusform>
+            <numerusform>Restaurados: %n pedidos. El historial ya los muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not everything after that was done: look whether your merchants, settings and own regions are there.</source>
+        <translation>No se completó todo lo que sigue: revise si están sus comercios, ajustes y regiones propias.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RetentionTable</name>
+    <message>
+        <source>What would go now</source>
+        <translation>Qué se borraría ahora</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se guardan</translation>
+    </message>
+    <message>
+        <source>Payer data of older orders is erased for good when the window starts and once a day. Orders and amounts stay.</source>
+        <translation>Los datos del pagador de pedidos más antiguos se borran definitivamente al abrir la ventana y una vez al día. Los pedidos y los importes quedan.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>​&#xa0;días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: payer data of %n order(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1: datos del pagador de %n pedido, el más antiguo de %2</numerusform>
+            <numerusform>%1: datos del pagador de %n pedidos, el más antiguo de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be erased now.</source>
+        <translation>Ahora no se borraría nada.</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
@@ -5474,6 +7953,25 @@ Caja 2</translation>
         <source>Nothing was saved: the history could not be read.</source>
         <translation>No se guardó nada: no se pudo leer el historial.</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretChoice</name>
+    <message>
+        <source>Secret for this check</source>
+        <translation>Clave secreta para esta comprobación</translation>
+    </message>
+    <message>
+        <source>Typed for this check</source>
+        <translation>Escrita para esta comprobación</translation>
+    </message>
+    <message>
+        <source>None, I do not have it</source>
+        <translation>Ninguna, no la tengo</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SecretEdit</name>
@@ -5529,6 +8027,53 @@ Caja 2</translation>
     <message>
         <source>F1: help</source>
         <translation>F1: ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendView</name>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>There is no request yet.</source>
+        <translation>Todavía no hay solicitud.</translation>
+    </message>
+    <message>
+        <source>Choose the region first.</source>
+        <translation>Elija primero la región.</translation>
+    </message>
+    <message>
+        <source>Choose where to send it.</source>
+        <translation>Elija adónde enviarlo.</translation>
+    </message>
+    <message>
+        <source>One is being sent. Wait for its answer.</source>
+        <translation>Se está enviando una. Espere su respuesta.</translation>
+    </message>
+    <message>
+        <source>Send byte for byte</source>
+        <translation>Enviar byte por byte</translation>
+    </message>
+    <message>
+        <source>Send with a fresh number, time and signature</source>
+        <translation>Enviar con número, hora y firma nuevos</translation>
+    </message>
+    <message>
+        <source>%1, LIVE</source>
+        <translation>%1, LIVE</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so nothing was sent. Start the program again to retry.</source>
+        <translation>El sandbox no pudo iniciarse, así que no se envió nada. Reinicie el programa para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It was sent for the text that stood in the box before.</source>
+        <translation>Se envió para el texto que estaba antes en el cuadro.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>La pasarela no puede hacer eso aquí. Sigue haciendo lo de antes.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +8160,41 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::StringsView</name>
+    <message>
+        <source>What the rule wants</source>
+        <translation>Lo que exige la regla</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Shows both strings as bytes</source>
+        <translation>Muestra ambas cadenas como bytes</translation>
+    </message>
+    <message>
+        <source>What the customer says was signed</source>
+        <translation>Lo que, según el cliente, se firmó</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Lo que se firmó</translation>
+    </message>
+    <message>
+        <source>There is no string to compare yet.</source>
+        <translation>Todavía no hay ninguna cadena que comparar.</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s program signed is not known. Ask for the string it signed and paste it under “The string the customer says was signed”.</source>
+        <translation>No se sabe qué firmó el programa del cliente. Pida la cadena que firmó y péguela en «La cadena que, según el cliente, se firmó».</translation>
+    </message>
+    <message>
+        <source>Both strings are the same.</source>
+        <translation>Ambas cadenas son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
@@ -5662,6 +8242,44 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::SumsBar</name>
+    <message>
+        <source>Sums</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>Totales: %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, contando…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SupportPage</name>
+    <message>
+        <source>What the customer sent is</source>
+        <translation>Lo que envió el cliente es</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
@@ -5674,6 +8292,155 @@ Caja 2</translation>
     <message>
         <source>Not payable: for looking at only</source>
         <translation>No se puede pagar: solo para verlo</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TargetStrip</name>
+    <message>
+        <source>Choose where it is sent</source>
+        <translation>Elegir adónde se envía</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>Elegir qué hace la pasarela</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Elegir un perfil</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Pasarela: %1</translation>
+    </message>
+    <message>
+        <source>Embedded gateway</source>
+        <translation>Pasarela integrada</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>Mis comercios</translation>
+    </message>
+    <message>
+        <source>No profile of this region</source>
+        <translation>Ningún perfil de esta región</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBanner</name>
+    <message>
+        <source>From a bundle: redacted</source>
+        <translation>De un paquete: enmascarado</translation>
+    </message>
+    <message>
+        <source>What stands below is what another console put into its file. Placeholders like ‹mobile:4f1c› stand for values that did not leave it.</source>
+        <translation>Lo que aparece abajo es lo que otra consola puso en su archivo. Marcadores como ‹mobile:4f1c› sustituyen valores que no salieron de ella.</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>Sobre el paquete</translation>
+    </message>
+    <message>
+        <source>Close bundle</source>
+        <translation>Cerrar paquete</translation>
+    </message>
+    <message>
+        <source>No known mistake explains the signature</source>
+        <translation>Ningún error conocido explica la firma</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>La firma es correcta</translation>
+    </message>
+    <message>
+        <source>The mistake is known</source>
+        <translation>El error es conocido</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Su reloj</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBox</name>
+    <message>
+        <source>Save bundle…</source>
+        <translation>Guardar paquete…</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Abrir paquete…</translation>
+    </message>
+    <message>
+        <source>This and nothing else is in the file</source>
+        <translation>El archivo contiene esto y nada más</translation>
+    </message>
+    <message>
+        <source>Ticket bundles (*.json);;All files (*)</source>
+        <translation>Paquetes de ticket (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>From a bundle: redacted. Nothing of it can be sent.</source>
+        <translation>De un paquete: enmascarado. Nada de esto se puede enviar.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written to that place.</source>
+        <translation>El paquete no se pudo escribir en ese lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>Guardado como %1; solo usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation>Ese archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of this program.</source>
+        <translation>El paquete lo creó una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>That is no ticket bundle, or it was changed: %1</source>
+        <translation>Eso no es un paquete de ticket, o se modificó: %1</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +8524,17 @@ Caja 2</translation>
     </message>
 </context>
 <context>
+    <name>vexora::ui::VerdictCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Open a ticket bundle…</source>
+        <translation>Abrir un paquete de ticket…</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
@@ -5813,6 +8591,88 @@ Caja 2</translation>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
         <translation>No se dibuja ningún código con él: al escanearlo se rechazaría o pagaría a otra persona. Cópielo o escanéelo de nuevo desde su origen.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inciertos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>En espera de pago</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Keeps filters, sorting and columns. The text typed into Filter is not kept: it may be a payer&apos;s.</source>
+        <translation>Conserva filtros, orden y columnas. El texto escrito en Filtro no se conserva: puede ser de un pagador.</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The program has a view of this name.</source>
+        <translation>El programa tiene una vista con este nombre.</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>Reemplaza la vista que tiene este nombre.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,205 @@
     </message>
 </context>
 <context>
+    <name>CallbackCard</name>
+    <message>
+        <source>Do not believe it</source>
+        <translation>信用しないでください</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, so anybody may have sent it. Change nothing on the order; ask the gateway about it instead.</source>
+        <translation>署名が正しくないため、誰が送ったか分かりません。注文は何も変えず、ゲートウェイに照会してください。</translation>
+    </message>
+    <message>
+        <source>Should it be the gateway after all, it sends it again.</source>
+        <translation>実際にゲートウェイからのものなら、もう一度送られてきます。</translation>
+    </message>
+    <message>
+        <source>The order is not known here</source>
+        <translation>この注文はここにありません</translation>
+    </message>
+    <message>
+        <source>No order of this console has that number. Where the shop&apos;s own system has none either, nothing may be credited.</source>
+        <translation>このコンソールにその番号の注文はありません。店舗のシステムにもなければ、入金処理をしてはいけません。</translation>
+    </message>
+    <message>
+        <source>So the gateway sends it again, while somebody looks for the order.</source>
+        <translation>注文を調べている間に、ゲートウェイがもう一度送るようにするためです。</translation>
+    </message>
+    <message>
+        <source>Paid: credit the order</source>
+        <translation>支払済み: 注文を入金処理してください</translation>
+    </message>
+    <message>
+        <source>The amount is the one that was asked for.</source>
+        <translation>金額は請求どおりです。</translation>
+    </message>
+    <message>
+        <source>It was heard, and need not come again.</source>
+        <translation>受け取ったことを伝えます。再送は不要です。</translation>
+    </message>
+    <message>
+        <source>Paid, but another amount: do not credit</source>
+        <translation>支払済みですが金額が違います: 入金処理しないでください</translation>
+    </message>
+    <message>
+        <source>A person has to look at it: what was paid is not what was asked for.</source>
+        <translation>支払われた金額が請求額と違います。担当者の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>It was heard. Sending it again would not change the amount.</source>
+        <translation>受け取ったことを伝えます。再送されても金額は変わりません。</translation>
+    </message>
+    <message>
+        <source>Part paid: do not credit yet</source>
+        <translation>一部支払済み: まだ入金処理しないでください</translation>
+    </message>
+    <message>
+        <source>Write the amount down; a person decides what becomes of it.</source>
+        <translation>金額を記録してください。扱いは担当者が決めます。</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>まだ何もすることはありません</translation>
+    </message>
+    <message>
+        <source>The payment is not over. Another callback follows, or the gateway is asked.</source>
+        <translation>支払はまだ終わっていません。次のコールバックを待つか、ゲートウェイに照会します。</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>支払は失敗しました</translation>
+    </message>
+    <message>
+        <source>Take the order as not paid. Who still wants to pay needs a new one.</source>
+        <translation>注文は未払いとして扱ってください。支払うには新しい注文が必要です。</translation>
+    </message>
+    <message>
+        <source>Settled already: change nothing</source>
+        <translation>処理済み: 何も変えないでください</translation>
+    </message>
+    <message>
+        <source>The order was settled before. A callback may come several times and counts once.</source>
+        <translation>この注文はすでに処理済みです。コールバックは何度か届くことがありますが、数えるのは一度だけです。</translation>
+    </message>
+    <message>
+        <source>It was heard, else it comes again and again.</source>
+        <translation>受け取ったことを伝えます。伝えないと何度も届きます。</translation>
+    </message>
+    <message>
+        <source>This is no callback</source>
+        <translation>これはコールバックではありません</translation>
+    </message>
+    <message>
+        <source>Fields that every callback has are missing.</source>
+        <translation>すべてのコールバックにあるフィールドが欠けています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it.</source>
+        <translation>これでは何もできません。</translation>
+    </message>
+    <message>
+        <source>not checked: there is no secret</source>
+        <translation>未確認: シークレットがありません</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>正しくない</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>right, with its null fields left out of the string</source>
+        <translation>正しい（null のフィールドを文字列から除いた場合）</translation>
+    </message>
+    <message>
+        <source>right, with its null fields in the string as “null”</source>
+        <translation>正しい（null のフィールドを文字列に「null」と入れた場合）</translation>
+    </message>
+    <message>
+        <source>Looking for the mistake behind the signature…</source>
+        <translation>署名の間違いを探しています…</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this signature with a secret known here: a value was changed on the way, or another secret signed.</source>
+        <translation>ここにあるシークレットと既知の間違いでは、この署名を説明できません。途中で値が変わったか、別のシークレットで署名されています。</translation>
+    </message>
+    <message>
+        <source>No document explains it.</source>
+        <translation>仕様書に説明がありません。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 asked for</source>
+        <translation>支払額 %1、請求額 %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked for</source>
+        <translation>%1（請求どおり）</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2</source>
+        <translation>現在は %1、この後 %2</translation>
+    </message>
+    <message>
+        <source>%1, and stays so</source>
+        <translation>%1 のまま</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>%1 of %2, sent %3</source>
+        <translation>%1（%2）、%3 に送信</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Several orders here have this number. Compared with this one.</source>
+        <translation>この番号の注文がここに複数あります。この注文と比べました。</translation>
+    </message>
+    <message>
+        <source>If the signature is right: %1</source>
+        <translation>署名が正しい場合: %1</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or type its secret, before anything is done with it: without its signature anybody may have sent it.</source>
+        <translation>処理する前に、プロファイルを選ぶか、シークレットを入力してください。署名を確かめないと、誰が送ったか分かりません。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with the body %2, nothing else in it, within 10 seconds. %3</source>
+        <translation>10 秒以内に、HTTP %1 で本文 %2 だけを返します。%3</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>履歴で表示</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>spaces around it removed</source>
@@ -230,6 +429,54 @@
     </message>
 </context>
 <context>
+    <name>DayReportWords</name>
+    <message>
+        <source>End of day</source>
+        <translation>日次締め</translation>
+    </message>
+    <message>
+        <source>%1: no real money</source>
+        <extracomment>A sheet of orders that are no real money; %1: TEST or SANDBOX</extracomment>
+        <translation>%1: 実際のお金ではありません</translation>
+    </message>
+    <message>
+        <source>Currency and state</source>
+        <translation>通貨と状態</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Unknown and refused</source>
+        <translation>不明と拒否</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>and %1 more in the history</source>
+        <translation>ほか %1 件は履歴にあります</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1 時点の情報</translation>
+    </message>
+</context>
+<context>
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
@@ -301,6 +548,81 @@
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
         <translation>この注文を照会すると、この内容で新しい注文を作れるようになります。</translation>
+    </message>
+    <message>
+        <source>New from this: there is no payer data of it to begin with.</source>
+        <translation>「これを元に作成」はできません。元になる支払者の情報がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>There is no payer data of such an order to erase.</source>
+        <translation>該当する注文に、消去する支払者の情報はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go, of %1.</source>
+        <translation>
+            <numerusform>注文 %n 件（%1）の支払者の情報が消去されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go: the oldest of %1, the latest of %2.</source>
+        <translation>
+            <numerusform>注文 %n 件（最古 %1、最新 %2）の支払者の情報が消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>注文 1 件</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>経過日数で指定</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>地域で指定</translation>
+    </message>
+    <message>
+        <source>by payer</source>
+        <translation>支払者で指定</translation>
+    </message>
+    <message>
+        <source>by the rule set here</source>
+        <translation>ここで設定した規則による</translation>
+    </message>
+    <message>
+        <source>Another program has the list open: its journal is emptied as soon as that ends.</source>
+        <translation>別のプログラムが一覧を開いています。終了すると、ジャーナルはすぐに空になります。</translation>
+    </message>
+    <message>
+        <source>What the payer gave (name, mobile, e-mail, numbers, address), remarks, answers as received, and everything by which they are found.</source>
+        <translation>支払者の入力内容（氏名、携帯電話、メール、番号、IPアドレス）、備考、受信した応答、検索用の情報のすべて。</translation>
+    </message>
+    <message>
+        <source>The order: its number, amount, link, states and times, what was printed, and that it was erased.</source>
+        <translation>注文の番号、金額、リンク、状態、日時、印刷の記録、消去した記録。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it, locked with this computer&apos;s key.</source>
+        <translation>以前のバックアップには、このコンピューターの鍵で暗号化されて残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1: payer data of %n order(s) erased (%2).</source>
+        <translation>
+            <numerusform>受領書 %1：注文 %n 件分の支払者データを消去しました（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be looked into, because the key of their payer data is lost. They can still be erased by age, by region or one by one.</source>
+        <translation>
+            <numerusform>注文 %n 件は、支払者データの鍵が失われているため調べられませんでした。期間、地域、または 1 件ずつであれば消去できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged list in the data folder is not reached and may hold payer data: %1. Delete it when nobody needs it any more.</source>
+        <translation>データフォルダー内の破損した一覧には届かず、支払者のデータが残っている可能性があります：%1。不要になったら削除してください。</translation>
     </message>
 </context>
 <context>
@@ -609,6 +931,10 @@
         <translation>
             <numerusform>%1 で始まる %n 桁の数字。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway takes %1 orders a day from one address, %2 of them paid. Where a day begins is not documented: midnight in %3 is assumed.</source>
+        <translation>ゲートウェイが一つのアドレスから受け付けるのは 1 日 %1 件、そのうち支払い済みは %2 件までです。1 日の始まりは文書にないため、%3 の午前 0 時とみなします。</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1367,93 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>a typographic quote stands where a plain one belongs; not repaired</source>
+        <translation>普通の引用符の代わりに印刷用の引用符があります（修正していません）</translation>
+    </message>
+    <message>
+        <source>a typographic dash stands where “-” belongs; not repaired</source>
+        <translation>「-」の代わりに印刷用のダッシュがあります（修正していません）</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON from here on</source>
+        <translation>ここから先は正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>this part could not be read</source>
+        <translation>この部分は読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>this field stands there twice; readers take the last</source>
+        <translation>このフィールドが二度あります。読む側は最後のものを使います</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen stands here</source>
+        <translation>ここに目に見えない文字があります</translation>
+    </message>
+    <message>
+        <source>this escape is not a known one</source>
+        <translation>このエスケープは不明です</translation>
+    </message>
+    <message>
+        <source>the body comes from a file that is not here; ask for it</source>
+        <translation>本文は、ここにないファイルにあります。送ってもらってください</translation>
+    </message>
+    <message>
+        <source>a secret stood here; it is hidden</source>
+        <translation>ここにシークレットがありました（隠しています）</translation>
+    </message>
+    <message>
+        <source>this value was masked by whoever sent it; its signature cannot be checked</source>
+        <translation>この値は送り主が伏せています。署名は確認できません</translation>
+    </message>
+    <message>
+        <source>the text is cut off here</source>
+        <translation>ここでテキストが切れています</translation>
+    </message>
+    <message>
+        <source>something to know: %1</source>
+        <translation>お知らせ: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>署名対象文字列</translation>
+    </message>
+    <message>
+        <source>%1. %2, line %3</source>
+        <translation>%1. %2、%3 行目</translation>
+    </message>
+</context>
+<context>
     <name>OrderCards</name>
     <message>
         <source>The gateway refused this order</source>
@@ -1277,6 +1690,100 @@
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
         <translation>ゲートウェイは注文を受理しましたが、コードは届いた時点で期限切れでした。誰もこれで支払えないため、表示しません。新しい注文を作成してください。次も期限切れの場合は、このコンピューターの時計を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCells</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>ゲートウェイ番号</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>加盟店番号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>支払済み金額</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChanges</name>
+    <message>
+        <source>now %1, was %2</source>
+        <translation>今回 %1、前回 %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>加盟店番号</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>now %1, was %2; enter the amount anew</source>
+        <translation>今回 %1、前回 %2。金額を入力し直してください</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s of today: %1</source>
+        <translation>現在のプロファイルの値: %1</translation>
+    </message>
+    <message>
+        <source>left out: the region has no such field any more</source>
+        <translation>省略: 地域にこの項目がなくなりました</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2090,269 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. The keychain is asked at the first order.</source>
+        <translation>データフォルダーに、システムのキーチェーンの鍵で暗号化して保存します。キーチェーンは最初の注文で確認します。</translation>
+    </message>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. A copy of the folder cannot be read without that key.</source>
+        <translation>データフォルダーに、システムのキーチェーンの鍵で暗号化して保存します。フォルダーのコピーは、その鍵がなければ読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nowhere: there is no keychain for its key. It is in memory until you quit, and never written.</source>
+        <translation>保存しません。鍵を置くキーチェーンがないため、終了までメモリーに保持し、書き込みません。</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is gone from the keychain, so that cannot be read. What is new is locked with a new key.</source>
+        <translation>以前の支払者の情報の鍵がキーチェーンにないため、読み取れません。新しい情報は新しい鍵で暗号化します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) and their payer data were looked at.</source>
+        <translation>
+            <numerusform>注文 %n 件とその支払者の情報を調べました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>問題はありません。%1</translation>
+    </message>
+    <message>
+        <source>Something is wrong. %1</source>
+        <translation>問題があります。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer data of %n of them could not be judged: its key is not on this computer.</source>
+        <translation>
+            <numerusform>このうち %n 件の支払者の情報は検証できませんでした。鍵がこのコンピューターにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a backup now, and restore an earlier one if orders are missing.</source>
+        <translation>破損しています。今すぐバックアップし、注文が足りない場合は以前のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>ファイル内の問題</translation>
+    </message>
+    <message>
+        <source>Payer data changed by hand or damaged</source>
+        <translation>支払者の情報の改変または破損</translation>
+    </message>
+    <message>
+        <source>Log and orders differ</source>
+        <translation>記録と注文の相違</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Does not know every order.</source>
+        <translation>一部の注文が検索に入っていません。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>作成バージョン</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>%1, the latest of %2</source>
+        <translation>%1 件、最新 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>加盟店</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>支払者の情報</translation>
+    </message>
+    <message>
+        <source>of %1 orders; this computer can read it</source>
+        <translation>注文 %1 件分。このコンピューターで読み取れます</translation>
+    </message>
+    <message>
+        <source>of %1 orders; locked with a key this computer has not: the orders and amounts are readable all the same</source>
+        <translation>注文 %1 件分。このコンピューターにない鍵で暗号化されていますが、注文と金額は読み取れます</translation>
+    </message>
+    <message>
+        <source>That place cannot be used: choose a folder that is not there yet, outside the data folder.</source>
+        <translation>その場所は使えません。データフォルダーの外で、まだ存在しないフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>That is no backup of this program, or not a whole one. Nothing was changed.</source>
+        <translation>このプログラムのバックアップではないか、完全ではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>そのフォルダーにバックアップはありません。</translation>
+    </message>
+    <message>
+        <source>It could not be read or written: look at the room on the disk, its permissions, and whether another program has the list open or an order is under way. Nothing was changed.</source>
+        <translation>読み取りまたは書き込みができませんでした。ディスクの空き容量と権限、別のプログラムが一覧を開いていないか、送信中の注文がないかを確認してください。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Only the fields are known, not the bytes of the body. Ask for the body as it was sent.</source>
+        <translation>フィールドだけで、本文のバイト列が分かりません。送信したままの本文をもらってください。</translation>
+    </message>
+    <message>
+        <source>There is no order number in it, so the history could not tell it from another.</source>
+        <translation>注文番号がないため、履歴で他の注文と区別できません。</translation>
+    </message>
+    <message>
+        <source>Its order number cannot be kept in the history.</source>
+        <translation>この注文番号は履歴に保存できません。</translation>
+    </message>
+    <message>
+        <source>A field stands in it twice, so nobody can say which one counts.</source>
+        <translation>同じフィールドが二度あり、どちらが有効か分かりません。</translation>
+    </message>
+    <message>
+        <source>A field holds an object or a list. The signing rule knows no such field.</source>
+        <translation>オブジェクトまたは配列のフィールドがあります。署名の規則にそのようなフィールドはありません。</translation>
+    </message>
+    <message>
+        <source>Its amount is no amount, so nobody could say how much is asked for.</source>
+        <translation>金額が数値ではないため、いくらの請求か分かりません。</translation>
+    </message>
+    <message>
+        <source>Its merchant number cannot stand in a header.</source>
+        <translation>この加盟店番号はヘッダーに入れられません。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent byte for byte.</source>
+        <translation>そのままのバイト列では送信できません。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent with a signature of our own.</source>
+        <translation>こちらの署名では送信できません。</translation>
+    </message>
+    <message>
+        <source>Their fields as they are, wrong ones too. The order number, the time and the signature are made here. Shows whether the rest of the order is taken.</source>
+        <translation>誤りも含め、お客様のフィールドのままです。注文番号、時刻、署名はこちらで作ります。注文の残りの部分が受け付けられるか分かります。</translation>
+    </message>
+    <message>
+        <source>The very body they sent, with their order number and their signature. Shows what they saw.</source>
+        <translation>お客様が送った本文そのものを、元の注文番号と署名で送ります。お客様と同じ結果が分かります。</translation>
+    </message>
+    <message>
+        <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
+        <translation>お客様が送った %1 バイトそのものを、注文番号 %2 と元の署名で送ります。お客様と同じ結果が分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>No document explains it.</source>
+        <translation>仕様書に説明がありません。</translation>
+    </message>
+    <message>
+        <source>The gateway took the order: it can be paid now.</source>
+        <translation>ゲートウェイが注文を受け付けました。もう支払えます。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>byte for byte, their signature</source>
+        <translation>そのままのバイト列、お客様の署名</translation>
+    </message>
+    <message>
+        <source>their values, our number and signature</source>
+        <translation>お客様の値、こちらの番号と署名</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1, first byte after %2 ms</source>
+        <translation>%1、最初のバイトまで %2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time may be due to that.</source>
+        <translation>リクエストの時刻の問題は、これが原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time is not due to it.</source>
+        <translation>リクエストの時刻の問題は、これが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>この時計</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>受信したままの応答</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>履歴で表示</translation>
+    </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>この注文番号は使用済みです</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number went to this gateway before, and a number is never sent twice. With a fresh number it can be sent.</source>
+        <translation>送信していません。この番号の注文は以前このゲートウェイに送信済みで、同じ番号は二度送信しません。新しい番号なら送信できます。</translation>
+    </message>
+    <message>
+        <source>No money can be affected.</source>
+        <translation>お金に影響はありません。</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was written or left.</source>
+        <translation>書き込みや送信の前に取り消されました。</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
@@ -1683,6 +2453,10 @@
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
         <translation>そのフォルダーには他のファイルがあります。空のフォルダーを選んでください。その中に新しいフォルダーを作ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>How long payer data is kept has changed.</source>
+        <translation>支払者の情報の保存期間を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2661,89 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Written down</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Written down and sent</source>
+        <translation>記録して送信</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>応答: %1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment: %1</source>
+        <translation>支払を照会: %1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment</source>
+        <translation>支払を照会</translation>
+    </message>
+    <message>
+        <source>Asked about the payment, and not told</source>
+        <translation>支払を照会（回答なし）</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>対応終了: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>対応終了</translation>
+    </message>
+    <message>
+        <source>Payer data shown</source>
+        <translation>支払者の情報を表示</translation>
+    </message>
+    <message>
+        <source>Exported into a file</source>
+        <translation>ファイルにエクスポート</translation>
+    </message>
+    <message>
+        <source>Code printed</source>
+        <translation>コードを印刷</translation>
+    </message>
+    <message>
+        <source>Payer data erased</source>
+        <translation>支払者の情報を消去</translation>
+    </message>
+    <message>
+        <source>Sent against a warning</source>
+        <translation>警告後に送信</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Order number copied</source>
+        <translation>注文番号をコピー</translation>
+    </message>
+    <message>
+        <source>Row copied</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>JSON copied</source>
+        <translation>JSONをコピー</translation>
+    </message>
+    <message>
+        <source>Text for support copied</source>
+        <translation>サポート用テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>TodayRow</name>
     <message>
         <source>No. %1</source>
@@ -1897,6 +2754,177 @@
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
         <translation>%1、%2、%3、%4、注文 %5、%6</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Which mistake did the customer make?</source>
+        <translation>お客様の間違いはどれですか？</translation>
+    </message>
+    <message>
+        <source>Paste what they sent, whatever it is. The check runs by itself and says in one sentence what is wrong with the signature, and then with the order.</source>
+        <translation>お客様から届いたものを、形式を問わず貼り付けてください。自動で検査し、まず署名、次に注文の問題点を一文で示します。</translation>
+    </message>
+    <message>
+        <source>It is checked on this computer, and nothing of it is stored.</source>
+        <translation>検査はこのコンピューター内で行い、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>No request could be read</source>
+        <translation>リクエストを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>There are no fields of an order in this text that could be told apart. What stopped the reading stands beside the box, with its place.</source>
+        <translation>このテキストから注文のフィールドを見分けられません。読み取れなかった理由と位置は、入力欄の横に示しています。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the body as it was sent, or for the line of the log that holds it.</source>
+        <translation>送信したままの本文か、それを含むログの行をお客様からもらってください。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査しています…</translation>
+    </message>
+    <message>
+        <source>Without the secret: what can be seen</source>
+        <translation>シークレットなしで分かること</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>署名は正しいです</translation>
+    </message>
+    <message>
+        <source>Explained: one mistake</source>
+        <translation>判明: 間違いは 1 つ</translation>
+    </message>
+    <message>
+        <source>Explained: two mistakes</source>
+        <translation>判明: 間違いは 2 つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained: %n mistakes</source>
+        <translation>
+            <numerusform>判明: 間違いは %n つ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>署名がありません</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this</source>
+        <translation>既知の間違いでは説明できません</translation>
+    </message>
+    <message>
+        <source>Perhaps another secret signed it, or fields were changed after signing. Ask for the string that was signed and paste it on the left.</source>
+        <translation>別のシークレットで署名したか、署名の後にフィールドが変わったのかもしれません。署名した文字列をもらい、左に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The customer can make the right signature where the secret is: with this command, which asks for it.</source>
+        <translation>シークレットのある場所で次のコマンドを実行すると、お客様自身が正しい署名を作れます。シークレットはコマンドが尋ねます。</translation>
+    </message>
+    <message>
+        <source>Choose a region, and the rest of the order is checked too.</source>
+        <translation>地域を選ぶと、注文の残りの部分も検査します。</translation>
+    </message>
+    <message>
+        <source>Nothing else was found wrong with the order.</source>
+        <translation>注文にほかの問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Not tried, because their secret could not be read: %1.</source>
+        <translation>シークレットを読み取れず、試していないもの: %1</translation>
+    </message>
+    <message>
+        <source>The string the customer names is what was signed.</source>
+        <translation>お客様の示す文字列が、実際に署名された文字列です。</translation>
+    </message>
+    <message>
+        <source>The string the customer names is not what was signed.</source>
+        <translation>お客様の示す文字列は、実際に署名された文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>Between the string the customer names and the right one:</source>
+        <translation>お客様の示す文字列と正しい文字列の違い:</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>最初の違い</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>ほかに</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanations of the same size</source>
+        <translation>
+            <numerusform>同じ数の間違いによる別の説明 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order itself</source>
+        <translation>注文自体</translation>
+    </message>
+    <message>
+        <source>%1; the time ended before every set of three</source>
+        <translation>%1（3 つの組み合わせをすべて試す前に時間切れ）</translation>
+    </message>
+    <message>
+        <source>Strings tried</source>
+        <translation>試した文字列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature has the right form: 32 small hexadecimal digits.</source>
+        <translation>署名の形式は正しいです（小文字の 16 進数 32 桁）。</translation>
+    </message>
+    <message>
+        <source>There is no signature: the field “sign” is missing or empty.</source>
+        <translation>署名がありません。「sign」フィールドがないか、空です。</translation>
+    </message>
+    <message>
+        <source>The signature has capital letters; it must be in small ones.</source>
+        <translation>署名に大文字があります。小文字でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The signature has 16 digits, the middle of an MD5; it must have all 32.</source>
+        <translation>署名が 16 桁で、MD5 の中央部分だけです。32 桁すべてが必要です。</translation>
+    </message>
+    <message>
+        <source>The signature has 40 digits, so it is a SHA-1; it must be an MD5 of 32.</source>
+        <translation>署名が 40 桁なので SHA-1 です。32 桁の MD5 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The signature has 64 digits, so it is a SHA-256; it must be an MD5 of 32.</source>
+        <translation>署名が 64 桁なので SHA-256 です。32 桁の MD5 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The signature is in Base64; it must be in hexadecimal digits.</source>
+        <translation>署名が Base64 です。16 進数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The signature has not the form of one: it must be 32 small hexadecimal digits.</source>
+        <translation>署名の形式ではありません。小文字の 16 進数 32 桁でなければなりません。</translation>
+    </message>
+    <message>
+        <source>byte %1, at the very beginning</source>
+        <translation>%1 バイト目（先頭）</translation>
+    </message>
+    <message>
+        <source>byte %1, behind “%2”</source>
+        <translation>%1 バイト目（「%2」の後）</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3572,56 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::AddressLimitDialog</name>
+    <message>
+        <source>The payer&apos;s address</source>
+        <translation>支払者のアドレス</translation>
+    </message>
+    <message>
+        <source>This address is used up for today</source>
+        <translation>このアドレスは本日の上限に達しています</translation>
+    </message>
+    <message>
+        <source>The gateway may refuse this order, or take it and refuse the payment. Make sure it is the payer&apos;s own address and not one of the shop, or wait until tomorrow.</source>
+        <translation>ゲートウェイがこの注文を拒否するか、受け付けても支払いを拒否することがあります。お店ではなく支払者本人のアドレスであることを確かめるか、明日までお待ちください。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Send it all the same, LIVE</source>
+        <translation>それでも送信、LIVE</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>それでも送信</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddressWatch</name>
+    <message>
+        <source>%1 of %2 orders in this run from this address, %3 paid</source>
+        <translation>今回の起動中、このアドレスから %1 / %2 件、支払い済み %3 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders today from this address, %3 paid</source>
+        <translation>本日、このアドレスから %1 / %2 件、支払い済み %3 件</translation>
+    </message>
+    <message>
+        <source>Another payer used this address today.</source>
+        <translation>本日、別の支払者がこのアドレスを使いました。</translation>
+    </message>
+    <message>
+        <source>The limit of this address is used up: the gateway may refuse it.</source>
+        <translation>このアドレスの上限に達しました。ゲートウェイに拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>The limit of this address is nearly used up.</source>
+        <translation>このアドレスの上限まであとわずかです。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2572,6 +3650,49 @@
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
         <translation>文字、入力欄、ボタンの大きさです。デスクトップの拡大率に加わります。入力した内容は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CallbackView</name>
+    <message>
+        <source>Paste the JSON the gateway sent to the shop&apos;s notify address. You see whether it is genuine, what becomes of the order, and what the shop&apos;s server has to answer.</source>
+        <translation>ゲートウェイが店舗の通知先に送った JSON を貼り付けてください。本物かどうか、注文がどうなるか、店舗のサーバーがどう応答すべきかが分かります。</translation>
+    </message>
+    <message>
+        <source>Paste or drop the callback here</source>
+        <translation>コールバックをここに貼り付けるか、ドロップ</translation>
+    </message>
+    <message>
+        <source>Callback as it came in</source>
+        <translation>受信したままのコールバック</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>どれを見るか</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>A secret stood in the text and was hidden. Ask the customer to rotate it.</source>
+        <translation>テキストにシークレットがあったため隠しました。シークレットを新しくするよう、お客様に伝えてください。</translation>
+    </message>
+    <message>
+        <source>No fields could be read in it.</source>
+        <translation>フィールドを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The history could not be read: the order is not compared.</source>
+        <translation>履歴を読み取れないため、注文と比べていません。</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3727,17 @@
     <message>
         <source>Each label stands on one card, outside of the code.</source>
         <translation>ラベルはコードの外側に、1 つずつカードに印刷されます。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CareProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -2658,28 +3790,8 @@
         <translation>コードを検査</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>画像からコードを探しています…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>コードの文字列</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>文字列か画像を貼り付けるか、ここにドロップ</translation>
-    </message>
-    <message>
         <source>Read out of the text around it.</source>
         <translation>前後の文章からコードを取り出しました。</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>画像を開く…</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2903,6 +4015,131 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::CodesTable</name>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its outer part, named &quot;code&quot;</extracomment>
+        <translation>応答コード</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its data, named &quot;status&quot;</extracomment>
+        <translation>注文ステータス</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation>変わる可能性あり</translation>
+    </message>
+    <message>
+        <source>Means, and comes from</source>
+        <translation>意味と原因</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodesView</name>
+    <message>
+        <source>0015, or a word</source>
+        <translation>0015 または語句</translation>
+    </message>
+    <message>
+        <source>Code or status of an answer</source>
+        <translation>応答のコードまたはステータス</translation>
+    </message>
+    <message>
+        <source>Read the answer code first: it tells whether the request was taken. Only then the order status tells about the order. The texts beside them differ by region: do not go by them.</source>
+        <translation>まず応答コードを見てください。リクエストが受け付けられたかどうかが分かります。注文の状態は、その後に注文ステータスで分かります。添えられた文言は地域ごとに違うため、判断に使わないでください。</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read, so none can be kept.</source>
+        <translation>メモを読み取れないため、保存もできません。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>メモは %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed about it. Take the order as unknown: ask the gateway about it, and the provider about the code.</source>
+        <translation>推測はしません。注文は状態不明として扱い、注文についてはゲートウェイに照会し、コードについては提供元に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Your note, kept on this computer. No payer data, please.</source>
+        <translation>メモ（このコンピューターに保存）。支払者の情報は書かないでください。</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document explains this code: %1</source>
+        <translation>このコードは仕様書に説明がありません: %1</translation>
+    </message>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>メモを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The note was taken away.</source>
+        <translation>メモを削除しました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ConfirmSendDialog</name>
     <message>
         <source>Send a live order</source>
@@ -3121,26 +4358,6 @@
         <translation>詳しく検査</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>画像からコードを探しています…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>コードの文字列</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>文字列か画像を貼り付けるか、ここにドロップ</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>画像を開く…</translation>
-    </message>
-    <message>
         <source>Counter 1
 Counter 2</source>
         <translation>レジ 1
@@ -3203,6 +4420,82 @@ Counter 2</source>
     <message>
         <source>Time left: %1</source>
         <translation>残り時間: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DataSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>A backup holds orders, merchants, settings and your own regions. Payer data in it stays locked with the key in this computer&apos;s keychain; no secret and no key is in it. Orders can be sent while it is made.</source>
+        <translation>バックアップには、注文、加盟店、設定、独自の地域が入ります。支払者の情報は、このコンピューターのキーチェーンの鍵で暗号化されたままです。シークレットと鍵は入りません。作成中も注文を送信できます。</translation>
+    </message>
+    <message>
+        <source>Reads the whole list through and says whether it is as it was written</source>
+        <translation>一覧全体を読み、書き込んだとおりかどうかを検証します</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題の内容</translation>
+    </message>
+    <message>
+        <source>Back up into a new folder</source>
+        <translation>新しいフォルダーにバックアップ</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n order(s).</source>
+        <translation>
+            <numerusform>注文 %n 件をバックアップしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>バックアップのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Reading the whole list…</source>
+        <translation>一覧全体を読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DaysDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>終了日（当日を含む）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +4582,113 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::DetailAnswer</name>
+    <message>
+        <source>Answer as received</source>
+        <translation>受信した応答</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailCopyMenu</name>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Row copied.</source>
+        <translation>行をコピーしました。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation>JSONをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Text for support, without payer data</source>
+        <translation>サポート用テキスト（支払者の情報なし）</translation>
+    </message>
+    <message>
+        <source>Text for support copied. It holds no payer data, no link and no secret.</source>
+        <translation>サポート用テキストをコピーしました。支払者の情報、リンク、シークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>形式を選んでコピー…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailPayer</name>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>支払者の情報</translation>
+    </message>
+    <message>
+        <source>Erases this order&apos;s payer data for good</source>
+        <translation>この注文の支払者の情報を完全に消去します</translation>
+    </message>
+    <message>
+        <source>Not kept: it is in memory until you quit.</source>
+        <translation>保存されません。終了までメモリーに保持します。</translation>
+    </message>
+    <message>
+        <source>It cannot be read now. %1</source>
+        <translation>現在は読み取れません。%1</translation>
+    </message>
+    <message>
+        <source>Practice orders&apos; payer data is never kept.</source>
+        <translation>練習用の注文の支払者の情報は保存されません。</translation>
+    </message>
+    <message>
+        <source>Never kept: there was no safe place for its key when the order was sent, or it was sent before payer data was kept.</source>
+        <translation>保存されていません。送信時に鍵の安全な置き場所がなかったか、支払者の情報を保存するようになる前の注文です。</translation>
+    </message>
+    <message>
+        <source>Erased on %1. The order and its money facts stay.</source>
+        <translation>%1 に消去しました。注文と金額などの記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Kept, but this computer&apos;s keychain has not the key it was locked with. Bring the keychain back, or erase it.</source>
+        <translation>保存されていますが、暗号化した鍵がこのコンピューターのキーチェーンにありません。キーチェーンを元に戻すか、消去してください。</translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written for this order: the file was damaged or changed by hand. Nothing of it is shown. Verify the list in Settings, and look for a backup.</source>
+        <translation>保存内容が、この注文に書き込んだものと異なります。ファイルが破損したか、改変されています。内容は表示しません。「設定」で一覧を検証し、バックアップを探してください。</translation>
+    </message>
+    <message>
+        <source>Not shown, because that could not be written down. %1</source>
+        <translation>表示の記録を書き込めないため、表示しません。%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the payer data for %n second(s), which is noted</source>
+        <translation>
+            <numerusform>支払者の情報を %n 秒間表示します（表示は記録されます）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide (%1 s)</source>
+        <translation>隠す（%1 秒）</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
@@ -3348,6 +4748,230 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::EndOfDayDialog</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>ページのプレビュー</translation>
+    </message>
+    <message>
+        <source>Orders of a day</source>
+        <translation>1 日の注文</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>一覧の表示内容</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>The orders the list showed</source>
+        <translation>一覧に表示されていた注文</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>自社の加盟店</translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>注文はありません。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ページ %1/%2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This printer is not there any more.</source>
+        <translation>このプリンターは使えなくなっています。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Nothing was printed.</source>
+        <translation>プリンターがページを受け付けません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>End-of-day sheet</source>
+        <translation>日次締め表</translation>
+    </message>
+    <message>
+        <source>None set up</source>
+        <translation>設定なし</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>ファイルに書き込めません。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::EraseDialog</name>
+    <message>
+        <source>It cannot be brought back: erase it</source>
+        <translation>元に戻せないことを理解し、消去する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>支払者の情報を消去</translation>
+    </message>
+    <message>
+        <source>Erase this order&apos;s payer data for good?</source>
+        <translation>この注文の支払者の情報を完全に消去しますか。</translation>
+    </message>
+    <message>
+        <source>Whose payer data is to be erased for good?</source>
+        <translation>どの支払者の情報を完全に消去しますか。</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>消えるものと残るもの</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>消えるもの</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>日数の指定なし</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>a whole name, mobile, e-mail, number or address</source>
+        <translation>氏名、携帯電話、メール、番号、IPアドレスのいずれかの全体</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>That is no whole value of a payer.</source>
+        <translation>支払者の値の全体ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be erased.</source>
+        <translation>消去するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it is kept; payer data of %n order(s) is in memory until you quit.</source>
+        <translation>
+            <numerusform>該当する情報は保存されていません。注文 %n 件の支払者の情報が、終了までメモリーにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>消去しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: payer data of %n order(s) that was in memory.</source>
+        <translation>
+            <numerusform>メモリーにあった注文 %n 件の支払者の情報を破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not erased. %1</source>
+        <translation>消去していません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase for %n order(s)</source>
+        <translation>
+            <numerusform>注文 %n 件分を消去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去しました</translation>
+    </message>
+    <message>
+        <source>Everything given must hold. A name counts as a whole, and finds everybody of that name.</source>
+        <translation>指定したすべてに当てはまる必要があります。名前は全体で照合し、同じ名前の人すべてが対象になります。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
@@ -3356,6 +4980,115 @@ Counter 2</source>
     <message>
         <source>Fill an example</source>
         <translation>例を入力</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ExportDialog</name>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV（どのプログラムでも可）</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX（表計算用）</translation>
+    </message>
+    <message>
+        <source>With a byte order mark, for older spreadsheets</source>
+        <translation>バイト順マーク付き（古い表計算用）</translation>
+    </message>
+    <message>
+        <source>With payer data, masked</source>
+        <translation>支払者の情報を伏せ字で含める</translation>
+    </message>
+    <message>
+        <source>Payer data in clear</source>
+        <translation>支払者の情報を伏せずに含める</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of payers leave the program&apos;s protection with this file. The history notes that it was made.</source>
+        <translation>支払者の氏名、番号、アドレスが、このファイルによってプログラムの保護の外に出ます。エクスポートしたことは履歴に記録されます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>注文をエクスポート</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>All orders the list shows, with every column of theirs.</source>
+        <translation>一覧に表示されているすべての注文を、すべての列とともに出力します。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of the file is left.</source>
+        <translation>キャンセルしました。ファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export payer data that anybody can read?</source>
+        <translation>支払者の情報を、誰でも読める形でエクスポートしますか。</translation>
+    </message>
+    <message>
+        <source>The file will hold names, mobile numbers, e-mail addresses, ID and account numbers, IP addresses and remarks of the payers, as they were sent. Whoever has the file has them; erasing them here does not erase them there.</source>
+        <translation>ファイルには、支払者の氏名、携帯電話番号、メールアドレス、身分証番号、口座番号、IPアドレス、備考が、送信したとおりに入ります。ファイルを持つ人は誰でも読めます。ここで消去しても、ファイルからは消えません。</translation>
+    </message>
+    <message>
+        <source>Export in clear…</source>
+        <translation>伏せずにエクスポート…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSXファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file holds no more rows than a spreadsheet can. Export fewer orders or choose CSV.</source>
+        <translation>表計算の行数の上限を超えます。注文を減らしてエクスポートするか、CSVを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>ファイルに書き込めません。別の場所を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1.</source>
+        <translation>
+            <numerusform>注文 %Ln 件を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FacetButton</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen in it: &quot;Region: Taiwan&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +5126,128 @@ Counter 2</source>
     <message>
         <source>Esc closes this</source>
         <translation>Esc で閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldsTable</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>違う</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>お客様のみ</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>こちらのみ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>文字列ではない</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>“%1” only looks like “%2”</source>
+        <translation>「%1」は「%2」に見えるだけです</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>注文を絞り込む</translation>
+    </message>
+    <message>
+        <source>Order number, gateway number, link, amount, code, merchant or profile; or a whole value of the payer. Ctrl+F</source>
+        <translation>注文番号、ゲートウェイ番号、リンク、金額、コード、加盟店、プロファイル。支払者は値の全体で検索。Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>From… to…</source>
+        <translation>期間を指定…</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5310,89 @@ Counter 2</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HandoverView</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>返信をコピー</translation>
+    </message>
+    <message>
+        <source>Request as cURL</source>
+        <translation>リクエスト（cURL）</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>With the real values</source>
+        <translation>実際の値を使う</translation>
+    </message>
+    <message>
+        <source>How to sign it</source>
+        <translation>署名の作り方</translation>
+    </message>
+    <message>
+        <source>Copy program</source>
+        <translation>プログラムをコピー</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>クリップボードを消去しました。</translation>
+    </message>
+    <message>
+        <source>Linux, macOS</source>
+        <translation>Linux、macOS</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Made from the signing rule with this order&apos;s fields, redacted, and a test secret. Run as it is, it prints the right signature.</source>
+        <translation>署名の規則と、この注文のフィールド（伏せ字）、テスト用シークレットから作りました。そのまま実行すると正しい署名を表示します。</translation>
+    </message>
+    <message>
+        <source>Ticket bundle</source>
+        <translation>チケットバンドル</translation>
+    </message>
+    <message>
+        <source>The real values</source>
+        <translation>実際の値</translation>
+    </message>
+    <message>
+        <source>Show and copy the payer&apos;s data and the signature?</source>
+        <translation>支払者の情報と署名を表示してコピーしますか？</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of the payer then stand in the clipboard for %1 seconds, and wherever you paste them. Whoever has the line can send the order again.</source>
+        <translation>支払者の氏名、番号、アドレスが %1 秒間クリップボードに残り、貼り付けた先にも残ります。この行を手に入れた人は、注文をもう一度送信できます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Copied with the real values. The clipboard is cleared in %1 seconds.</source>
+        <translation>実際の値をコピーしました。%1 秒後にクリップボードを消去します。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5512,14 @@ Counter 2</source>
         <source>Printed</source>
         <translation>印刷</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Copied, but that could not be written down. %1</source>
+        <translation>コピーしましたが、その記録を書き込めませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryPage</name>
@@ -3586,14 +5532,6 @@ Counter 2</source>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
@@ -3604,10 +5542,6 @@ Counter 2</source>
     <message>
         <source>Orders of</source>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
     </message>
     <message>
         <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
@@ -3627,40 +5561,66 @@ Counter 2</source>
             <numerusform>%n 件の注文を印刷…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>End of day…</source>
+        <translation>日次締め…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1 件、集計中…</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden</source>
+        <translation>表示 %1 件、非表示 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>注文 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All environments together</source>
+        <translation>すべての環境の合計</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み取っています…</translation>
+    </message>
+    <message>
+        <source>No order is like this.</source>
+        <translation>該当する注文はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Looked for in order number, gateway number, link, amount, codes, merchant number, profile and region, each part of them.
+
+A payer is found by a whole value alone: a word of the name, the mobile number, e-mail, ID or account number, or IP address.</source>
+        <translation>見つかりません。注文番号、ゲートウェイ番号、リンク、金額、コード、加盟店番号、プロファイル、地域を、部分一致で検索しました。
+
+支払者は値の全体でのみ検索できます。氏名の 1 語、携帯電話番号、メール、身分証番号、口座番号、IPアドレスのいずれかです。</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>一度に %1 件までです。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryTableModel</name>
     <message>
-        <source>Time</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>支払</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地域</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>リンク</translation>
+        <source>Being read</source>
+        <translation>読み取り中</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +5684,29 @@ Counter 2</source>
     <message>
         <source>Inspect</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IntakeBox</name>
+    <message>
+        <source>Text of the code</source>
+        <translation>コードの文字列</translation>
+    </message>
+    <message>
+        <source>Paste the text or a picture, or drop one here</source>
+        <translation>文字列か画像を貼り付けるか、ここにドロップ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>画像を開く…</translation>
+    </message>
+    <message>
+        <source>Looking for a code in the picture…</source>
+        <translation>画像からコードを探しています…</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5979,18 @@ Counter 2</source>
     <message>
         <source>KHQR</source>
         <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>Payer data is not kept: there is no keychain for its key. It is in memory until you quit.</source>
+        <translation>支払者の情報は保存されません。鍵を置くキーチェーンがないため、終了までメモリーに保持します。</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is not in the keychain any more, so it cannot be read. What is new is kept under a new key.</source>
+        <translation>以前の支払者の情報の鍵がキーチェーンにないため、読み取れません。新しい情報は新しい鍵で保存します。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +6459,80 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::MistakesTable</name>
+    <message>
+        <source>found</source>
+        <translation>該当</translation>
+    </message>
+    <message>
+        <source>harmless here</source>
+        <translation>ここでは影響なし</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>間違い</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NewFromThisDialog</name>
+    <message>
+        <source>New order from an earlier one</source>
+        <translation>以前の注文を元に新しい注文を作成</translation>
+    </message>
+    <message>
+        <source>What will differ</source>
+        <translation>変わる内容</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>a new one, was %1</source>
+        <translation>新しい番号（前回 %1）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>送信時の日時</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>入力する</translation>
+    </message>
+    <message>
+        <source>These will differ from the earlier order</source>
+        <translation>以前の注文から変わる内容</translation>
+    </message>
+    <message>
+        <source>All other values are its own. Nothing is sent yet: the form shows them, and what was otherwise.</source>
+        <translation>そのほかの値は以前の注文と同じです。まだ何も送信されません。フォームに値と変更前の内容が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
@@ -4600,6 +6669,57 @@ Counter 2</source>
     <message>
         <source>was %1</source>
         <translation>元は %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderPoints</name>
+    <message>
+        <source>Compare clocks</source>
+        <translation>時計を比べる</translation>
+    </message>
+    <message>
+        <source>What was found in the order</source>
+        <translation>注文の検査結果</translation>
+    </message>
+    <message>
+        <source>Asks the gateway of the chosen profile for its time, with a question for the balance</source>
+        <translation>選択したプロファイルのゲートウェイに残高を照会し、その時刻を調べます</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s time could not be learnt.</source>
+        <translation>ゲートウェイの時刻が分かりませんでした。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>まだ注文がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a region: its rules are what an order is checked by.</source>
+        <translation>地域を選んでください。注文はその地域の規則で検査します。</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with the order.</source>
+        <translation>注文に問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>This clock: %1</source>
+        <translation>この時計: %1</translation>
+    </message>
+    <message>
+        <source>A timestamp is judged by this computer&apos;s clock. Is it right?</source>
+        <translation>タイムスタンプはこのコンピューターの時計で判断します。時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>照会しています…</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6890,24 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::PayerList</name>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PayerOffer</name>
+    <message>
+        <source>Payers of the payer book</source>
+        <translation>支払者帳の支払者</translation>
+    </message>
+    <message>
+        <source>↓ and Enter: take over · Esc: type on</source>
+        <translation>↓ と Enter：取り込む · Esc：入力を続ける</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
@@ -4790,10 +6928,6 @@ Counter 2</source>
     <message>
         <source>Payers of this run</source>
         <translation>起動後の支払者</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>名前なし</translation>
     </message>
 </context>
 <context>
@@ -4861,10 +6995,6 @@ Counter 2</source>
     <message>
         <source>Payer data</source>
         <translation>支払者の情報</translation>
-    </message>
-    <message>
-        <source>Nowhere: in memory until you quit, never written</source>
-        <translation>保存しません。終了までメモリーに保持し、書き込みません</translation>
     </message>
     <message>
         <source>Your regions</source>
@@ -5046,6 +7176,73 @@ Counter 2</source>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
         <translation>このコンピューターにはプリンターが設定されていないため、PDFで保存します。PDFは実際のサイズで印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PrivacySection</name>
+    <message>
+        <source>Payer data</source>
+        <translation>支払者の情報</translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation>鍵を変更…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>支払者の情報を消去</translation>
+    </message>
+    <message>
+        <source>By age, region or payer, for good: from the list, its journal and its freed pages. Orders and amounts stay. You see first how much it is.</source>
+        <translation>経過日数、地域、支払者を指定し、一覧、そのジャーナル、解放済みのページから完全に消去します。注文と金額は残ります。消去の前に件数を確認できます。</translation>
+    </message>
+    <message>
+        <source>Payer book</source>
+        <translation>支払者帳</translation>
+    </message>
+    <message>
+        <source>Completes a payer while you type: by the last four digits of a number, or by the full name. Kept like the rest, and erased with it. Switched off, it is emptied.</source>
+        <translation>番号の末尾 4 桁か氏名の全体を入力すると、支払者を補完します。ほかの情報と同じ方法で保存し、同時に消去します。オフにすると空になります。</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>消去の記録</translation>
+    </message>
+    <message>
+        <source>Lock all payer data with a new key?</source>
+        <translation>支払者の情報をすべて新しい鍵で暗号化しますか。</translation>
+    </message>
+    <message>
+        <source>Everything kept is locked anew and the old key is forgotten. Do it when somebody may have got at the keychain. Backups made before can then no longer be opened: their orders and amounts stay readable, their payer data does not.</source>
+        <translation>保存されている情報をすべて暗号化し直し、古い鍵を破棄します。キーチェーンに他人が触れた可能性がある場合に行ってください。以前のバックアップでは、注文と金額は読み取れますが、支払者の情報は読み取れなくなります。</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>鍵を変更しない</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>鍵を変更</translation>
+    </message>
+    <message>
+        <source>Locking payer data with a new key…</source>
+        <translation>支払者の情報を新しい鍵で暗号化しています…</translation>
+    </message>
+    <message>
+        <source>Payer data is locked with a new key.</source>
+        <translation>支払者の情報を新しい鍵で暗号化しました。</translation>
+    </message>
+    <message>
+        <source>The key was not changed. %1</source>
+        <translation>鍵は変更していません。%1</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +7472,265 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::ReplayConfirm</name>
+    <message>
+        <source>Send to a live gateway</source>
+        <translation>LIVE（本番）のゲートウェイに送信</translation>
+    </message>
+    <message>
+        <source>Send this request? It is about real money.</source>
+        <translation>このリクエストを送信しますか？実際のお金が動きます。</translation>
+    </message>
+    <message>
+        <source>Byte for byte what the customer sent: their order number and their signature. If the gateway takes it, the order is the customer&apos;s, and their own program can never send that number again.</source>
+        <translation>お客様が送ったバイト列そのままで、注文番号も署名もお客様のものです。ゲートウェイが受け付けるとお客様の注文になり、お客様のプログラムはその番号を二度と送れません。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s values with an order number, a time and a signature of our own. If the gateway takes it, there is one more order that somebody can pay.</source>
+        <translation>お客様の値に、こちらで作った注文番号、時刻、署名を付けます。ゲートウェイが受け付けると、誰かが支払える注文が 1 件増えます。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>新しい番号</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>%1 を送信（LIVE）</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestInput</name>
+    <message>
+        <source>Open what the customer sent</source>
+        <translation>お客様から届いたものを開く</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log *.json *.har *.sh *.bat);;All files (*)</source>
+        <translation>テキスト (*.txt *.log *.json *.har *.sh *.bat);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>What the customer sent</source>
+        <translation>お客様から届いたもの</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything: JSON, a cURL line, a form body, a HAR file, lines of a log. It is read here and stored nowhere.</source>
+        <translation>JSON、cURL の行、フォーム本文、HAR ファイル、ログの行など、何でも貼り付けるかドロップしてください。ここで読み取るだけで、どこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>A secret was in this text. It is hidden here; tell the customer to rotate it.</source>
+        <translation>このテキストにシークレットがありました。ここでは隠しています。シークレットを新しくするよう、お客様に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Notes on the text</source>
+        <translation>テキストについての注記</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>The string the customer says was signed</source>
+        <translation>お客様が署名したという文字列</translation>
+    </message>
+    <message>
+        <source>The text says what was signed; that is compared.</source>
+        <translation>署名した文字列がテキストに書かれています。それと比べます。</translation>
+    </message>
+    <message>
+        <source>Copied from the customer&apos;s log, with or without the secret</source>
+        <translation>お客様のログからコピー（シークレットはあってもなくても可）</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>The text is long: the box shows a part of it. All of it was read.</source>
+        <translation>長いテキストのため一部だけ表示しています。全体を読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields fit no region, or several. Choose one.</source>
+        <translation>フィールドに合う地域がないか、複数あります。地域を選んでください。</translation>
+    </message>
+    <message>
+        <source>Guessed from the fields; change it if it is wrong.</source>
+        <translation>フィールドから推定しました。違う場合は変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestView</name>
+    <message>
+        <source>What was found</source>
+        <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Known mistakes</source>
+        <translation>既知の間違い</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>間違い</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RestoreDialog</name>
+    <message>
+        <source>Use the backup&apos;s orders in place of the present ones</source>
+        <translation>現在の注文をバックアップの注文に置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>バックアップの内容</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか。</translation>
+    </message>
+    <message>
+        <source>Reading every page of it…</source>
+        <translation>すべてのページを読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present order(s) are not in it. They are carried over, so that no order number is taken for unused; their payer data is not.</source>
+        <translation>
+            <numerusform>現在の注文のうち %n 件はバックアップにありません。注文番号が未使用と扱われないよう引き継ぎますが、支払者の情報は引き継ぎません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present list is kept beside it in the data folder. Merchants and settings are put back only where there are none now.</source>
+        <translation>現在の一覧もデータフォルダーに残します。加盟店と設定は、現在ないものだけを戻します。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>復元しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n order(s). History shows them now.</source>
+        <translation>
+            <numerusform>注文 %n 件を復元しました。履歴に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not everything after that was done: look whether your merchants, settings and own regions are there.</source>
+        <translation>その後の処理がすべて完了したわけではありません。加盟店、設定、独自の地域があるか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RetentionTable</name>
+    <message>
+        <source>What would go now</source>
+        <translation>今消去される情報</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Payer data of older orders is erased for good when the window starts and once a day. Orders and amounts stay.</source>
+        <translation>期間を過ぎた注文の支払者の情報は、ウィンドウを開いたときと 1 日 1 回、完全に消去されます。注文と金額は残ります。</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: payer data of %n order(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1: 注文 %n 件の支払者の情報、最古 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be erased now.</source>
+        <translation>今消去される情報はありません。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
@@ -5449,6 +7905,25 @@ Counter 2</source>
         <source>Nothing was saved: the history could not be read.</source>
         <translation>何も保存していません。履歴を読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretChoice</name>
+    <message>
+        <source>Secret for this check</source>
+        <translation>この検査に使うシークレット</translation>
+    </message>
+    <message>
+        <source>Typed for this check</source>
+        <translation>この検査のために入力</translation>
+    </message>
+    <message>
+        <source>None, I do not have it</source>
+        <translation>なし（持っていません）</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SecretEdit</name>
@@ -5503,6 +7978,53 @@ Counter 2</source>
     <message>
         <source>F1: help</source>
         <translation>F1: ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendView</name>
+    <message>
+        <source>Send to</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>There is no request yet.</source>
+        <translation>まだリクエストがありません。</translation>
+    </message>
+    <message>
+        <source>Choose the region first.</source>
+        <translation>先に地域を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose where to send it.</source>
+        <translation>送信先を選んでください。</translation>
+    </message>
+    <message>
+        <source>One is being sent. Wait for its answer.</source>
+        <translation>送信中のものがあります。応答をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Send byte for byte</source>
+        <translation>そのままのバイト列で送信</translation>
+    </message>
+    <message>
+        <source>Send with a fresh number, time and signature</source>
+        <translation>新しい番号、時刻、署名で送信</translation>
+    </message>
+    <message>
+        <source>%1, LIVE</source>
+        <translation>%1（LIVE）</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so nothing was sent. Start the program again to retry.</source>
+        <translation>Sandbox を起動できなかったため、何も送信していません。プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>It was sent for the text that stood in the box before.</source>
+        <translation>これは、前に入力欄にあったテキストに対する送信結果です。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>ここではゲートウェイにそれはできません。動作は前のままです。</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +8110,41 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::StringsView</name>
+    <message>
+        <source>What the rule wants</source>
+        <translation>規則どおりの文字列</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト列</translation>
+    </message>
+    <message>
+        <source>Shows both strings as bytes</source>
+        <translation>両方の文字列をバイト列で表示します</translation>
+    </message>
+    <message>
+        <source>What the customer says was signed</source>
+        <translation>お客様が署名したというもの</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>実際に署名されたもの</translation>
+    </message>
+    <message>
+        <source>There is no string to compare yet.</source>
+        <translation>比べる文字列がまだありません。</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s program signed is not known. Ask for the string it signed and paste it under “The string the customer says was signed”.</source>
+        <translation>お客様のプログラムが何に署名したか分かりません。署名した文字列をもらい、「お客様が署名したという文字列」に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Both strings are the same.</source>
+        <translation>両方の文字列は同じです。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
@@ -5635,6 +8192,44 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::SumsBar</name>
+    <message>
+        <source>Sums</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>合計: %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1、集計中…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SupportPage</name>
+    <message>
+        <source>What the customer sent is</source>
+        <translation>お客様から届いたものの種類</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
@@ -5647,6 +8242,155 @@ Counter 2</source>
     <message>
         <source>Not payable: for looking at only</source>
         <translation>支払不可: 表示のみ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TargetStrip</name>
+    <message>
+        <source>Choose where it is sent</source>
+        <translation>送信先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>ゲートウェイの動作を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>プロファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>ゲートウェイ: %1</translation>
+    </message>
+    <message>
+        <source>Embedded gateway</source>
+        <translation>内蔵ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>自社の加盟店</translation>
+    </message>
+    <message>
+        <source>No profile of this region</source>
+        <translation>この地域のプロファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBanner</name>
+    <message>
+        <source>From a bundle: redacted</source>
+        <translation>バンドルの内容（伏せ字あり）</translation>
+    </message>
+    <message>
+        <source>What stands below is what another console put into its file. Placeholders like ‹mobile:4f1c› stand for values that did not leave it.</source>
+        <translation>以下は、別のコンソールがファイルに入れた内容です。‹mobile:4f1c› のような記号は、そのコンソールから出していない値の代わりです。</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>バンドルについて</translation>
+    </message>
+    <message>
+        <source>Close bundle</source>
+        <translation>バンドルを閉じる</translation>
+    </message>
+    <message>
+        <source>No known mistake explains the signature</source>
+        <translation>既知の間違いでは署名を説明できません</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>署名は正しいです</translation>
+    </message>
+    <message>
+        <source>The mistake is known</source>
+        <translation>間違いは判明しています</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>作成元の時計</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBox</name>
+    <message>
+        <source>Save bundle…</source>
+        <translation>バンドルを保存…</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>バンドルを開く…</translation>
+    </message>
+    <message>
+        <source>This and nothing else is in the file</source>
+        <translation>ファイルに入るのはこれだけです</translation>
+    </message>
+    <message>
+        <source>Ticket bundles (*.json);;All files (*)</source>
+        <translation>チケットバンドル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>バンドルを保存</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>バンドルを開く</translation>
+    </message>
+    <message>
+        <source>From a bundle: redacted. Nothing of it can be sent.</source>
+        <translation>バンドルの内容（伏せ字あり）です。送信はできません。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written to that place.</source>
+        <translation>その場所にバンドルを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>%1 として保存しました。読めるのはあなただけです。</translation>
+    </message>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation>そのファイルは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of this program.</source>
+        <translation>このバンドルは、このプログラムの新しいバージョンで作られています。</translation>
+    </message>
+    <message>
+        <source>That is no ticket bundle, or it was changed: %1</source>
+        <translation>チケットバンドルではないか、変更されています: %1</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +8474,17 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::VerdictCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Open a ticket bundle…</source>
+        <translation>チケットバンドルを開く…</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
@@ -5786,6 +8541,88 @@ Counter 2</source>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
         <translation>コードは表示しません。読み取った後に拒否されたり、別人への支払になったりします。元のコードをコピーまたはスキャンし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>支払待ち</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>ビューを保存…</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>ビュー名を変更…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビュー名を変更</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Keeps filters, sorting and columns. The text typed into Filter is not kept: it may be a payer&apos;s.</source>
+        <translation>絞り込み、並び順、列を保存します。「絞り込み」に入力した文字は、支払者の情報の可能性があるため保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The program has a view of this name.</source>
+        <translation>この名前のビューがプログラムにあります。</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>この名前のビューを置き換えます。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,205 @@
     </message>
 </context>
 <context>
+    <name>CallbackCard</name>
+    <message>
+        <source>Do not believe it</source>
+        <translation>កុំ​ជឿ​វា</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, so anybody may have sent it. Change nothing on the order; ask the gateway about it instead.</source>
+        <translation>ហត្ថលេខា​ខុស ដូច្នេះ​នរណា​ក៏​អាច​ផ្ញើ​វា​បាន។ កុំ​ប្តូរ​អ្វី​លើ​ការ​បញ្ជាទិញ សូម​សាកសួរ​ច្រកទូទាត់​ជំនួស​វិញ។</translation>
+    </message>
+    <message>
+        <source>Should it be the gateway after all, it sends it again.</source>
+        <translation>បើ​វា​មក​ពី​ច្រកទូទាត់​ពិត​មែន វា​នឹង​ផ្ញើ​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The order is not known here</source>
+        <translation>មិន​ស្គាល់​ការ​បញ្ជាទិញ​នេះ​នៅ​ទីនេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>No order of this console has that number. Where the shop&apos;s own system has none either, nothing may be credited.</source>
+        <translation>គ្មាន​ការ​បញ្ជាទិញ​ណា​ក្នុង​កម្មវិធី​នេះ​មាន​លេខ​នោះ​ទេ។ បើ​ប្រព័ន្ធ​របស់​ហាង​ក៏​គ្មាន មិន​ត្រូវ​កត់​ជា​បាន​បង់​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>So the gateway sends it again, while somebody looks for the order.</source>
+        <translation>ដើម្បី​ឱ្យ​ច្រកទូទាត់​ផ្ញើ​ម្តង​ទៀត ពេល​មាន​អ្នក​ស្វែងរក​ការ​បញ្ជាទិញ។</translation>
+    </message>
+    <message>
+        <source>Paid: credit the order</source>
+        <translation>បាន​បង់៖ កត់​ការ​បញ្ជាទិញ​ជា​បាន​បង់</translation>
+    </message>
+    <message>
+        <source>The amount is the one that was asked for.</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ត្រូវ​នឹង​ចំនួន​ដែល​បាន​ទាមទារ។</translation>
+    </message>
+    <message>
+        <source>It was heard, and need not come again.</source>
+        <translation>វា​បាន​ទទួល​ហើយ មិន​ចាំបាច់​ផ្ញើ​មក​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Paid, but another amount: do not credit</source>
+        <translation>បាន​បង់ តែ​ចំនួន​ផ្សេង៖ កុំ​កត់​ជា​បាន​បង់</translation>
+    </message>
+    <message>
+        <source>A person has to look at it: what was paid is not what was asked for.</source>
+        <translation>ត្រូវ​មាន​មនុស្ស​ពិនិត្យ៖ ចំនួន​ដែល​បាន​បង់​មិន​ត្រូវ​នឹង​ចំនួន​ដែល​បាន​ទាមទារ។</translation>
+    </message>
+    <message>
+        <source>It was heard. Sending it again would not change the amount.</source>
+        <translation>វា​បាន​ទទួល​ហើយ។ ផ្ញើ​ម្តង​ទៀត​ក៏​ចំនួន​មិន​ប្តូរ​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Part paid: do not credit yet</source>
+        <translation>បាន​បង់​មួយ​ផ្នែក៖ កុំ​ទាន់​កត់​ជា​បាន​បង់</translation>
+    </message>
+    <message>
+        <source>Write the amount down; a person decides what becomes of it.</source>
+        <translation>សូម​កត់​ត្រា​ចំនួន​ទឹកប្រាក់ ហើយ​មនុស្ស​ជា​អ្នក​សម្រេច​ថា​ត្រូវ​ធ្វើ​យ៉ាង​ណា។</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>មិន​ទាន់​ត្រូវ​ធ្វើ​អ្វី​ទេ</translation>
+    </message>
+    <message>
+        <source>The payment is not over. Another callback follows, or the gateway is asked.</source>
+        <translation>ការ​បង់ប្រាក់​មិន​ទាន់​ចប់​ទេ។ Callback ផ្សេង​នឹង​មក​ដល់ ឬ​ត្រូវ​សាកសួរ​ច្រកទូទាត់។</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>ការ​បង់ប្រាក់​បរាជ័យ</translation>
+    </message>
+    <message>
+        <source>Take the order as not paid. Who still wants to pay needs a new one.</source>
+        <translation>សូម​ចាត់​ទុក​ការ​បញ្ជាទិញ​ថា​មិន​បាន​បង់។ អ្នក​ដែល​នៅ​តែ​ចង់​បង់ ត្រូវ​មាន​ការ​បញ្ជាទិញ​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Settled already: change nothing</source>
+        <translation>បាន​ដោះស្រាយ​រួច​ហើយ៖ កុំ​ប្តូរ​អ្វី</translation>
+    </message>
+    <message>
+        <source>The order was settled before. A callback may come several times and counts once.</source>
+        <translation>ការ​បញ្ជាទិញ​នេះ​បាន​ដោះស្រាយ​មុន​ហើយ។ Callback អាច​មក​ច្រើន​ដង តែ​រាប់​តែ​ម្តង។</translation>
+    </message>
+    <message>
+        <source>It was heard, else it comes again and again.</source>
+        <translation>វា​បាន​ទទួល​ហើយ បើ​មិន​ប្រាប់ វា​នឹង​មក​ម្តង​ហើយ​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This is no callback</source>
+        <translation>នេះ​មិន​មែន​ជា Callback ទេ</translation>
+    </message>
+    <message>
+        <source>Fields that every callback has are missing.</source>
+        <translation>ខ្វះ​វាល​ដែល Callback ទាំងអស់​ត្រូវ​មាន។</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it.</source>
+        <translation>មិន​អាច​ធ្វើ​អ្វី​ជាមួយ​វា​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>not checked: there is no secret</source>
+        <translation>មិន​បាន​ពិនិត្យ៖ គ្មាន​សោ​សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>ខុស</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>right, with its null fields left out of the string</source>
+        <translation>ត្រឹមត្រូវ ដោយ​មិន​ដាក់​វាល null ក្នុង​ខ្សែ​អក្សរ</translation>
+    </message>
+    <message>
+        <source>right, with its null fields in the string as “null”</source>
+        <translation>ត្រឹមត្រូវ ដោយ​ដាក់​វាល null ក្នុង​ខ្សែ​អក្សរ​ជា «null»</translation>
+    </message>
+    <message>
+        <source>Looking for the mistake behind the signature…</source>
+        <translation>កំពុង​រក​កំហុស​ពី​ក្រោយ​ហត្ថលេខា…</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this signature with a secret known here: a value was changed on the way, or another secret signed.</source>
+        <translation>គ្មាន​កំហុស​ដែល​ស្គាល់​ណា​ពន្យល់​ហត្ថលេខា​នេះ​ដោយ​សោ​សម្ងាត់​ដែល​មាន​នៅ​ទីនេះ​បាន​ទេ៖ តម្លៃ​មួយ​ត្រូវ​បាន​ប្តូរ​តាម​ផ្លូវ ឬ​បាន​ចុះ​ហត្ថលេខា​ដោយ​សោ​សម្ងាត់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>No document explains it.</source>
+        <translation>គ្មាន​ឯកសារ​ណា​ពន្យល់​វា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួនទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 asked for</source>
+        <translation>បាន​បង់ %1 បាន​ទាមទារ %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked for</source>
+        <translation>%1 ដូច​ដែល​បាន​ទាមទារ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ការបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2</source>
+        <translation>ឥឡូវ %1 បន្ទាប់​មក %2</translation>
+    </message>
+    <message>
+        <source>%1, and stays so</source>
+        <translation>%1 ហើយ​នៅ​ដដែល</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ការ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>%1 of %2, sent %3</source>
+        <translation>%1 របស់ %2 ផ្ញើ %3</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>ប្រយ័ត្ន</translation>
+    </message>
+    <message>
+        <source>Several orders here have this number. Compared with this one.</source>
+        <translation>មាន​ការ​បញ្ជាទិញ​ច្រើន​នៅ​ទីនេះ​មាន​លេខ​នេះ។ បាន​ប្រៀបធៀប​ជាមួយ​មួយ​នេះ។</translation>
+    </message>
+    <message>
+        <source>If the signature is right: %1</source>
+        <translation>បើ​ហត្ថលេខា​ត្រឹមត្រូវ៖ %1</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or type its secret, before anything is done with it: without its signature anybody may have sent it.</source>
+        <translation>សូម​ជ្រើស​ប្រវត្តិរូប ឬ​វាយ​សោ​សម្ងាត់​របស់​វា មុន​ធ្វើ​អ្វី​មួយ​ជាមួយ​វា៖ បើ​គ្មាន​ហត្ថលេខា​នរណា​ក៏​អាច​ផ្ញើ​វា​បាន។</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with the body %2, nothing else in it, within 10 seconds. %3</source>
+        <translation>HTTP %1 ជាមួយ​តួ​ចម្លើយ %2 គ្មាន​អ្វី​ផ្សេង​ក្នុង​វា ក្នុង​រយៈពេល 10 វិនាទី។ %3</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>បង្ហាញ​ក្នុង​ប្រវត្តិ</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>spaces around it removed</source>
@@ -230,6 +429,54 @@
     </message>
 </context>
 <context>
+    <name>DayReportWords</name>
+    <message>
+        <source>End of day</source>
+        <translation>របាយការណ៍​ចុង​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>%1: no real money</source>
+        <extracomment>A sheet of orders that are no real money; %1: TEST or SANDBOX</extracomment>
+        <translation>%1៖ មិនមែន​ប្រាក់​ពិត</translation>
+    </message>
+    <message>
+        <source>Currency and state</source>
+        <translation>រូបិយប័ណ្ណ និង​ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>ចំនួន​ទាមទារ</translation>
+    </message>
+    <message>
+        <source>Unknown and refused</source>
+        <translation>មិនច្បាស់ និង​បាន​បដិសេធ</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>គ្មាន។</translation>
+    </message>
+    <message>
+        <source>and %1 more in the history</source>
+        <translation>និង %1 ទៀត​ក្នុង​ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>តាម​ដែល​ដឹង​នៅ %1</translation>
+    </message>
+</context>
+<context>
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
@@ -305,6 +552,85 @@
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
         <translation>អាច​បង្កើត​ការ​បញ្ជាទិញ​ថ្មី​ពី​តម្លៃ​ទាំងនេះ ក្រោយ​ពេល​បាន​សាកសួរ​មួយ​នេះ។</translation>
+    </message>
+    <message>
+        <source>New from this: there is no payer data of it to begin with.</source>
+        <translation>ថ្មី​ពី​មួយ​នេះ៖ គ្មាន​ទិន្នន័យ​អ្នក​បង់ប្រាក់​របស់​វា​សម្រាប់​ចាប់ផ្តើម​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>There is no payer data of such an order to erase.</source>
+        <translation>គ្មាន​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ​បែប​នេះ​សម្រាប់​លុប​ទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go, of %1.</source>
+        <translation>
+            <numerusform>ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n នឹង​ត្រូវ​លុប ចុះ​ថ្ងៃ %1។</numerusform>
+            <numerusform>ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n នឹង​ត្រូវ​លុប ចុះ​ថ្ងៃ %1។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go: the oldest of %1, the latest of %2.</source>
+        <translation>
+            <numerusform>ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n នឹង​ត្រូវ​លុប៖ ចាស់​ជាងគេ %1 ថ្មី​ជាងគេ %2។</numerusform>
+            <numerusform>ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n នឹង​ត្រូវ​លុប៖ ចាស់​ជាងគេ %1 ថ្មី​ជាងគេ %2។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>ការបញ្ជាទិញ​មួយ</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>តាម​អាយុ</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>តាម​តំបន់</translation>
+    </message>
+    <message>
+        <source>by payer</source>
+        <translation>តាម​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>by the rule set here</source>
+        <translation>តាម​វិធាន​ដែល​បាន​កំណត់​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>Another program has the list open: its journal is emptied as soon as that ends.</source>
+        <translation>កម្មវិធី​មួយទៀត​កំពុង​បើក​បញ្ជី​នេះ៖ កំណត់ហេតុ​របស់​វា​នឹង​ត្រូវ​សម្អាត ពេល​កម្មវិធី​នោះ​បិទ។</translation>
+    </message>
+    <message>
+        <source>What the payer gave (name, mobile, e-mail, numbers, address), remarks, answers as received, and everything by which they are found.</source>
+        <translation>អ្វី​ដែល​អ្នក​បង់ប្រាក់​បាន​ឱ្យ (ឈ្មោះ ទូរស័ព្ទ អ៊ីមែល លេខ អាសយដ្ឋាន) កំណត់​សម្គាល់ ចម្លើយ​ដូច​ដែល​បាន​ទទួល និង​អ្វីៗ​ដែល​អាច​ប្រើ​ស្វែងរក​វា។</translation>
+    </message>
+    <message>
+        <source>The order: its number, amount, link, states and times, what was printed, and that it was erased.</source>
+        <translation>ការបញ្ជាទិញ៖ លេខ ចំនួនទឹកប្រាក់ តំណ ស្ថានភាព និង​ពេលវេលា អ្វី​ដែល​បាន​បោះពុម្ព និង​ការ​កត់ត្រា​ថា​បាន​លុប។</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it, locked with this computer&apos;s key.</source>
+        <translation>ច្បាប់​បម្រុងទុក​ដែល​បាន​បង្កើត​ពីមុន​នៅតែ​មាន​វា ចាក់សោ​ដោយ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1: payer data of %n order(s) erased (%2).</source>
+        <translation>
+            <numerusform>បង្កាន់ដៃ %1៖ បាន​លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n (%2)។</numerusform>
+            <numerusform>បង្កាន់ដៃ %1៖ បាន​លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n (%2)។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be looked into, because the key of their payer data is lost. They can still be erased by age, by region or one by one.</source>
+        <translation>
+            <numerusform>មិន​អាច​ពិនិត្យ​ការបញ្ជាទិញ %n បាន​ទេ ព្រោះ​កូនសោ​នៃ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​បាន​បាត់។ នៅ​តែ​អាច​លុប​តាម​អាយុ តាម​តំបន់ ឬ​ម្តង​មួយៗ។</numerusform>
+            <numerusform>មិន​អាច​ពិនិត្យ​ការបញ្ជាទិញ %n បាន​ទេ ព្រោះ​កូនសោ​នៃ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​បាន​បាត់។ នៅ​តែ​អាច​លុប​តាម​អាយុ តាម​តំបន់ ឬ​ម្តង​មួយៗ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged list in the data folder is not reached and may hold payer data: %1. Delete it when nobody needs it any more.</source>
+        <translation>បញ្ជី​ខូច​មួយ​ក្នុង​ថត​ទិន្នន័យ​មិន​ត្រូវ​បាន​លុប​ទេ ហើយ​អាច​មាន​ទិន្នន័យ​អ្នក​បង់ប្រាក់៖ %1។ សូម​លុប​វា ពេល​គ្មាន​អ្នក​ណា​ត្រូវ​ការ​ទៀត។</translation>
     </message>
 </context>
 <context>
@@ -618,6 +944,10 @@
             <numerusform>%n ខ្ទង់ ចាប់ផ្តើម​ដោយ %1។</numerusform>
             <numerusform>%n ខ្ទង់ ចាប់ផ្តើម​ដោយ %1។</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway takes %1 orders a day from one address, %2 of them paid. Where a day begins is not documented: midnight in %3 is assumed.</source>
+        <translation>ច្រកទូទាត់​ទទួល​ការបញ្ជាទិញ %1 ក្នុង​មួយ​ថ្ងៃ​ពី​អាសយដ្ឋាន​តែ​មួយ ក្នុង​នោះ​បានបង់ %2។ ឯកសារ​មិន​បញ្ជាក់​ថា​ថ្ងៃ​ចាប់ផ្តើម​ពេល​ណា​ទេ៖ យើង​សន្មត​យក​ពាក់កណ្តាល​អធ្រាត្រ​នៅ %3។</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1372,7 @@
     </message>
     <message>
         <source>The address of your server that the gateway reports payments to. Empty here, every order asks for it.</source>
-        <translation>អាសយដ្ឋាន​ម៉ាស៊ីន​មេ​របស់​អ្នក ដែល​ច្រក​ទូទាត់​រាយការណ៍​ការ​បង់ប្រាក់​ទៅ។ បើ​ទទេ​នៅ​ទីនេះ គ្រប់​ការ​បញ្ជាទិញ​នឹង​សុំ​វា។</translation>
+        <translation>អាសយដ្ឋាន​ម៉ាស៊ីន​មេ​របស់​អ្នក ដែល​ច្រកទូទាត់​រាយការណ៍​ការ​បង់ប្រាក់​ទៅ។ បើ​ទទេ​នៅ​ទីនេះ គ្រប់​ការ​បញ្ជាទិញ​នឹង​សុំ​វា។</translation>
     </message>
     <message>
         <source>Where the payer&apos;s browser goes after paying. Empty here, every order asks for it where the region needs it.</source>
@@ -1050,10 +1380,97 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>a typographic quote stands where a plain one belongs; not repaired</source>
+        <translation>មាន​សញ្ញា​សម្រង់​បែប​អក្សរ​ពុម្ព​ត្រង់​កន្លែង​សញ្ញា​សម្រង់​ធម្មតា មិន​បាន​កែ​ទេ</translation>
+    </message>
+    <message>
+        <source>a typographic dash stands where “-” belongs; not repaired</source>
+        <translation>មាន​សញ្ញា​ដាច់​បែប​អក្សរ​ពុម្ព​ត្រង់​កន្លែង «-» មិន​បាន​កែ​ទេ</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON from here on</source>
+        <translation>ចាប់​ពី​ទីនេះ​មិន​មែន​ជា JSON ត្រឹមត្រូវ​ទេ</translation>
+    </message>
+    <message>
+        <source>this part could not be read</source>
+        <translation>មិន​អាច​អាន​ផ្នែក​នេះ​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>this field stands there twice; readers take the last</source>
+        <translation>វាល​នេះ​មាន​ពីរ​ដង អ្នក​អាន​យក​ចុង​ក្រោយ</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>សញ្ញា​សម្រង់​បើក ហើយ​មិន​បាន​បិទ</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen stands here</source>
+        <translation>មាន​តួអក្សរ​មើល​មិន​ឃើញ​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>this escape is not a known one</source>
+        <translation>មិន​ស្គាល់​តួ escape នេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>the body comes from a file that is not here; ask for it</source>
+        <translation>តួ​សំណើ​មក​ពី​ឯកសារ​ដែល​គ្មាន​នៅ​ទីនេះ សូម​សុំ​វា</translation>
+    </message>
+    <message>
+        <source>a secret stood here; it is hidden</source>
+        <translation>មាន​សោ​សម្ងាត់​នៅ​ទីនេះ បាន​លាក់​វា</translation>
+    </message>
+    <message>
+        <source>this value was masked by whoever sent it; its signature cannot be checked</source>
+        <translation>តម្លៃ​នេះ​ត្រូវ​អ្នក​ផ្ញើ​បិទបាំង មិន​អាច​ពិនិត្យ​ហត្ថលេខា​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>the text is cut off here</source>
+        <translation>អត្ថបទ​ត្រូវ​បាន​កាត់​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>something to know: %1</source>
+        <translation>អ្វី​ដែល​គួរ​ដឹង៖ %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>បន្ទាត់ %1 ជួរ %2៖ %3</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ទម្រង់ (form)</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>កំណត់​ហេតុ</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>ខ្សែ​អក្សរ​សម្រាប់​ចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>%1. %2, line %3</source>
+        <translation>%1. %2 បន្ទាត់ %3</translation>
+    </message>
+</context>
+<context>
     <name>OrderCards</name>
     <message>
         <source>The gateway refused this order</source>
-        <translation>ច្រក​ទូទាត់​បាន​បដិសេធ​ការ​បញ្ជាទិញ​នេះ</translation>
+        <translation>ច្រកទូទាត់​បាន​បដិសេធ​ការ​បញ្ជាទិញ​នេះ</translation>
     </message>
     <message>
         <source>It did not accept what was sent: most often one of the values, else the merchant number or the secret. Nothing can be paid with it.</source>
@@ -1065,7 +1482,7 @@
     </message>
     <message>
         <source>What the gateway said</source>
-        <translation>អ្វី​ដែល​ច្រក​ទូទាត់​បាន​ប្រាប់</translation>
+        <translation>អ្វី​ដែល​ច្រកទូទាត់​បាន​ប្រាប់</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1117,7 +1534,7 @@
     </message>
     <message>
         <source>The gateway accepted the order, but the code it sent does not agree with it. The code is not shown. Take no money with it and ask the gateway.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​កូដ​ដែល​វា​បាន​ផ្ញើ​មិន​ត្រូវគ្នា​នឹង​វា​ទេ។ កូដ​មិន​ត្រូវ​បាន​បង្ហាញ​ទេ។ កុំ​ទទួល​ប្រាក់​តាម​វា ហើយ​សូម​សួរ​ច្រក​ទូទាត់។</translation>
+        <translation>ច្រកទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​កូដ​ដែល​វា​បាន​ផ្ញើ​មិន​ត្រូវគ្នា​នឹង​វា​ទេ។ កូដ​មិន​ត្រូវ​បាន​បង្ហាញ​ទេ។ កុំ​ទទួល​ប្រាក់​តាម​វា ហើយ​សូម​សួរ​ច្រកទូទាត់។</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1149,7 +1566,7 @@
     </message>
     <message>
         <source>This order may exist at the gateway</source>
-        <translation>ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់</translation>
+        <translation>ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>Do not send another until you have checked.</source>
@@ -1161,7 +1578,7 @@
     </message>
     <message>
         <source>This order exists at the gateway</source>
-        <translation>ការ​បញ្ជាទិញ​នេះ​មាននៅ​ច្រក​ទូទាត់</translation>
+        <translation>ការ​បញ្ជាទិញ​នេះ​មាននៅ​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1169,7 +1586,7 @@
     </message>
     <message>
         <source>%1 ordered, the gateway says %2</source>
-        <translation>បញ្ជាទិញ %1 តែ​ច្រក​ទូទាត់​ប្រាប់ %2</translation>
+        <translation>បញ្ជាទិញ %1 តែ​ច្រកទូទាត់​ប្រាប់ %2</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1177,7 +1594,7 @@
     </message>
     <message>
         <source>The gateway could not be asked. Do not send another until you have checked.</source>
-        <translation>មិន​អាច​សាកសួរ​ច្រក​ទូទាត់​បានទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
+        <translation>មិន​អាច​សាកសួរ​ច្រកទូទាត់​បានទេ។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​អ្នក​បាន​សាកសួរ។</translation>
     </message>
     <message>
         <source>Will be sent</source>
@@ -1241,7 +1658,7 @@
     </message>
     <message>
         <source>The gateway answered about another order</source>
-        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង</translation>
+        <translation>ច្រកទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង</translation>
     </message>
     <message>
         <source>Do not use or pass on anything of that answer: a link or a code in it belongs to somebody else&apos;s payment. Tell the provider.</source>
@@ -1277,7 +1694,7 @@
     </message>
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
+        <translation>ច្រកទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
     </message>
     <message>
         <source>Stop: this KHQR is over already</source>
@@ -1286,6 +1703,100 @@
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
         <translation>ច្រកទូទាត់​បានទទួលយក​ការបញ្ជាទិញ ប៉ុន្តែ​កូដ​ដែល​វា​បាន​ផ្ញើ​ផុតកំណត់​មុន​ពេល​មក​ដល់។ គ្មាន​នរណា​អាច​បង់ប្រាក់​តាម​វា​បាន​ទេ ហើយ​វា​មិន​ត្រូវ​បាន​បង្ហាញ​ឡើយ។ សូម​បង្កើត​ការបញ្ជាទិញ​ថ្មី។ បើ​កូដ​បន្ទាប់​ផុតកំណត់​ដែរ សូម​មើល​នាឡិកា​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCells</name>
+    <message>
+        <source>Time</source>
+        <translation>ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួនទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ការផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ការបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>តំណ</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>លេខច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>លេខ​អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>ចំនួនបានបង់</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>បរិស្ថាន</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChanges</name>
+    <message>
+        <source>now %1, was %2</source>
+        <translation>ឥឡូវ %1 ពីមុន %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>លេខ​អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>now %1, was %2; enter the amount anew</source>
+        <translation>ឥឡូវ %1 ពីមុន %2 សូម​បញ្ចូល​ចំនួន​ម្តង​ទៀត</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s of today: %1</source>
+        <translation>តាម​ប្រវត្តិរូប​បច្ចុប្បន្ន៖ %1</translation>
+    </message>
+    <message>
+        <source>left out: the region has no such field any more</source>
+        <translation>មិន​យក​មក៖ តំបន់​លែង​មាន​វាល​នេះ</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1871,7 @@
     </message>
     <message>
         <source>Gateway&apos;s text</source>
-        <translation>អត្ថបទ​ពី​ច្រក​ទូទាត់</translation>
+        <translation>អត្ថបទ​ពី​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -1593,6 +2104,272 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. The keychain is asked at the first order.</source>
+        <translation>ក្នុង​ថត​ទិន្នន័យ ចាក់សោ​ដោយ​កូនសោ​ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ។ បណ្តុំ​សោ​នឹង​ត្រូវ​សួរ​ពេល​បញ្ជាទិញ​ដំបូង។</translation>
+    </message>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. A copy of the folder cannot be read without that key.</source>
+        <translation>ក្នុង​ថត​ទិន្នន័យ ចាក់សោ​ដោយ​កូនសោ​ក្នុង​បណ្តុំ​សោ​របស់​ប្រព័ន្ធ។ បើ​គ្មាន​កូនសោ​នោះ មិន​អាច​អាន​ច្បាប់​ចម្លង​នៃ​ថត​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nowhere: there is no keychain for its key. It is in memory until you quit, and never written.</source>
+        <translation>មិន​រក្សាទុក​ទេ៖ គ្មាន​បណ្តុំ​សោ​សម្រាប់​កូនសោ​របស់​វា។ វា​នៅ​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​អ្នក​បិទ​កម្មវិធី ហើយ​មិន​ត្រូវ​បាន​សរសេរ​ចុះ​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is gone from the keychain, so that cannot be read. What is new is locked with a new key.</source>
+        <translation>កូនសោ​នៃ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ពីមុន​លែង​មាន​ក្នុង​បណ្តុំ​សោ ដូច្នេះ​មិន​អាច​អាន​វា​បាន​ទេ។ ទិន្នន័យ​ថ្មី​ត្រូវ​បាន​ចាក់សោ​ដោយ​កូនសោ​ថ្មី។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) and their payer data were looked at.</source>
+        <translation>
+            <numerusform>បាន​ពិនិត្យ​ការបញ្ជាទិញ %n និង​ទិន្នន័យ​អ្នក​បង់ប្រាក់​របស់​វា។</numerusform>
+            <numerusform>បាន​ពិនិត្យ​ការបញ្ជាទិញ %n និង​ទិន្នន័យ​អ្នក​បង់ប្រាក់​របស់​វា។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>គ្មាន​បញ្ហា​ទេ។ %1</translation>
+    </message>
+    <message>
+        <source>Something is wrong. %1</source>
+        <translation>មាន​បញ្ហា។ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer data of %n of them could not be judged: its key is not on this computer.</source>
+        <translation>
+            <numerusform>មិន​អាច​វិនិច្ឆ័យ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n ក្នុង​នោះ​បាន​ទេ៖ កូនសោ​របស់​វា​មិន​មាន​ក្នុង​កុំព្យូទ័រ​នេះ។</numerusform>
+            <numerusform>មិន​អាច​វិនិច្ឆ័យ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n ក្នុង​នោះ​បាន​ទេ៖ កូនសោ​របស់​វា​មិន​មាន​ក្នុង​កុំព្យូទ័រ​នេះ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a backup now, and restore an earlier one if orders are missing.</source>
+        <translation>ខូច។ សូម​បម្រុងទុក​ឥឡូវ​នេះ ហើយ​ស្តារ​ច្បាប់​បម្រុងទុក​មុន បើ​បាត់​ការបញ្ជាទិញ។</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>រក​ឃើញ​ក្នុង​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Payer data changed by hand or damaged</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់​ត្រូវ​បាន​កែ​ដោយ​ដៃ ឬ​ខូច</translation>
+    </message>
+    <message>
+        <source>Log and orders differ</source>
+        <translation>កំណត់​ត្រា និង​ការបញ្ជាទិញ​មិន​ត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ការ​ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Does not know every order.</source>
+        <translation>មិន​ស្គាល់​គ្រប់​ការបញ្ជាទិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>ដោយ​ជំនាន់</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>%1, the latest of %2</source>
+        <translation>%1 ថ្មី​ជាងគេ %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>of %1 orders; this computer can read it</source>
+        <translation>នៃ​ការបញ្ជាទិញ %1។ កុំព្យូទ័រ​នេះ​អាច​អាន​វា​បាន</translation>
+    </message>
+    <message>
+        <source>of %1 orders; locked with a key this computer has not: the orders and amounts are readable all the same</source>
+        <translation>នៃ​ការបញ្ជាទិញ %1 ចាក់សោ​ដោយ​កូនសោ​ដែល​កុំព្យូទ័រ​នេះ​គ្មាន៖ ការបញ្ជាទិញ និង​ចំនួនទឹកប្រាក់​នៅតែ​អាច​អាន​បាន</translation>
+    </message>
+    <message>
+        <source>That place cannot be used: choose a folder that is not there yet, outside the data folder.</source>
+        <translation>មិន​អាច​ប្រើ​កន្លែង​នោះ​បាន​ទេ៖ សូម​ជ្រើស​ថត​ដែល​មិនទាន់​មាន នៅ​ក្រៅ​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>That is no backup of this program, or not a whole one. Nothing was changed.</source>
+        <translation>នោះ​មិនមែន​ជា​ច្បាប់​បម្រុងទុក​របស់​កម្មវិធី​នេះ ឬ​មិន​ពេញលេញ។ មិន​បាន​ប្តូរ​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>គ្មាន​ច្បាប់​បម្រុងទុក​ក្នុង​ថត​នោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>It could not be read or written: look at the room on the disk, its permissions, and whether another program has the list open or an order is under way. Nothing was changed.</source>
+        <translation>មិន​អាច​អាន ឬ​សរសេរ​វា​បាន​ទេ៖ សូម​មើល​ទំហំ​ទំនេរ​លើ​ថាស សិទ្ធិ​របស់​វា និង​មើល​ថា​មាន​កម្មវិធី​ផ្សេង​កំពុង​បើក​បញ្ជី ឬ​កំពុង​ផ្ញើ​ការបញ្ជាទិញ​ឬ​អត់។ មិន​បាន​ប្តូរ​អ្វី​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Only the fields are known, not the bytes of the body. Ask for the body as it was sent.</source>
+        <translation>ស្គាល់​តែ​វាល មិន​ស្គាល់​បៃ​របស់​តួ​សំណើ​ទេ។ សូម​សុំ​តួ​សំណើ​ដូច​ដែល​បាន​ផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>There is no order number in it, so the history could not tell it from another.</source>
+        <translation>គ្មាន​លេខ​បញ្ជាទិញ​ក្នុង​វា ដូច្នេះ​ប្រវត្តិ​មិន​អាច​បែងចែក​វា​ពី​មួយ​ផ្សេង​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Its order number cannot be kept in the history.</source>
+        <translation>មិន​អាច​រក្សា​លេខ​បញ្ជាទិញ​របស់​វា​ក្នុង​ប្រវត្តិ​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>A field stands in it twice, so nobody can say which one counts.</source>
+        <translation>វាល​មួយ​មាន​ពីរ​ដង​ក្នុង​វា ដូច្នេះ​គ្មាន​នរណា​ដឹង​ថា​មួយ​ណា​មាន​តម្លៃ។</translation>
+    </message>
+    <message>
+        <source>A field holds an object or a list. The signing rule knows no such field.</source>
+        <translation>វាល​មួយ​ផ្ទុក object ឬ​បញ្ជី។ វិធាន​ចុះ​ហត្ថលេខា​មិន​ស្គាល់​វាល​បែប​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Its amount is no amount, so nobody could say how much is asked for.</source>
+        <translation>ចំនួន​ទឹកប្រាក់​របស់​វា​មិន​មែន​ជា​ចំនួន ដូច្នេះ​មិន​ដឹង​ថា​ទាមទារ​ប៉ុន្មាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Its merchant number cannot stand in a header.</source>
+        <translation>លេខ​អាជីវករ​របស់​វា​មិន​អាច​ដាក់​ក្នុង​ក្បាល​សំណើ​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>It cannot be sent byte for byte.</source>
+        <translation>មិន​អាច​ផ្ញើ​វា​តាម​បៃ​ដដែល​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>It cannot be sent with a signature of our own.</source>
+        <translation>មិន​អាច​ផ្ញើ​វា​ដោយ​ហត្ថលេខា​របស់​យើង​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Their fields as they are, wrong ones too. The order number, the time and the signature are made here. Shows whether the rest of the order is taken.</source>
+        <translation>វាល​របស់​គេ​ដូច​ដើម សូម្បី​វាល​ខុស។ លេខ​បញ្ជាទិញ ពេលវេលា និង​ហត្ថលេខា​ធ្វើ​នៅ​ទីនេះ។ បង្ហាញ​ថា​ផ្នែក​ដែល​នៅ​សល់​នៃ​ការ​បញ្ជាទិញ​ទទួល​បាន​ឬ​អត់។</translation>
+    </message>
+    <message>
+        <source>The very body they sent, with their order number and their signature. Shows what they saw.</source>
+        <translation>តួ​សំណើ​ដដែល​ដែល​គេ​បាន​ផ្ញើ ជាមួយ​លេខ​បញ្ជាទិញ និង​ហត្ថលេខា​របស់​គេ។ បង្ហាញ​អ្វី​ដែល​គេ​បាន​ឃើញ។</translation>
+    </message>
+    <message>
+        <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
+        <translation>%1 បៃ​ដដែល​ដែល​គេ​បាន​ផ្ញើ ជាមួយ​លេខ​បញ្ជាទិញ %2 និង​ហត្ថលេខា​របស់​គេ។ បង្ហាញ​អ្វី​ដែល​គេ​បាន​ឃើញ។</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>No document explains it.</source>
+        <translation>គ្មាន​ឯកសារ​ណា​ពន្យល់​វា​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway took the order: it can be paid now.</source>
+        <translation>ច្រកទូទាត់​បាន​ទទួល​ការ​បញ្ជាទិញ៖ ឥឡូវ​អាច​បង់ប្រាក់​បាន​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បាន​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>byte for byte, their signature</source>
+        <translation>តាម​បៃ​ដដែល ហត្ថលេខា​របស់​គេ</translation>
+    </message>
+    <message>
+        <source>their values, our number and signature</source>
+        <translation>តម្លៃ​របស់​គេ លេខ និង​ហត្ថលេខា​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>%1, first byte after %2 ms</source>
+        <translation>%1 បៃ​ដំបូង​ក្រោយ %2 ms</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time may be due to that.</source>
+        <translation>អ្វី​ដែល​បាន​រក​ឃើញ​អំពី​ពេលវេលា​របស់​សំណើ អាច​មក​ពី​រឿង​នេះ។</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time is not due to it.</source>
+        <translation>អ្វី​ដែល​បាន​រក​ឃើញ​អំពី​ពេលវេលា​របស់​សំណើ មិន​មែន​មក​ពី​រឿង​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>នាឡិកានេះ</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>ធ្វើ​បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>ចម្លើយ​ដូច​ដែល​បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>បង្ហាញ​ក្នុង​ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>លេខបញ្ជាទិញនេះ​ប្រើរួចហើយ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>មិនបានផ្ញើអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number went to this gateway before, and a number is never sent twice. With a fresh number it can be sent.</source>
+        <translation>មិន​បាន​ផ្ញើ​អ្វី​ទេ៖ ការ​បញ្ជាទិញ​លេខ​នេះ​បាន​ទៅ​ច្រកទូទាត់​នេះ​ម្តង​ហើយ ហើយ​លេខ​មួយ​មិន​ត្រូវ​ផ្ញើ​ពីរ​ដង​ទេ។ ជាមួយ​លេខ​ថ្មី​អាច​ផ្ញើ​បាន។</translation>
+    </message>
+    <message>
+        <source>No money can be affected.</source>
+        <translation>គ្មាន​ប្រាក់​ណា​រង​ផល​ប៉ះពាល់​ទេ។</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was written or left.</source>
+        <translation>វា​ត្រូវ​បាន​បោះបង់ មុន​ពេល​សរសេរ ឬ​ផ្ញើ​អ្វី​ចេញ។</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
@@ -1694,6 +2471,10 @@
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
         <translation>មាន​ឯកសារ​ផ្សេង​ក្នុង​ថត​នោះ។ សូម​ជ្រើស​ថត​ទទេ៖ ថត​ថ្មី​មួយ​ក្នុង​វា​ក៏​បាន។</translation>
     </message>
+    <message>
+        <source>How long payer data is kept has changed.</source>
+        <translation>បាន​ប្តូរ​រយៈពេល​រក្សាទុក​ទិន្នន័យ​អ្នក​បង់ប្រាក់។</translation>
+    </message>
 </context>
 <context>
     <name>SheetFile</name>
@@ -1742,7 +2523,7 @@
     <name>TestCard</name>
     <message>
         <source>agrees with the gateway&apos;s</source>
-        <translation>ត្រូវ​នឹង​របស់​ច្រក​ទូទាត់</translation>
+        <translation>ត្រូវ​នឹង​របស់​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1754,15 +2535,15 @@
     </message>
     <message>
         <source>%1 behind the gateway&apos;s</source>
-        <translation>យឺត %1 ជាង​របស់​ច្រក​ទូទាត់</translation>
+        <translation>យឺត %1 ជាង​របស់​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>%1 ahead of the gateway&apos;s</source>
-        <translation>លឿន %1 ជាង​របស់​ច្រក​ទូទាត់</translation>
+        <translation>លឿន %1 ជាង​របស់​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>The gateway accepts this merchant</source>
-        <translation>ច្រក​ទូទាត់​ទទួល​អាជីវករ​នេះ</translation>
+        <translation>ច្រកទូទាត់​ទទួល​អាជីវករ​នេះ</translation>
     </message>
     <message>
         <source>Host, merchant number and secret belong together.</source>
@@ -1770,15 +2551,15 @@
     </message>
     <message>
         <source>The gateway does not accept this merchant</source>
-        <translation>ច្រក​ទូទាត់​មិន​ទទួល​អាជីវករ​នេះ</translation>
+        <translation>ច្រកទូទាត់​មិន​ទទួល​អាជីវករ​នេះ</translation>
     </message>
     <message>
         <source>The gateway gave no usable answer</source>
-        <translation>ច្រក​ទូទាត់​មិន​បាន​ផ្តល់​ចម្លើយ​ដែល​ប្រើ​បាន</translation>
+        <translation>ច្រកទូទាត់​មិន​បាន​ផ្តល់​ចម្លើយ​ដែល​ប្រើ​បាន</translation>
     </message>
     <message>
         <source>The gateway was not reached</source>
-        <translation>មិន​បាន​ទៅ​ដល់​ច្រក​ទូទាត់</translation>
+        <translation>មិន​បាន​ទៅ​ដល់​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>Only the balance was asked for. No money was moved.</source>
@@ -1786,7 +2567,7 @@
     </message>
     <message>
         <source>What the gateway said</source>
-        <translation>អ្វី​ដែល​ច្រក​ទូទាត់​បាន​ប្រាប់</translation>
+        <translation>អ្វី​ដែល​ច្រកទូទាត់​បាន​ប្រាប់</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1818,7 +2599,7 @@
     </message>
     <message>
         <source>Set this computer&apos;s clock: the gateway may refuse orders with a time that is off.</source>
-        <translation>សូម​កែ​នាឡិកា​កុំព្យូទ័រ​នេះ៖ ច្រក​ទូទាត់​អាច​បដិសេធ​ការ​បញ្ជាទិញ​ដែល​មាន​ម៉ោង​ខុស។</translation>
+        <translation>សូម​កែ​នាឡិកា​កុំព្យូទ័រ​នេះ៖ ច្រកទូទាត់​អាច​បដិសេធ​ការ​បញ្ជាទិញ​ដែល​មាន​ម៉ោង​ខុស។</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1838,11 +2619,11 @@
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the signature, which is made with the secret. Copy the secret anew from the provider, whole, and see that it is the one of this merchant number and of this region.</source>
-        <translation>បាន​ទៅ​ដល់​ច្រក​ទូទាត់ ហើយ​អ្វី​ដែល​វា​ប្រាប់​គឺ​អំពី​ហត្ថលេខា ដែល​បង្កើត​ដោយ​សោ​សម្ងាត់។ សូម​ចម្លង​សោ​សម្ងាត់​ម្តង​ទៀត​ពី​អ្នក​ផ្តល់​សេវា​ឱ្យ​ពេញលេញ ហើយ​មើល​ថា​វា​ជា​របស់​លេខ​អាជីវករ​នេះ និង​តំបន់​នេះ។</translation>
+        <translation>បាន​ទៅ​ដល់​ច្រកទូទាត់ ហើយ​អ្វី​ដែល​វា​ប្រាប់​គឺ​អំពី​ហត្ថលេខា ដែល​បង្កើត​ដោយ​សោ​សម្ងាត់។ សូម​ចម្លង​សោ​សម្ងាត់​ម្តង​ទៀត​ពី​អ្នក​ផ្តល់​សេវា​ឱ្យ​ពេញលេញ ហើយ​មើល​ថា​វា​ជា​របស់​លេខ​អាជីវករ​នេះ និង​តំបន់​នេះ។</translation>
     </message>
     <message>
         <source>The gateway was reached, and what it said is about the merchant. Compare the number with what the provider gave you: each region and currency has its own, and the sandbox too. The secret was not tested.</source>
-        <translation>បាន​ទៅ​ដល់​ច្រក​ទូទាត់ ហើយ​អ្វី​ដែល​វា​ប្រាប់​គឺ​អំពី​អាជីវករ។ សូម​ប្រៀបធៀប​លេខ​ជាមួយ​អ្វី​ដែល​អ្នក​ផ្តល់​សេវា​បាន​ឱ្យ៖ តំបន់ និង​រូបិយប័ណ្ណ​នីមួយៗ​មាន​លេខ​ផ្ទាល់ខ្លួន ហើយ​បរិស្ថាន​សាកល្បង​ក៏​ដូច្នោះ​ដែរ។ មិន​បាន​សាកល្បង​សោ​សម្ងាត់​ទេ។</translation>
+        <translation>បាន​ទៅ​ដល់​ច្រកទូទាត់ ហើយ​អ្វី​ដែល​វា​ប្រាប់​គឺ​អំពី​អាជីវករ។ សូម​ប្រៀបធៀប​លេខ​ជាមួយ​អ្វី​ដែល​អ្នក​ផ្តល់​សេវា​បាន​ឱ្យ៖ តំបន់ និង​រូបិយប័ណ្ណ​នីមួយៗ​មាន​លេខ​ផ្ទាល់ខ្លួន ហើយ​បរិស្ថាន​សាកល្បង​ក៏​ដូច្នោះ​ដែរ។ មិន​បាន​សាកល្បង​សោ​សម្ងាត់​ទេ។</translation>
     </message>
     <message>
         <source>It was reached and said no. Its code, 8000, does not tell a wrong secret from a wrong number; what it said below may. Compare both with what the provider gave you.</source>
@@ -1854,7 +2635,7 @@
     </message>
     <message>
         <source>The call was refused before it was looked at: the gateway may not know the merchant number, or not allow this computer&apos;s address. Ask the provider.</source>
-        <translation>សំណើ​ត្រូវ​បាន​បដិសេធ​មុន​ពេល​ពិនិត្យ៖ ច្រក​ទូទាត់​អាច​មិន​ស្គាល់​លេខ​អាជីវករ ឬ​មិន​អនុញ្ញាត​អាសយដ្ឋាន​កុំព្យូទ័រ​នេះ។ សូម​សួរ​អ្នក​ផ្តល់​សេវា។</translation>
+        <translation>សំណើ​ត្រូវ​បាន​បដិសេធ​មុន​ពេល​ពិនិត្យ៖ ច្រកទូទាត់​អាច​មិន​ស្គាល់​លេខ​អាជីវករ ឬ​មិន​អនុញ្ញាត​អាសយដ្ឋាន​កុំព្យូទ័រ​នេះ។ សូម​សួរ​អ្នក​ផ្តល់​សេវា។</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, its date and time zone, and test again. Number and secret may be right.</source>
@@ -1862,7 +2643,7 @@
     </message>
     <message>
         <source>The base URL does not lead to the gateway</source>
-        <translation>URL គោល​មិន​នាំ​ទៅ​ច្រក​ទូទាត់</translation>
+        <translation>URL គោល​មិន​នាំ​ទៅ​ច្រកទូទាត់</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2678,89 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Written down</source>
+        <translation>បាន​កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Written down and sent</source>
+        <translation>បាន​កត់ត្រា និង​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>បាន​ឆ្លើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment: %1</source>
+        <translation>បាន​សាកសួរ​អំពី​ការ​បង់ប្រាក់៖ %1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment</source>
+        <translation>បាន​សាកសួរ​អំពី​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Asked about the payment, and not told</source>
+        <translation>បាន​សាកសួរ​អំពី​ការ​បង់ប្រាក់ តែ​មិន​បាន​ដំណឹង</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>បាន​បិទ៖ %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>Payer data shown</source>
+        <translation>បាន​បង្ហាញ​ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Exported into a file</source>
+        <translation>បាន​នាំចេញ​ទៅ​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Code printed</source>
+        <translation>បាន​បោះពុម្ព​កូដ</translation>
+    </message>
+    <message>
+        <source>Payer data erased</source>
+        <translation>បាន​លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Sent against a warning</source>
+        <translation>បាន​ផ្ញើ​ទោះ​មាន​ការ​ព្រមាន</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>បាន​ចម្លង​តំណ</translation>
+    </message>
+    <message>
+        <source>Order number copied</source>
+        <translation>បាន​ចម្លង​លេខ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Row copied</source>
+        <translation>បាន​ចម្លង​ជួរ</translation>
+    </message>
+    <message>
+        <source>JSON copied</source>
+        <translation>បាន​ចម្លង JSON</translation>
+    </message>
+    <message>
+        <source>Text for support copied</source>
+        <translation>បាន​ចម្លង​អត្ថបទ​សម្រាប់​ផ្នែក​ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>បាន​ចម្លង​ព័ត៌មាន​លម្អិត</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>បាន​ចម្លង</translation>
+    </message>
+</context>
+<context>
     <name>TodayRow</name>
     <message>
         <source>No. %1</source>
@@ -1907,6 +2771,181 @@
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
         <translation>%1, %2, %3, %4, ការ​បញ្ជាទិញ %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Which mistake did the customer make?</source>
+        <translation>អតិថិជន​បាន​ធ្វើ​កំហុស​អ្វី?</translation>
+    </message>
+    <message>
+        <source>Paste what they sent, whatever it is. The check runs by itself and says in one sentence what is wrong with the signature, and then with the order.</source>
+        <translation>សូម​បិទភ្ជាប់​អ្វី​ដែល​គេ​បាន​ផ្ញើ ទោះ​ជា​អ្វី​ក៏​ដោយ។ ការ​ពិនិត្យ​ដំណើរការ​ដោយ​ខ្លួន​ឯង ហើយ​ប្រាប់​ក្នុង​មួយ​ប្រយោគ​ថា​ហត្ថលេខា​ខុស​អ្វី បន្ទាប់​មក​ការ​បញ្ជាទិញ​ខុស​អ្វី។</translation>
+    </message>
+    <message>
+        <source>It is checked on this computer, and nothing of it is stored.</source>
+        <translation>វា​ត្រូវ​បាន​ពិនិត្យ​លើ​កុំព្យូទ័រ​នេះ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​រក្សាទុក​ទេ។</translation>
+    </message>
+    <message>
+        <source>No request could be read</source>
+        <translation>មិន​អាច​អាន​សំណើ​ណា​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>There are no fields of an order in this text that could be told apart. What stopped the reading stands beside the box, with its place.</source>
+        <translation>គ្មាន​វាល​នៃ​ការ​បញ្ជាទិញ​ក្នុង​អត្ថបទ​នេះ​ដែល​អាច​បែងចែក​បាន​ទេ។ អ្វី​ដែល​បញ្ឈប់​ការ​អាន មាន​នៅ​ក្បែរ​ប្រអប់ ជាមួយ​ទីតាំង​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the body as it was sent, or for the line of the log that holds it.</source>
+        <translation>សូម​សុំ​តួ​សំណើ​ដូច​ដែល​បាន​ផ្ញើ​ពី​អតិថិជន ឬ​បន្ទាត់​កំណត់​ហេតុ​ដែល​មាន​វា។</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>កំពុង​ពិនិត្យ…</translation>
+    </message>
+    <message>
+        <source>Without the secret: what can be seen</source>
+        <translation>គ្មាន​សោ​សម្ងាត់៖ អ្វី​ដែល​អាច​មើល​ឃើញ</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>ហត្ថលេខា​ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Explained: one mistake</source>
+        <translation>ពន្យល់​បាន៖ កំហុស​មួយ</translation>
+    </message>
+    <message>
+        <source>Explained: two mistakes</source>
+        <translation>ពន្យល់​បាន៖ កំហុស​ពីរ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained: %n mistakes</source>
+        <translation>
+            <numerusform>ពន្យល់​បាន៖ កំហុស %n</numerusform>
+            <numerusform>ពន្យល់​បាន៖ កំហុស %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>គ្មាន​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this</source>
+        <translation>គ្មាន​កំហុស​ដែល​ស្គាល់​ណា​ពន្យល់​រឿង​នេះ​បាន</translation>
+    </message>
+    <message>
+        <source>Perhaps another secret signed it, or fields were changed after signing. Ask for the string that was signed and paste it on the left.</source>
+        <translation>ប្រហែល​បាន​ចុះ​ហត្ថលេខា​ដោយ​សោ​សម្ងាត់​ផ្សេង ឬ​វាល​ត្រូវ​បាន​ប្តូរ​ក្រោយ​ចុះ​ហត្ថលេខា។ សូម​សុំ​ខ្សែ​អក្សរ​ដែល​បាន​ចុះ​ហត្ថលេខា រួច​បិទភ្ជាប់​វា​នៅ​ខាង​ឆ្វេង។</translation>
+    </message>
+    <message>
+        <source>The customer can make the right signature where the secret is: with this command, which asks for it.</source>
+        <translation>អតិថិជន​អាច​បង្កើត​ហត្ថលេខា​ត្រឹមត្រូវ​នៅ​កន្លែង​ដែល​មាន​សោ​សម្ងាត់៖ ដោយ​ពាក្យ​បញ្ជា​នេះ ដែល​សុំ​សោ​នោះ។</translation>
+    </message>
+    <message>
+        <source>Choose a region, and the rest of the order is checked too.</source>
+        <translation>សូម​ជ្រើស​តំបន់ នោះ​ផ្នែក​ដែល​នៅ​សល់​នៃ​ការ​បញ្ជាទិញ​ក៏​ត្រូវ​បាន​ពិនិត្យ​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Nothing else was found wrong with the order.</source>
+        <translation>រក​មិន​ឃើញ​បញ្ហា​ផ្សេង​ក្នុង​ការ​បញ្ជាទិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Not tried, because their secret could not be read: %1.</source>
+        <translation>មិន​បាន​សាក ព្រោះ​មិន​អាច​អាន​សោ​សម្ងាត់​របស់​វា​បាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>The string the customer names is what was signed.</source>
+        <translation>ខ្សែ​អក្សរ​ដែល​អតិថិជន​ប្រាប់ គឺ​ជា​អ្វី​ដែល​បាន​ចុះ​ហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>The string the customer names is not what was signed.</source>
+        <translation>ខ្សែ​អក្សរ​ដែល​អតិថិជន​ប្រាប់ មិន​មែន​ជា​អ្វី​ដែល​បាន​ចុះ​ហត្ថលេខា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Between the string the customer names and the right one:</source>
+        <translation>រវាង​ខ្សែ​អក្សរ​ដែល​អតិថិជន​ប្រាប់ និង​ខ្សែ​អក្សរ​ត្រឹមត្រូវ៖</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>ភាព​ខុស​គ្នា​ដំបូង</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>ក្រៅ​ពី​នេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanations of the same size</source>
+        <translation>
+            <numerusform>ការ​ពន្យល់​ផ្សេង %n ដែល​មាន​ចំនួន​កំហុស​ដូច​គ្នា</numerusform>
+            <numerusform>ការ​ពន្យល់​ផ្សេង %n ដែល​មាន​ចំនួន​កំហុស​ដូច​គ្នា</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order itself</source>
+        <translation>ការ​បញ្ជាទិញ​ផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>%1; the time ended before every set of three</source>
+        <translation>%1 អស់​ពេល​មុន​សាក​បន្សំ​បី​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Strings tried</source>
+        <translation>ខ្សែ​អក្សរ​ដែល​បាន​សាក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>កំហុស %n</numerusform>
+            <numerusform>កំហុស %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>ការ​ព្រមាន %n</numerusform>
+            <numerusform>ការ​ព្រមាន %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature has the right form: 32 small hexadecimal digits.</source>
+        <translation>ហត្ថលេខា​មាន​ទម្រង់​ត្រឹមត្រូវ៖ លេខ​គោល​ដប់ប្រាំមួយ​អក្សរ​តូច 32 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>There is no signature: the field “sign” is missing or empty.</source>
+        <translation>គ្មាន​ហត្ថលេខា៖ វាល «sign» ខ្វះ ឬ​ទទេ។</translation>
+    </message>
+    <message>
+        <source>The signature has capital letters; it must be in small ones.</source>
+        <translation>ហត្ថលេខា​មាន​អក្សរ​ធំ វា​ត្រូវ​ជា​អក្សរ​តូច។</translation>
+    </message>
+    <message>
+        <source>The signature has 16 digits, the middle of an MD5; it must have all 32.</source>
+        <translation>ហត្ថលេខា​មាន 16 ខ្ទង់ គឺ​ផ្នែក​កណ្តាល​នៃ MD5។ វា​ត្រូវ​មាន​ទាំង 32 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>The signature has 40 digits, so it is a SHA-1; it must be an MD5 of 32.</source>
+        <translation>ហត្ថលេខា​មាន 40 ខ្ទង់ ដូច្នេះ​វា​ជា SHA-1។ វា​ត្រូវ​ជា MD5 មាន 32 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>The signature has 64 digits, so it is a SHA-256; it must be an MD5 of 32.</source>
+        <translation>ហត្ថលេខា​មាន 64 ខ្ទង់ ដូច្នេះ​វា​ជា SHA-256។ វា​ត្រូវ​ជា MD5 មាន 32 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>The signature is in Base64; it must be in hexadecimal digits.</source>
+        <translation>ហត្ថលេខា​ជា Base64 វា​ត្រូវ​ជា​លេខ​គោល​ដប់ប្រាំមួយ។</translation>
+    </message>
+    <message>
+        <source>The signature has not the form of one: it must be 32 small hexadecimal digits.</source>
+        <translation>ហត្ថលេខា​មិន​មាន​ទម្រង់​ត្រឹមត្រូវ​ទេ៖ វា​ត្រូវ​ជា​លេខ​គោល​ដប់ប្រាំមួយ​អក្សរ​តូច 32 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>byte %1, at the very beginning</source>
+        <translation>បៃ​ទី %1 នៅ​ដើម​ដំបូង</translation>
+    </message>
+    <message>
+        <source>byte %1, behind “%2”</source>
+        <translation>បៃ​ទី %1 ក្រោយ «%2»</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +2960,11 @@
     </message>
     <message>
         <source>The gateway&apos;s name was not found.</source>
-        <translation>រក​មិនឃើញ​ឈ្មោះ​ច្រក​ទូទាត់​ទេ។</translation>
+        <translation>រក​មិនឃើញ​ឈ្មោះ​ច្រកទូទាត់​ទេ។</translation>
     </message>
     <message>
         <source>The gateway did not take the connection.</source>
-        <translation>ច្រក​ទូទាត់​មិន​ទទួលការ​តភ្ជាប់​ទេ។</translation>
+        <translation>ច្រកទូទាត់​មិន​ទទួលការ​តភ្ជាប់​ទេ។</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
@@ -1933,7 +2972,7 @@
     </message>
     <message>
         <source>No secure connection: the gateway&apos;s certificate or the handshake was not accepted.</source>
-        <translation>គ្មាន​ការ​តភ្ជាប់​សុវត្ថិភាព៖ វិញ្ញាបនបត្រ​របស់​ច្រក​ទូទាត់ ឬ​ការ​ចាប់ដៃ​មិន​ត្រូវ​បាន​ទទួល​ទេ។</translation>
+        <translation>គ្មាន​ការ​តភ្ជាប់​សុវត្ថិភាព៖ វិញ្ញាបនបត្រ​របស់​ច្រកទូទាត់ ឬ​ការ​ចាប់ដៃ​មិន​ត្រូវ​បាន​ទទួល​ទេ។</translation>
     </message>
     <message>
         <source>The network failed.</source>
@@ -1941,11 +2980,11 @@
     </message>
     <message>
         <source>The gateway closed the connection before its answer was complete.</source>
-        <translation>ច្រក​ទូទាត់​បាន​បិទ​ការ​តភ្ជាប់ មុន​ពេល​ចម្លើយ​របស់​វា​ពេញលេញ។</translation>
+        <translation>ច្រកទូទាត់​បាន​បិទ​ការ​តភ្ជាប់ មុន​ពេល​ចម្លើយ​របស់​វា​ពេញលេញ។</translation>
     </message>
     <message>
         <source>The gateway did not answer in time.</source>
-        <translation>ច្រក​ទូទាត់​មិនបាន​ឆ្លើយ​ទាន់ពេល​ទេ។</translation>
+        <translation>ច្រកទូទាត់​មិនបាន​ឆ្លើយ​ទាន់ពេល​ទេ។</translation>
     </message>
     <message>
         <source>It was cancelled here.</source>
@@ -1957,7 +2996,7 @@
     </message>
     <message>
         <source>The gateway answered before the order had left.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​មុន​ពេល​ការ​បញ្ជាទិញ​ចេញទៅ។</translation>
+        <translation>ច្រកទូទាត់​បាន​ឆ្លើយ​មុន​ពេល​ការ​បញ្ជាទិញ​ចេញទៅ។</translation>
     </message>
     <message>
         <source>The answer was larger than an answer can be.</source>
@@ -1965,11 +3004,11 @@
     </message>
     <message>
         <source>The gateway pointed to another address. Nothing was sent there.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ចង្អុល​ទៅ​អាសយដ្ឋាន​ផ្សេង។ គ្មានអ្វី​ត្រូវ​បាន​ផ្ញើ​ទៅ​ទីនោះ​ទេ។</translation>
+        <translation>ច្រកទូទាត់​បាន​ចង្អុល​ទៅ​អាសយដ្ឋាន​ផ្សេង។ គ្មានអ្វី​ត្រូវ​បាន​ផ្ញើ​ទៅ​ទីនោះ​ទេ។</translation>
     </message>
     <message>
         <source>The gateway answered with an HTTP status its documents do not describe.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​ដោយស្ថាន​ភាព HTTP ដែល​ឯកសារ​របស់​វា​មិនបាន​ពណ៌នា។</translation>
+        <translation>ច្រកទូទាត់​បាន​ឆ្លើយ​ដោយស្ថាន​ភាព HTTP ដែល​ឯកសារ​របស់​វា​មិនបាន​ពណ៌នា។</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
@@ -1989,23 +3028,23 @@
     </message>
     <message>
         <source>The gateway took the order but told nothing about it.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ប្រាប់​អ្វី​អំពី​វា​ទេ។</translation>
+        <translation>ច្រកទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ប្រាប់​អ្វី​អំពី​វា​ទេ។</translation>
     </message>
     <message>
         <source>The gateway&apos;s own checks refused it.</source>
-        <translation>ការ​ត្រួតពិនិត្យ​របស់​ច្រក​ទូទាត់​បាន​បដិសេធ​វា។</translation>
+        <translation>ការ​ត្រួតពិនិត្យ​របស់​ច្រកទូទាត់​បាន​បដិសេធ​វា។</translation>
     </message>
     <message>
         <source>The gateway says the order failed.</source>
-        <translation>ច្រក​ទូទាត់​ប្រាប់​ថា​ការ​បញ្ជាទិញ​មិនបាន​សម្រេច​ទេ។</translation>
+        <translation>ច្រកទូទាត់​ប្រាប់​ថា​ការ​បញ្ជាទិញ​មិនបាន​សម្រេច​ទេ។</translation>
     </message>
     <message>
         <source>The gateway reported an error of its own, which leaves the order&apos;s fate open.</source>
-        <translation>ច្រក​ទូទាត់​បាន​រាយការណ៍​កំហុស​របស់​វា ដូច្នេះ​មិនដឹង​ថា​ការ​បញ្ជាទិញ​ទៅជា​យ៉ាងណា​ទេ។</translation>
+        <translation>ច្រកទូទាត់​បាន​រាយការណ៍​កំហុស​របស់​វា ដូច្នេះ​មិនដឹង​ថា​ការ​បញ្ជាទិញ​ទៅជា​យ៉ាងណា​ទេ។</translation>
     </message>
     <message>
         <source>The gateway answered with a code its documents do not list.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​ដោយ​កូដ​ដែល​ឯកសារ​របស់​វា​មិន​មាន។</translation>
+        <translation>ច្រកទូទាត់​បាន​ឆ្លើយ​ដោយ​កូដ​ដែល​ឯកសារ​របស់​វា​មិន​មាន។</translation>
     </message>
     <message>
         <source>The answer does not say which order it is about.</source>
@@ -2017,15 +3056,15 @@
     </message>
     <message>
         <source>The gateway took the order but sent nothing to pay with.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ផ្ញើ​អ្វី​សម្រាប់​បង់ប្រាក់​ទេ។</translation>
+        <translation>ច្រកទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ ប៉ុន្តែ​មិនបាន​ផ្ញើ​អ្វី​សម្រាប់​បង់ប្រាក់​ទេ។</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer could not be recorded here; the order may exist.</source>
-        <translation>មិន​អាច​កត់ត្រា​ចម្លើយ​របស់​ច្រក​ទូទាត់​នៅទីនេះ​បានទេ។ ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់។</translation>
+        <translation>មិន​អាច​កត់ត្រា​ចម្លើយ​របស់​ច្រកទូទាត់​នៅទីនេះ​បានទេ។ ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រកទូទាត់។</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer could not be used.</source>
-        <translation>មិន​អាច​ប្រើ​ចម្លើយ​របស់​ច្រក​ទូទាត់​បានទេ។</translation>
+        <translation>មិន​អាច​ប្រើ​ចម្លើយ​របស់​ច្រកទូទាត់​បានទេ។</translation>
     </message>
     <message>
         <source>Something happened that has no words here yet: %1.</source>
@@ -2090,7 +3129,7 @@
     </message>
     <message>
         <source>The gateway accepted the order. Whether it was paid stands under Payment.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ។ បាន​បង់​ឬ​អត់ សូម​មើល​ត្រង់ «ការ​បង់ប្រាក់»។</translation>
+        <translation>ច្រកទូទាត់​បាន​ទទួលយក​ការ​បញ្ជាទិញ។ បាន​បង់​ឬ​អត់ សូម​មើល​ត្រង់ «ការ​បង់ប្រាក់»។</translation>
     </message>
     <message>
         <source>The order was stopped here, before it was sent. No money can be affected.</source>
@@ -2098,11 +3137,11 @@
     </message>
     <message>
         <source>The gateway refused the order. No payment can be made with it.</source>
-        <translation>ច្រក​ទូទាត់​បាន​បដិសេធ​ការ​បញ្ជាទិញ។ មិន​អាច​បង់ប្រាក់​តាម​វា​បានទេ។</translation>
+        <translation>ច្រកទូទាត់​បាន​បដិសេធ​ការ​បញ្ជាទិញ។ មិន​អាច​បង់ប្រាក់​តាម​វា​បានទេ។</translation>
     </message>
     <message>
         <source>This order may exist at the gateway. Do not send another until it is checked.</source>
-        <translation>ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រក​ទូទាត់។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​បាន​សាកសួរ​វា។</translation>
+        <translation>ការ​បញ្ជាទិញ​នេះ​អាច​មាននៅ​ច្រកទូទាត់។ កុំ​ផ្ញើ​មួយទៀត មុន​ពេល​បាន​សាកសួរ​វា។</translation>
     </message>
     <message>
         <source>The order never left this computer. No money can be affected.</source>
@@ -2110,11 +3149,11 @@
     </message>
     <message>
         <source>Nobody has asked the gateway about the payment yet.</source>
-        <translation>មិនទាន់​មាន​នរណា​សាកសួរ​ច្រក​ទូទាត់​អំពី​ការ​បង់ប្រាក់​ទេ។</translation>
+        <translation>មិនទាន់​មាន​នរណា​សាកសួរ​ច្រកទូទាត់​អំពី​ការ​បង់ប្រាក់​ទេ។</translation>
     </message>
     <message>
         <source>The gateway knows the order and waits for the payer.</source>
-        <translation>ច្រក​ទូទាត់​ស្គាល់​ការ​បញ្ជាទិញ ហើយ​រង់ចាំ​អ្នក​បង់ប្រាក់។</translation>
+        <translation>ច្រកទូទាត់​ស្គាល់​ការ​បញ្ជាទិញ ហើយ​រង់ចាំ​អ្នក​បង់ប្រាក់។</translation>
     </message>
     <message>
         <source>The payer has paid less than the amount.</source>
@@ -2122,11 +3161,11 @@
     </message>
     <message>
         <source>The gateway says the order is paid.</source>
-        <translation>ច្រក​ទូទាត់​ប្រាប់​ថា​ការ​បញ្ជាទិញ​បាន​បង់​ហើយ។</translation>
+        <translation>ច្រកទូទាត់​ប្រាប់​ថា​ការ​បញ្ជាទិញ​បាន​បង់​ហើយ។</translation>
     </message>
     <message>
         <source>The gateway says the payment failed.</source>
-        <translation>ច្រក​ទូទាត់​ប្រាប់​ថា​ការ​បង់ប្រាក់​មិនបាន​សម្រេច​ទេ។</translation>
+        <translation>ច្រកទូទាត់​ប្រាប់​ថា​ការ​បង់ប្រាក់​មិនបាន​សម្រេច​ទេ។</translation>
     </message>
     <message>
         <source>The program was asked for something that does not exist.</source>
@@ -2190,11 +3229,11 @@
     </message>
     <message>
         <source>The gateway&apos;s certificate has expired. The connection was given up.</source>
-        <translation>វិញ្ញាបនបត្រ​របស់​ច្រក​ទូទាត់​ផុត​កំណត់​ហើយ។ ការ​តភ្ជាប់​ត្រូវ​បាន​បោះបង់។</translation>
+        <translation>វិញ្ញាបនបត្រ​របស់​ច្រកទូទាត់​ផុត​កំណត់​ហើយ។ ការ​តភ្ជាប់​ត្រូវ​បាន​បោះបង់។</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not valid yet. Look at this computer&apos;s clock first.</source>
-        <translation>វិញ្ញាបនបត្រ​របស់​ច្រក​ទូទាត់​មិនទាន់​មាន​សុពលភាព​ទេ។ សូម​មើល​នាឡិកា​កុំព្យូទ័រ​នេះ​ជាមុន។</translation>
+        <translation>វិញ្ញាបនបត្រ​របស់​ច្រកទូទាត់​មិនទាន់​មាន​សុពលភាព​ទេ។ សូម​មើល​នាឡិកា​កុំព្យូទ័រ​នេះ​ជាមុន។</translation>
     </message>
     <message>
         <source>The certificate belongs to another host. Somebody may be in between; the connection was given up.</source>
@@ -2210,7 +3249,7 @@
     </message>
     <message>
         <source>The gateway speaks only a version of TLS that is no longer safe.</source>
-        <translation>ច្រក​ទូទាត់​ស្គាល់​តែ TLS ជំនាន់​ដែល​លែង​មាន​សុវត្ថិភាព។</translation>
+        <translation>ច្រកទូទាត់​ស្គាល់​តែ TLS ជំនាន់​ដែល​លែង​មាន​សុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>The CA file of this merchant cannot be read. Choose it again in Settings, under Edit.</source>
@@ -2234,7 +3273,7 @@
     </message>
     <message>
         <source>The gateway does not know this order, or does not tell. That proves nothing.</source>
-        <translation>ច្រក​ទូទាត់​មិន​ស្គាល់​ការ​បញ្ជាទិញ​នេះ ឬ​មិន​ប្រាប់។ នោះ​មិន​បញ្ជាក់​អ្វី​ទេ។</translation>
+        <translation>ច្រកទូទាត់​មិន​ស្គាល់​ការ​បញ្ជាទិញ​នេះ ឬ​មិន​ប្រាប់។ នោះ​មិន​បញ្ជាក់​អ្វី​ទេ។</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2256,7 +3295,7 @@
     </message>
     <message>
         <source>The order exists at the gateway and waits, but its link never reached this program. It may still be paid: ask the provider for the link before sending another.</source>
-        <translation>ការ​បញ្ជាទិញ​មាន​នៅ​ច្រក​ទូទាត់ ហើយ​រង់ចាំ ប៉ុន្តែ​តំណ​របស់​វា​មិន​បាន​មក​ដល់​កម្មវិធី​នេះ។ វា​នៅ​តែ​អាច​ត្រូវ​បាន​បង់៖ សូម​សុំ​តំណ​ពី​អ្នក​ផ្តល់​សេវា មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
+        <translation>ការ​បញ្ជាទិញ​មាន​នៅ​ច្រកទូទាត់ ហើយ​រង់ចាំ ប៉ុន្តែ​តំណ​របស់​វា​មិន​បាន​មក​ដល់​កម្មវិធី​នេះ។ វា​នៅ​តែ​អាច​ត្រូវ​បាន​បង់៖ សូម​សុំ​តំណ​ពី​អ្នក​ផ្តល់​សេវា មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
     </message>
     <message>
         <source>A person here closed the matter.</source>
@@ -2554,6 +3593,56 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::AddressLimitDialog</name>
+    <message>
+        <source>The payer&apos;s address</source>
+        <translation>អាសយដ្ឋាន​របស់​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>This address is used up for today</source>
+        <translation>អាសយដ្ឋាន​នេះ​អស់​ចំនួន​សម្រាប់​ថ្ងៃ​នេះ​ហើយ</translation>
+    </message>
+    <message>
+        <source>The gateway may refuse this order, or take it and refuse the payment. Make sure it is the payer&apos;s own address and not one of the shop, or wait until tomorrow.</source>
+        <translation>ច្រកទូទាត់​អាច​បដិសេធ​ការបញ្ជាទិញ​នេះ ឬ​ទទួល​វា​តែ​បដិសេធ​ការ​បង់ប្រាក់។ សូម​ពិនិត្យ​ថា​វា​ជា​អាសយដ្ឋាន​របស់​អ្នក​បង់ប្រាក់​ផ្ទាល់ មិន​មែន​របស់​ហាង ឬ​រង់ចាំ​ដល់​ថ្ងៃ​ស្អែក។</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Send it all the same, LIVE</source>
+        <translation>នៅ​តែ​ផ្ញើ, LIVE</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>នៅ​តែ​ផ្ញើ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddressWatch</name>
+    <message>
+        <source>%1 of %2 orders in this run from this address, %3 paid</source>
+        <translation>ការបញ្ជាទិញ %1 ក្នុង %2 ពី​អាសយដ្ឋាន​នេះ ក្នុង​ការ​ដំណើរការ​លើក​នេះ, បានបង់ %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders today from this address, %3 paid</source>
+        <translation>ការបញ្ជាទិញ %1 ក្នុង %2 ពី​អាសយដ្ឋាន​នេះ​ថ្ងៃ​នេះ, បានបង់ %3</translation>
+    </message>
+    <message>
+        <source>Another payer used this address today.</source>
+        <translation>អ្នក​បង់ប្រាក់​ផ្សេង​បាន​ប្រើ​អាសយដ្ឋាន​នេះ​ថ្ងៃ​នេះ។</translation>
+    </message>
+    <message>
+        <source>The limit of this address is used up: the gateway may refuse it.</source>
+        <translation>ដែន​កំណត់​នៃ​អាសយដ្ឋាន​នេះ​អស់​ហើយ៖ ច្រកទូទាត់​អាច​បដិសេធ។</translation>
+    </message>
+    <message>
+        <source>The limit of this address is nearly used up.</source>
+        <translation>ដែន​កំណត់​នៃ​អាសយដ្ឋាន​នេះ​ជិត​អស់​ហើយ។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2582,6 +3671,49 @@
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
         <translation>របស់​អក្សរ វាល និង​ប៊ូតុង បន្ថែម​លើ​អ្វី​ដែល​ផ្ទៃតុ​ពង្រីក។ អ្វី​ដែល​បាន​វាយ​នៅ​ដដែល។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CallbackView</name>
+    <message>
+        <source>Paste the JSON the gateway sent to the shop&apos;s notify address. You see whether it is genuine, what becomes of the order, and what the shop&apos;s server has to answer.</source>
+        <translation>សូម​បិទភ្ជាប់ JSON ដែល​ច្រកទូទាត់​បាន​ផ្ញើ​ទៅ​អាសយដ្ឋាន​ជូនដំណឹង​របស់​ហាង។ អ្នក​នឹង​ឃើញ​ថា​វា​ពិត​ឬ​អត់ ការ​បញ្ជាទិញ​ទៅ​ជា​យ៉ាងណា និង​ម៉ាស៊ីន​មេ​របស់​ហាង​ត្រូវ​ឆ្លើយ​អ្វី។</translation>
+    </message>
+    <message>
+        <source>Paste or drop the callback here</source>
+        <translation>បិទភ្ជាប់ ឬ​ទម្លាក់ Callback នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Callback as it came in</source>
+        <translation>Callback ដូច​ដែល​បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>មួយ​ណា</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>សោសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>A secret stood in the text and was hidden. Ask the customer to rotate it.</source>
+        <translation>មាន​សោ​សម្ងាត់​ក្នុង​អត្ថបទ ហើយ​បាន​លាក់។ សូម​ប្រាប់​អតិថិជន​ឱ្យ​ប្តូរ​វា។</translation>
+    </message>
+    <message>
+        <source>No fields could be read in it.</source>
+        <translation>មិន​អាច​អាន​វាល​ណា​ក្នុង​វា​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>The history could not be read: the order is not compared.</source>
+        <translation>មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ៖ មិន​បាន​ប្រៀបធៀប​ការ​បញ្ជាទិញ។</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3751,17 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::CareProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>បាន​បោះបង់។ មិន​បាន​ប្តូរ​អ្វី​ទេ។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::CheckAllBar</name>
     <message>
         <source>Cancel</source>
@@ -2642,7 +3785,7 @@
     </message>
     <message>
         <source>Asked about order %1, the gateway answered about another one. Do not use or pass on anything of that; tell the provider.</source>
-        <translation>ពេល​សាកសួរ​អំពី​ការ​បញ្ជាទិញ %1 ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​មួយ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​វា សូម​ប្រាប់​អ្នក​ផ្តល់​សេវា។</translation>
+        <translation>ពេល​សាកសួរ​អំពី​ការ​បញ្ជាទិញ %1 ច្រកទូទាត់​បាន​ឆ្លើយ​អំពី​មួយ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​វា សូម​ប្រាប់​អ្នក​ផ្តល់​សេវា។</translation>
     </message>
     <message>
         <source>Not every answer could be written into the history. Make room or give the permission back, then check again.</source>
@@ -2668,28 +3811,8 @@
         <translation>ពិនិត្យ​កូដ</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>កំពុង​រក​កូដ​ក្នុង​រូបភាព…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>អត្ថបទ​នៃ​កូដ</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>បិទភ្ជាប់​អត្ថបទ ឬ​រូបភាព ឬ​ទម្លាក់​វា​នៅទីនេះ</translation>
-    </message>
-    <message>
         <source>Read out of the text around it.</source>
         <translation>បាន​អាន​ចេញ​ពី​អត្ថបទ​ជុំវិញ​វា។</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>បិទភ្ជាប់</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>បើក​រូបភាព…</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2807,7 +3930,7 @@
     </message>
     <message>
         <source>Only a person can know that an order does not exist. “Not known” from the gateway proves nothing: the order may only be late. Ask the provider&apos;s support, with the order number and the time it was sent, or look at the list in the provider&apos;s own merchant pages.</source>
-        <translation>មាន​តែ​មនុស្ស​ទេ​ដែល​អាច​ដឹង​ថា​ការ​បញ្ជាទិញ​មិន​មាន។ ពាក្យ «មិន​ស្គាល់» ពី​ច្រក​ទូទាត់​មិន​បញ្ជាក់​អ្វី​ទេ៖ ការ​បញ្ជាទិញ​អាច​គ្រាន់តែ​យឺត។ សូម​សួរ​ផ្នែក​ជំនួយ​របស់​អ្នក​ផ្តល់​សេវា ដោយ​ប្រាប់​លេខ​បញ្ជាទិញ និង​ម៉ោង​ផ្ញើ ឬ​មើល​បញ្ជី​ក្នុង​ទំព័រ​អាជីវករ​របស់​អ្នក​ផ្តល់​សេវា។</translation>
+        <translation>មាន​តែ​មនុស្ស​ទេ​ដែល​អាច​ដឹង​ថា​ការ​បញ្ជាទិញ​មិន​មាន។ ពាក្យ «មិន​ស្គាល់» ពី​ច្រកទូទាត់​មិន​បញ្ជាក់​អ្វី​ទេ៖ ការ​បញ្ជាទិញ​អាច​គ្រាន់តែ​យឺត។ សូម​សួរ​ផ្នែក​ជំនួយ​របស់​អ្នក​ផ្តល់​សេវា ដោយ​ប្រាប់​លេខ​បញ្ជាទិញ និង​ម៉ោង​ផ្ញើ ឬ​មើល​បញ្ជី​ក្នុង​ទំព័រ​អាជីវករ​របស់​អ្នក​ផ្តល់​សេវា។</translation>
     </message>
     <message>
         <source>It stays in History as unknown, with your reason and the time. Nothing is deleted, nothing is sent, and its number is never used again.</source>
@@ -2910,6 +4033,132 @@
     <message>
         <source>None of the codes was taken over.</source>
         <translation>មិន​បាន​យក​កូដ​ណា​មក​ប្រើ​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodesTable</name>
+    <message>
+        <source>Codes</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>អត្ថន័យ</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>ធ្វើ​បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its outer part, named &quot;code&quot;</extracomment>
+        <translation>កូដ​ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its data, named &quot;status&quot;</extracomment>
+        <translation>ស្ថានភាព​ការ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>ស្ថានភាព HTTP</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>ចុង​ក្រោយ</translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation>អាច​ប្តូរ​ទៀត</translation>
+    </message>
+    <message>
+        <source>Means, and comes from</source>
+        <translation>អត្ថន័យ និង​មូលហេតុ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodesView</name>
+    <message>
+        <source>0015, or a word</source>
+        <translation>0015 ឬ​ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Code or status of an answer</source>
+        <translation>កូដ ឬ​ស្ថានភាព​នៃ​ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Read the answer code first: it tells whether the request was taken. Only then the order status tells about the order. The texts beside them differ by region: do not go by them.</source>
+        <translation>សូម​អាន​កូដ​ចម្លើយ​មុន៖ វា​ប្រាប់​ថា​សំណើ​ត្រូវ​បាន​ទទួល​ឬ​អត់។ បន្ទាប់​មក​ទើប​ស្ថានភាព​ការ​បញ្ជាទិញ​ប្រាប់​អំពី​ការ​បញ្ជាទិញ។ អត្ថបទ​ក្បែរ​វា​ខុស​គ្នា​តាម​តំបន់៖ កុំ​ពឹង​លើ​វា។</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read, so none can be kept.</source>
+        <translation>មិន​អាច​អាន​កំណត់​ចំណាំ​បាន​ទេ ដូច្នេះ​មិន​អាច​រក្សាទុក​បាន​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>កំណត់​ចំណាំ​មាន​យ៉ាង​ច្រើន %1 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed about it. Take the order as unknown: ask the gateway about it, and the provider about the code.</source>
+        <translation>កម្មវិធី​មិន​ទាយ​អ្វី​អំពី​វា​ទេ។ សូម​ចាត់​ទុក​ការ​បញ្ជាទិញ​ថា​មិន​ដឹង៖ សាកសួរ​ច្រកទូទាត់​អំពី​វា ហើយ​សួរ​អ្នក​ផ្តល់​សេវា​អំពី​កូដ។</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>Your note, kept on this computer. No payer data, please.</source>
+        <translation>កំណត់​ចំណាំ​របស់​អ្នក រក្សា​ទុក​លើ​កុំព្យូទ័រ​នេះ។ សូម​កុំ​ដាក់​ទិន្នន័យ​អ្នក​បង់ប្រាក់។</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>រក្សាទុក​កំណត់​ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>រក​មិន​ឃើញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>រក​ឃើញ %n</numerusform>
+            <numerusform>រក​ឃើញ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document explains this code: %1</source>
+        <translation>គ្មាន​ឯកសារ​ណា​ពន្យល់​កូដ​នេះ​ទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>មិន​អាច​រក្សាទុក​កំណត់​ចំណាំ​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>The note was taken away.</source>
+        <translation>បាន​ដក​កំណត់​ចំណាំ​ចេញ។</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>បាន​រក្សាទុក។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>ជួរឈរ​ធម្មតា</translation>
     </message>
 </context>
 <context>
@@ -3131,26 +4380,6 @@
         <translation>មើល​ឱ្យ​លម្អិត</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>កំពុង​រក​កូដ​ក្នុង​រូបភាព…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>អត្ថបទ​នៃ​កូដ</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>បិទភ្ជាប់​អត្ថបទ ឬ​រូបភាព ឬ​ទម្លាក់​វា​នៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>បិទភ្ជាប់</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>បើក​រូបភាព…</translation>
-    </message>
-    <message>
         <source>Counter 1
 Counter 2</source>
         <translation>តុ​គិត​លុយ 1
@@ -3213,6 +4442,83 @@ Counter 2</source>
     <message>
         <source>Time left: %1</source>
         <translation>ពេលវេលា​នៅសល់៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DataSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>ការ​បម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>បម្រុងទុក…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ស្តារ…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>A backup holds orders, merchants, settings and your own regions. Payer data in it stays locked with the key in this computer&apos;s keychain; no secret and no key is in it. Orders can be sent while it is made.</source>
+        <translation>ច្បាប់​បម្រុងទុក​មាន​ការបញ្ជាទិញ អាជីវករ ការកំណត់ និង​តំបន់​ផ្ទាល់ខ្លួន​របស់​អ្នក។ ទិន្នន័យ​អ្នក​បង់ប្រាក់​ក្នុង​វា​នៅតែ​ចាក់សោ​ដោយ​កូនសោ​ក្នុង​បណ្តុំ​សោ​របស់​កុំព្យូទ័រ​នេះ ហើយ​គ្មាន​សោ​សម្ងាត់ ឬ​កូនសោ​ណា​នៅ​ក្នុង​វា​ទេ។ អាច​ផ្ញើ​ការបញ្ជាទិញ​បាន ពេល​កំពុង​បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>Reads the whole list through and says whether it is as it was written</source>
+        <translation>អាន​បញ្ជី​ទាំងមូល ហើយ​ប្រាប់​ថា​វា​នៅ​ដូច​ដែល​បាន​សរសេរ​ឬ​អត់</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>អ្វី​ដែល​មាន​បញ្ហា</translation>
+    </message>
+    <message>
+        <source>Back up into a new folder</source>
+        <translation>បម្រុងទុក​ក្នុង​ថត​ថ្មី</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>កំពុង​បម្រុងទុក…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n order(s).</source>
+        <translation>
+            <numerusform>បាន​បម្រុងទុក​ការបញ្ជាទិញ %n។</numerusform>
+            <numerusform>បាន​បម្រុងទុក​ការបញ្ជាទិញ %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>ជ្រើស​ថត​នៃ​ច្បាប់​បម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>Reading the whole list…</source>
+        <translation>កំពុង​អាន​បញ្ជី​ទាំងមូល…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DaysDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>ពី​ថ្ងៃ​ណា​ដល់​ថ្ងៃ​ណា</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>ដល់ រាប់​ទាំង​ថ្ងៃ​នេះ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4605,114 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::DetailAnswer</name>
+    <message>
+        <source>Answer as received</source>
+        <translation>ចម្លើយ​ដូច​ដែល​បាន​ទទួល</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailCopyMenu</name>
+    <message>
+        <source>Link</source>
+        <translation>តំណ</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>បានចម្លងតំណ។</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>ជួរ​នៃ​តារាង</translation>
+    </message>
+    <message>
+        <source>Row copied.</source>
+        <translation>បាន​ចម្លង​ជួរ។</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation>បាន​ចម្លង JSON។</translation>
+    </message>
+    <message>
+        <source>Text for support, without payer data</source>
+        <translation>អត្ថបទ​សម្រាប់​ផ្នែក​ជំនួយ គ្មាន​ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Text for support copied. It holds no payer data, no link and no secret.</source>
+        <translation>បាន​ចម្លង​អត្ថបទ​សម្រាប់​ផ្នែក​ជំនួយ។ ក្នុង​វា​គ្មាន​ទិន្នន័យ​អ្នក​បង់ប្រាក់ តំណ ឬ​សោ​សម្ងាត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>ចម្លង​ជា…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailPayer</name>
+    <message>
+        <source>Erase…</source>
+        <translation>លុប…</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Erases this order&apos;s payer data for good</source>
+        <translation>លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ​នេះ​ជា​អចិន្ត្រៃយ៍</translation>
+    </message>
+    <message>
+        <source>Not kept: it is in memory until you quit.</source>
+        <translation>មិន​រក្សាទុក​ទេ៖ វា​នៅ​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>It cannot be read now. %1</source>
+        <translation>មិន​អាច​អាន​វា​ឥឡូវ​បាន​ទេ។ %1</translation>
+    </message>
+    <message>
+        <source>Practice orders&apos; payer data is never kept.</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ​សាកល្បង​មិន​ត្រូវ​រក្សាទុក​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Never kept: there was no safe place for its key when the order was sent, or it was sent before payer data was kept.</source>
+        <translation>មិន​ដែល​បាន​រក្សាទុក៖ ពេល​ផ្ញើ​ការបញ្ជាទិញ គ្មាន​កន្លែង​សុវត្ថិភាព​សម្រាប់​កូនសោ ឬ​វា​ត្រូវ​បាន​ផ្ញើ​មុន​ពេល​ចាប់ផ្តើម​រក្សាទុក​ទិន្នន័យ​អ្នក​បង់ប្រាក់។</translation>
+    </message>
+    <message>
+        <source>Erased on %1. The order and its money facts stay.</source>
+        <translation>បាន​លុប​នៅ %1។ ការបញ្ជាទិញ និង​ព័ត៌មាន​ប្រាក់​របស់​វា​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Kept, but this computer&apos;s keychain has not the key it was locked with. Bring the keychain back, or erase it.</source>
+        <translation>បាន​រក្សាទុក តែ​បណ្តុំ​សោ​របស់​កុំព្យូទ័រ​នេះ​គ្មាន​កូនសោ​ដែល​បាន​ចាក់សោ​វា។ សូម​យក​បណ្តុំ​សោ​នោះ​មក​វិញ ឬ​លុប​ទិន្នន័យ​នេះ។</translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written for this order: the file was damaged or changed by hand. Nothing of it is shown. Verify the list in Settings, and look for a backup.</source>
+        <translation>អ្វី​ដែល​បាន​រក្សាទុក​មិនមែន​ជា​អ្វី​ដែល​បាន​សរសេរ​សម្រាប់​ការបញ្ជាទិញ​នេះ​ទេ៖ ឯកសារ​បាន​ខូច ឬ​ត្រូវ​បាន​កែ​ដោយ​ដៃ។ មិន​បង្ហាញ​អ្វី​ពី​វា​ទេ។ សូម​ផ្ទៀងផ្ទាត់​បញ្ជី​ក្នុង​ការកំណត់ ហើយ​រក​ច្បាប់​បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>Not shown, because that could not be written down. %1</source>
+        <translation>មិន​បាន​បង្ហាញ​ទេ ព្រោះ​មិន​អាច​កត់ត្រា​ការ​បង្ហាញ​នេះ​បាន។ %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the payer data for %n second(s), which is noted</source>
+        <translation>
+            <numerusform>បង្ហាញ​ទិន្នន័យ​អ្នក​បង់ប្រាក់ %n វិនាទី ហើយ​កត់ត្រា​ការ​បង្ហាញ​នេះ</numerusform>
+            <numerusform>បង្ហាញ​ទិន្នន័យ​អ្នក​បង់ប្រាក់ %n វិនាទី ហើយ​កត់ត្រា​ការ​បង្ហាញ​នេះ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide (%1 s)</source>
+        <translation>លាក់ (%1 វិនាទី)</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
@@ -3306,7 +4720,7 @@ Counter 2</source>
     </message>
     <message>
         <source>An order like this may exist at the gateway</source>
-        <translation>ការ​បញ្ជាទិញ​បែប​នេះ​អាច​មាន​នៅ​ច្រក​ទូទាត់</translation>
+        <translation>ការ​បញ្ជាទិញ​បែប​នេះ​អាច​មាន​នៅ​ច្រកទូទាត់</translation>
     </message>
     <message>
         <source>Same merchant, amount and remark. Whoever gets both may pay twice.</source>
@@ -3358,6 +4772,233 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::EndOfDayDialog</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>មើល​ទំព័រ​ជាមុន</translation>
+    </message>
+    <message>
+        <source>Orders of a day</source>
+        <translation>ការបញ្ជាទិញ​ក្នុង​មួយ​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>អ្វី​ដែល​បញ្ជី​បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>រក្សាទុក​ជា PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ទំព័រ​មុន</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័រ​បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>The orders the list showed</source>
+        <translation>ការបញ្ជាទិញ​ដែល​បញ្ជី​បាន​បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>អាជីវកររបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>គ្មាន​ការបញ្ជាទិញ។</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>រក្សាទុក​ជា PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This printer is not there any more.</source>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​នេះ​លែង​មាន​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>បាន​ផ្ញើ​ទៅ​ម៉ាស៊ីន​បោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Nothing was printed.</source>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​មិន​ទទួល​ទំព័រ​ទេ។ មិន​បាន​បោះពុម្ព​អ្វី​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>End-of-day sheet</source>
+        <translation>សន្លឹក​របាយការណ៍​ចុង​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>None set up</source>
+        <translation>មិនទាន់​ដំឡើង</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>បាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>មិន​អាច​សរសេរ​ឯកសារ​បាន​ទេ។ សូម​ជ្រើស​កន្លែង​ផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::EraseDialog</name>
+    <message>
+        <source>It cannot be brought back: erase it</source>
+        <translation>មិន​អាច​យក​មក​វិញ​បាន៖ សូម​លុប​ចុះ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Erase this order&apos;s payer data for good?</source>
+        <translation>លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ​នេះ​ជា​អចិន្ត្រៃយ៍​ឬ?</translation>
+    </message>
+    <message>
+        <source>Whose payer data is to be erased for good?</source>
+        <translation>លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់​របស់​នរណា​ជា​អចិន្ត្រៃយ៍?</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>អ្វី​ត្រូវ​លុប និង​អ្វី​នៅ​សល់</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>ត្រូវ​លុប</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>នៅ​សល់</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់​បម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>គ្រប់​អាយុ</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>​ ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>a whole name, mobile, e-mail, number or address</source>
+        <translation>ឈ្មោះ ទូរស័ព្ទ អ៊ីមែល លេខ ឬ​អាសយដ្ឋាន​ពេញ</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>ចាស់​ជាង</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>That is no whole value of a payer.</source>
+        <translation>នោះ​មិនមែន​ជា​តម្លៃ​ពេញ​របស់​អ្នក​បង់ប្រាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Choose what is to be erased.</source>
+        <translation>សូម​ជ្រើស​អ្វី​ដែល​ត្រូវ​លុប។</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>កំពុង​រក…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it is kept; payer data of %n order(s) is in memory until you quit.</source>
+        <translation>
+            <numerusform>មិន​បាន​រក្សាទុក​អ្វី​ទេ ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n នៅ​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</numerusform>
+            <numerusform>មិន​បាន​រក្សាទុក​អ្វី​ទេ ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n នៅ​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>កំពុង​លុប…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: payer data of %n order(s) that was in memory.</source>
+        <translation>
+            <numerusform>បាន​បំភ្លេច៖ ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n ដែល​នៅ​ក្នុង​អង្គ​ចងចាំ។</numerusform>
+            <numerusform>បាន​បំភ្លេច៖ ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n ដែល​នៅ​ក្នុង​អង្គ​ចងចាំ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not erased. %1</source>
+        <translation>មិន​បាន​លុប​ទេ។ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase for %n order(s)</source>
+        <translation>
+            <numerusform>លុប​សម្រាប់​ការបញ្ជាទិញ %n</numerusform>
+            <numerusform>លុប​សម្រាប់​ការបញ្ជាទិញ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>បាន​លុប</translation>
+    </message>
+    <message>
+        <source>Everything given must hold. A name counts as a whole, and finds everybody of that name.</source>
+        <translation>ត្រូវ​តែ​ត្រូវ​នឹង​អ្វី​ដែល​បាន​បញ្ជាក់​ទាំងអស់។ ឈ្មោះ​គិត​ជា​ឈ្មោះ​ពេញ ហើយ​រក​ឃើញ​គ្រប់​គ្នា​ដែល​មាន​ឈ្មោះ​នោះ។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
@@ -3366,6 +5007,116 @@ Counter 2</source>
     <message>
         <source>Fill an example</source>
         <translation>បំពេញ​ឧទាហរណ៍</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ExportDialog</name>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV សម្រាប់​គ្រប់​កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX សម្រាប់​សៀវភៅ​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>With a byte order mark, for older spreadsheets</source>
+        <translation>មាន​សញ្ញា​លំដាប់​បៃ (BOM) សម្រាប់​កម្មវិធី​សៀវភៅ​បញ្ជី​ចាស់</translation>
+    </message>
+    <message>
+        <source>With payer data, masked</source>
+        <translation>រួម​ទិន្នន័យ​អ្នក​បង់ប្រាក់ បិទបាំង</translation>
+    </message>
+    <message>
+        <source>Payer data in clear</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់ មិន​បិទបាំង</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of payers leave the program&apos;s protection with this file. The history notes that it was made.</source>
+        <translation>ឈ្មោះ លេខ និង​អាសយដ្ឋាន​អ្នក​បង់ប្រាក់ ចេញ​ពី​ការ​ការពារ​របស់​កម្មវិធី​ជាមួយ​ឯកសារ​នេះ។ ប្រវត្តិ​កត់ត្រា​ថា​វា​ត្រូវ​បាន​បង្កើត។</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>នាំចេញ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>នាំចេញ​ការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ដំណើរការ</translation>
+    </message>
+    <message>
+        <source>All orders the list shows, with every column of theirs.</source>
+        <translation>ការបញ្ជាទិញ​ទាំងអស់​ដែល​បញ្ជី​បង្ហាញ ជាមួយ​គ្រប់​ជួរឈរ។</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of the file is left.</source>
+        <translation>បាន​បោះបង់។ ឯកសារ​មិន​នៅ​សល់​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Export payer data that anybody can read?</source>
+        <translation>នាំចេញ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ដែល​នរណា​ក៏​អាច​អាន​បាន​ឬ?</translation>
+    </message>
+    <message>
+        <source>The file will hold names, mobile numbers, e-mail addresses, ID and account numbers, IP addresses and remarks of the payers, as they were sent. Whoever has the file has them; erasing them here does not erase them there.</source>
+        <translation>ឯកសារ​នឹង​មាន​ឈ្មោះ លេខ​ទូរស័ព្ទ អ៊ីមែល លេខ​អត្តសញ្ញាណ លេខ​គណនី អាសយដ្ឋាន IP និង​កំណត់​សម្គាល់​របស់​អ្នក​បង់ប្រាក់ ដូច​ដែល​បាន​ផ្ញើ។ អ្នក​ណា​មាន​ឯកសារ អ្នក​នោះ​មាន​ទិន្នន័យ​ទាំងនេះ ការ​លុប​នៅ​ទីនេះ​មិន​លុប​វា​ក្នុង​ឯកសារ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Export in clear…</source>
+        <translation>នាំចេញ​មិន​បិទបាំង…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>នាំចេញ​ទៅ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ឯកសារ CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>ឯកសារ XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file holds no more rows than a spreadsheet can. Export fewer orders or choose CSV.</source>
+        <translation>ឯកសារ​មិន​អាច​មាន​ជួរ​លើស​សៀវភៅ​បញ្ជី​ទេ។ សូម​នាំចេញ​ការបញ្ជាទិញ​តិច​ជាង ឬ​ជ្រើស CSV។</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>មិន​អាច​សរសេរ​ឯកសារ​បាន​ទេ។ សូម​ជ្រើស​កន្លែង​ផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1.</source>
+        <translation>
+            <numerusform>ការបញ្ជាទិញ %Ln នៅ​ក្នុង %1។</numerusform>
+            <numerusform>ការបញ្ជាទិញ %Ln នៅ​ក្នុង %1។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FacetButton</name>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen in it: &quot;Region: Taiwan&quot;</extracomment>
+        <translation>%1៖ %2</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +5154,128 @@ Counter 2</source>
     <message>
         <source>Esc closes this</source>
         <translation>ចុច Esc ដើម្បី​បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldsTable</name>
+    <message>
+        <source>same</source>
+        <translation>ដូច​គ្នា</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ខុស​គ្នា</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>មាន​តែ​របស់​គេ</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>មាន​តែ​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ឬ false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>មិន​មែន​ខ្សែ​អក្សរ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s</source>
+        <translation>របស់​អតិថិជន</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>របស់​យើង</translation>
+    </message>
+    <message>
+        <source>“%1” only looks like “%2”</source>
+        <translation>«%1» គ្រាន់​តែ​មើល​ទៅ​ដូច «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ការផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ការបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>បរិស្ថាន</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>សម្អាត​តម្រង</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>តម្រង</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>ត្រង​ការបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Order number, gateway number, link, amount, code, merchant or profile; or a whole value of the payer. Ctrl+F</source>
+        <translation>លេខ​បញ្ជាទិញ លេខ​ច្រកទូទាត់ តំណ ចំនួន​ទឹកប្រាក់ កូដ អាជីវករ ឬ​ប្រវត្តិរូប ឬ​តម្លៃ​ពេញ​របស់​អ្នក​បង់ប្រាក់។ Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>ម្សិលមិញ</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>From… to…</source>
+        <translation>ពី… ដល់…</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +5341,89 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::HandoverView</name>
+    <message>
+        <source>Reply</source>
+        <translation>ចម្លើយ​តប</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>ជា</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>ចម្លង​ចម្លើយ​តប</translation>
+    </message>
+    <message>
+        <source>Request as cURL</source>
+        <translation>សំណើ​ជា cURL</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>សម្រាប់</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>ចម្លង​ជា cURL</translation>
+    </message>
+    <message>
+        <source>With the real values</source>
+        <translation>ជាមួយ​តម្លៃ​ពិត</translation>
+    </message>
+    <message>
+        <source>How to sign it</source>
+        <translation>របៀប​ចុះ​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Copy program</source>
+        <translation>ចម្លង​កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>បាន​សម្អាត​ក្តារ​តម្បៀត​ខ្ទាស់។</translation>
+    </message>
+    <message>
+        <source>Linux, macOS</source>
+        <translation>Linux, macOS</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Made from the signing rule with this order&apos;s fields, redacted, and a test secret. Run as it is, it prints the right signature.</source>
+        <translation>បង្កើត​ពី​វិធាន​ចុះ​ហត្ថលេខា ជាមួយ​វាល​របស់​ការ​បញ្ជាទិញ​នេះ ដែល​បាន​បិទបាំង និង​សោ​សម្ងាត់​សាកល្បង។ បើ​ដំណើរការ​ដូច​ដើម វា​បង្ហាញ​ហត្ថលេខា​ត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Ticket bundle</source>
+        <translation>កញ្ចប់​សំបុត្រ</translation>
+    </message>
+    <message>
+        <source>The real values</source>
+        <translation>តម្លៃ​ពិត</translation>
+    </message>
+    <message>
+        <source>Show and copy the payer&apos;s data and the signature?</source>
+        <translation>បង្ហាញ និង​ចម្លង​ទិន្នន័យ​អ្នក​បង់ប្រាក់ និង​ហត្ថលេខា?</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of the payer then stand in the clipboard for %1 seconds, and wherever you paste them. Whoever has the line can send the order again.</source>
+        <translation>ឈ្មោះ លេខ និង​អាសយដ្ឋាន​របស់​អ្នក​បង់ប្រាក់​នឹង​នៅ​ក្នុង​ក្តារ​តម្បៀត​ខ្ទាស់ %1 វិនាទី ហើយ​នៅ​គ្រប់​កន្លែង​ដែល​អ្នក​បិទភ្ជាប់។ អ្នក​ណា​មាន​បន្ទាត់​នេះ អាច​ផ្ញើ​ការ​បញ្ជាទិញ​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Copied with the real values. The clipboard is cleared in %1 seconds.</source>
+        <translation>បាន​ចម្លង​ជាមួយ​តម្លៃ​ពិត។ ក្តារ​តម្បៀត​ខ្ទាស់​នឹង​ត្រូវ​សម្អាត​ក្នុង %1 វិនាទី។</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>បាន​ចម្លង។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::HeaderBar</name>
     <message>
         <source>Switch merchant</source>
@@ -3526,11 +5482,11 @@ Counter 2</source>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation>កំពុង​សាកសួរ​ច្រក​ទូទាត់…</translation>
+        <translation>កំពុង​សាកសួរ​ច្រកទូទាត់…</translation>
     </message>
     <message>
         <source>The amount the gateway tells, %1, differs from the order&apos;s.</source>
-        <translation>ចំនួន​ទឹកប្រាក់​ដែល​ច្រក​ទូទាត់​ប្រាប់ គឺ %1 ខុសពី​ចំនួន​ក្នុង​ការ​បញ្ជាទិញ។</translation>
+        <translation>ចំនួន​ទឹកប្រាក់​ដែល​ច្រកទូទាត់​ប្រាប់ គឺ %1 ខុសពី​ចំនួន​ក្នុង​ការ​បញ្ជាទិញ។</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -3538,15 +5494,15 @@ Counter 2</source>
     </message>
     <message>
         <source>An unknown order can be closed once the gateway has been asked.</source>
-        <translation>ការ​បញ្ជាទិញ​មិន​ច្បាស់​អាច​បិទ​បាន ក្រោយ​ពេល​បាន​សាកសួរ​ច្រក​ទូទាត់។</translation>
+        <translation>ការ​បញ្ជាទិញ​មិន​ច្បាស់​អាច​បិទ​បាន ក្រោយ​ពេល​បាន​សាកសួរ​ច្រកទូទាត់។</translation>
     </message>
     <message>
         <source>The gateway answered about another order. Do not use or pass on anything of that answer.</source>
-        <translation>ច្រក​ទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
+        <translation>ច្រកទូទាត់​បាន​ឆ្លើយ​អំពី​ការ​បញ្ជាទិញ​ផ្សេង។ កុំ​ប្រើ ឬ​បញ្ជូន​បន្ត​អ្វី​ពី​ចម្លើយ​នោះ។</translation>
     </message>
     <message>
         <source>The order exists at the gateway, whatever came of its sending.</source>
-        <translation>ការ​បញ្ជាទិញ​នេះ​មាន​នៅ​ច្រក​ទូទាត់ ទោះ​បី​ការ​ផ្ញើ​មាន​លទ្ធផល​យ៉ាង​ណា​ក៏​ដោយ។</translation>
+        <translation>ការ​បញ្ជាទិញ​នេះ​មាន​នៅ​ច្រកទូទាត់ ទោះ​បី​ការ​ផ្ញើ​មាន​លទ្ធផល​យ៉ាង​ណា​ក៏​ដោយ។</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -3584,6 +5540,14 @@ Counter 2</source>
         <source>Printed</source>
         <translation>បាន​បោះពុម្ព</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>អ្វីបានកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Copied, but that could not be written down. %1</source>
+        <translation>បាន​ចម្លង តែ​មិន​អាច​កត់ត្រា​វា​បាន។ %1</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryPage</name>
@@ -3596,14 +5560,6 @@ Counter 2</source>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>ទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>មិនច្បាស់</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>ការបញ្ជាទិញ</translation>
     </message>
@@ -3614,10 +5570,6 @@ Counter 2</source>
     <message>
         <source>Orders of</source>
         <translation>ការបញ្ជាទិញរបស់</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
@@ -3638,40 +5590,67 @@ Counter 2</source>
             <numerusform>បោះពុម្ព​ការបញ្ជាទិញ %n…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>នាំចេញ…</translation>
+    </message>
+    <message>
+        <source>End of day…</source>
+        <translation>ចុង​ថ្ងៃ…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1 កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden</source>
+        <translation>បង្ហាញ %1 លាក់ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>ការបញ្ជាទិញ %Ln</numerusform>
+            <numerusform>ការបញ្ជាទិញ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All environments together</source>
+        <translation>បរិស្ថាន​ទាំងអស់​រួម​គ្នា</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>កំពុង​អាន​ប្រវត្តិ…</translation>
+    </message>
+    <message>
+        <source>No order is like this.</source>
+        <translation>គ្មាន​ការបញ្ជាទិញ​បែប​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing found. Looked for in order number, gateway number, link, amount, codes, merchant number, profile and region, each part of them.
+
+A payer is found by a whole value alone: a word of the name, the mobile number, e-mail, ID or account number, or IP address.</source>
+        <translation>រក​មិនឃើញ​ទេ។ បាន​រក​គ្រប់​ផ្នែក​ក្នុង​លេខ​បញ្ជាទិញ លេខ​ច្រកទូទាត់ តំណ ចំនួន​ទឹកប្រាក់ កូដ លេខ​អាជីវករ ប្រវត្តិរូប និង​តំបន់។
+
+អ្នក​បង់ប្រាក់​រក​ឃើញ​តែ​តាម​តម្លៃ​ពេញ៖ ពាក្យ​មួយ​នៃ​ឈ្មោះ លេខ​ទូរស័ព្ទ អ៊ីមែល លេខ​អត្តសញ្ញាណ លេខ​គណនី ឬ​អាសយដ្ឋាន IP។</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>យ៉ាង​ច្រើន %1 ក្នុង​មួយ​ពេល។</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryTableModel</name>
     <message>
-        <source>Time</source>
-        <translation>ពេលវេលា</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>លេខបញ្ជាទិញ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>ចំនួនទឹកប្រាក់</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>ការផ្ញើ</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>ការបង់ប្រាក់</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>ប្រវត្តិរូប</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>តំបន់</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>តំណ</translation>
+        <source>Being read</source>
+        <translation>កំពុង​អាន</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +5714,29 @@ Counter 2</source>
     <message>
         <source>Inspect</source>
         <translation>ពិនិត្យលម្អិត</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IntakeBox</name>
+    <message>
+        <source>Text of the code</source>
+        <translation>អត្ថបទ​នៃ​កូដ</translation>
+    </message>
+    <message>
+        <source>Paste the text or a picture, or drop one here</source>
+        <translation>បិទភ្ជាប់​អត្ថបទ ឬ​រូបភាព ឬ​ទម្លាក់​វា​នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>បើក​រូបភាព…</translation>
+    </message>
+    <message>
+        <source>Looking for a code in the picture…</source>
+        <translation>កំពុង​រក​កូដ​ក្នុង​រូបភាព…</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +5964,7 @@ Counter 2</source>
     </message>
     <message>
         <source>If you close now, nobody waits for the gateway&apos;s answer. The order may exist there and will stand in History as unknown. It is not sent again; check it there before sending another.</source>
-        <translation>បើ​អ្នក​បិទ​ឥឡូវ គ្មាន​នរណា​រង់ចាំ​ចម្លើយ​ពី​ច្រក​ទូទាត់​ទេ។ ការ​បញ្ជាទិញ​អាច​មាននៅ​ទីនោះ ហើយនឹង​ស្ថិត​ក្នុង​ប្រវត្តិ​ជា «មិន​ច្បាស់»។ វា​មិន​ត្រូវ​បាន​ផ្ញើ​ម្តង​ទៀត​ទេ សូម​សាកសួរ​វា​នៅ​ទីនោះ មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
+        <translation>បើ​អ្នក​បិទ​ឥឡូវ គ្មាន​នរណា​រង់ចាំ​ចម្លើយ​ពី​ច្រកទូទាត់​ទេ។ ការ​បញ្ជាទិញ​អាច​មាននៅ​ទីនោះ ហើយនឹង​ស្ថិត​ក្នុង​ប្រវត្តិ​ជា «មិន​ច្បាស់»។ វា​មិន​ត្រូវ​បាន​ផ្ញើ​ម្តង​ទៀត​ទេ សូម​សាកសួរ​វា​នៅ​ទីនោះ មុន​ពេល​ផ្ញើ​មួយទៀត។</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -4007,6 +6009,18 @@ Counter 2</source>
     <message>
         <source>KHQR</source>
         <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>Payer data is not kept: there is no keychain for its key. It is in memory until you quit.</source>
+        <translation>មិន​រក្សាទុក​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ទេ៖ គ្មាន​បណ្តុំ​សោ​សម្រាប់​កូនសោ​របស់​វា។ វា​នៅ​ក្នុង​អង្គ​ចងចាំ​រហូតដល់​អ្នក​បិទ​កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is not in the keychain any more, so it cannot be read. What is new is kept under a new key.</source>
+        <translation>កូនសោ​នៃ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ពីមុន​លែង​មាន​ក្នុង​បណ្តុំ​សោ ដូច្នេះ​មិន​អាច​អាន​វា​បាន​ទេ។ ទិន្នន័យ​ថ្មី​រក្សាទុក​ដោយ​កូនសោ​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>ជំនួយ</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +6213,7 @@ Counter 2</source>
     </message>
     <message>
         <source>Where the gateway reports payments</source>
-        <translation>កន្លែង​ដែល​ច្រក​ទូទាត់​រាយការណ៍​ការ​បង់ប្រាក់</translation>
+        <translation>កន្លែង​ដែល​ច្រកទូទាត់​រាយការណ៍​ការ​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>As the provider told you: https, ending with its path</source>
@@ -4235,7 +6249,7 @@ Counter 2</source>
     </message>
     <message>
         <source>This machine is no live gateway.</source>
-        <translation>ម៉ាស៊ីន​នេះ​មិនមែន​ជា​ច្រក​ទូទាត់ LIVE ទេ។</translation>
+        <translation>ម៉ាស៊ីន​នេះ​មិនមែន​ជា​ច្រកទូទាត់ LIVE ទេ។</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -4475,6 +6489,80 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::MistakesTable</name>
+    <message>
+        <source>found</source>
+        <translation>រក​ឃើញ</translation>
+    </message>
+    <message>
+        <source>harmless here</source>
+        <translation>គ្មាន​ផល​ប៉ះពាល់​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>បាន​ដក​ចេញ</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>មិន​ពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>មិន​បាន​សាក</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>កំហុស</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NewFromThisDialog</name>
+    <message>
+        <source>New order from an earlier one</source>
+        <translation>ការបញ្ជាទិញ​ថ្មី​ពី​មួយ​មុន</translation>
+    </message>
+    <message>
+        <source>What will differ</source>
+        <translation>អ្វី​ដែល​នឹង​ខុស</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>a new one, was %1</source>
+        <translation>លេខ​ថ្មី ពីមុន %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>ពេល​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>បំពេញ​ទម្រង់​បែបបទ</translation>
+    </message>
+    <message>
+        <source>These will differ from the earlier order</source>
+        <translation>ចំណុច​ទាំងនេះ​នឹង​ខុស​ពី​ការបញ្ជាទិញ​មុន</translation>
+    </message>
+    <message>
+        <source>All other values are its own. Nothing is sent yet: the form shows them, and what was otherwise.</source>
+        <translation>តម្លៃ​ផ្សេង​ទៀត​ដូច​ការបញ្ជាទិញ​មុន។ មិនទាន់​ផ្ញើ​អ្វី​ទេ៖ ទម្រង់​បែបបទ​បង្ហាញ​តម្លៃ​ទាំងនោះ និង​អ្វី​ដែល​ធ្លាប់​ខុស។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
@@ -4611,6 +6699,57 @@ Counter 2</source>
     <message>
         <source>was %1</source>
         <translation>ពីមុន %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderPoints</name>
+    <message>
+        <source>Compare clocks</source>
+        <translation>ប្រៀបធៀប​នាឡិកា</translation>
+    </message>
+    <message>
+        <source>What was found in the order</source>
+        <translation>អ្វី​ដែល​បាន​រក​ឃើញ​ក្នុង​ការ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Asks the gateway of the chosen profile for its time, with a question for the balance</source>
+        <translation>សួរ​ម៉ោង​ពី​ច្រកទូទាត់​របស់​ប្រវត្តិរូប​ដែល​បាន​ជ្រើស ដោយ​សាកសួរ​សមតុល្យ</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s time could not be learnt.</source>
+        <translation>មិន​អាច​ដឹង​ម៉ោង​របស់​ច្រកទូទាត់​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>កំហុស</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ការ​ព្រមាន</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>មិន​ទាន់​មាន​ការ​បញ្ជាទិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a region: its rules are what an order is checked by.</source>
+        <translation>សូម​ជ្រើស​តំបន់៖ ការ​បញ្ជាទិញ​ត្រូវ​ពិនិត្យ​តាម​វិធាន​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with the order.</source>
+        <translation>រក​មិន​ឃើញ​បញ្ហា​ក្នុង​ការ​បញ្ជាទិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>This clock: %1</source>
+        <translation>នាឡិកានេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>A timestamp is judged by this computer&apos;s clock. Is it right?</source>
+        <translation>timestamp ត្រូវ​វាយតម្លៃ​តាម​នាឡិកា​កុំព្យូទ័រ​នេះ។ តើ​វា​ត្រឹមត្រូវ​ទេ?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>កំពុង​សាកសួរ…</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +6921,24 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::PayerList</name>
+    <message>
+        <source>No name</source>
+        <translation>គ្មាន​ឈ្មោះ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PayerOffer</name>
+    <message>
+        <source>Payers of the payer book</source>
+        <translation>អ្នក​បង់ប្រាក់​ក្នុង​សៀវភៅ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>↓ and Enter: take over · Esc: type on</source>
+        <translation>↓ និង Enter៖ យក​មក​ប្រើ · Esc៖ វាយ​បន្ត</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
@@ -4802,10 +6959,6 @@ Counter 2</source>
     <message>
         <source>Payers of this run</source>
         <translation>អ្នក​បង់ប្រាក់​តាំងពី​បើក​កម្មវិធី</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>គ្មាន​ឈ្មោះ</translation>
     </message>
 </context>
 <context>
@@ -4873,10 +7026,6 @@ Counter 2</source>
     <message>
         <source>Payer data</source>
         <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
-    </message>
-    <message>
-        <source>Nowhere: in memory until you quit, never written</source>
-        <translation>មិន​រក្សាទុក​ទេ៖ ក្នុង​អង្គ​ចងចាំ​រហូតដល់​បិទ​កម្មវិធី មិន​សរសេរ​ចុះ​ឡើយ</translation>
     </message>
     <message>
         <source>Your regions</source>
@@ -5069,6 +7218,73 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::PrivacySection</name>
+    <message>
+        <source>Payer data</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation>ប្តូរ​កូនសោ…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>លុប…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>កន្លែង​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>លុប​ទិន្នន័យ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>By age, region or payer, for good: from the list, its journal and its freed pages. Orders and amounts stay. You see first how much it is.</source>
+        <translation>តាម​អាយុ តំបន់ ឬ​អ្នក​បង់ប្រាក់ ជា​អចិន្ត្រៃយ៍៖ ពី​បញ្ជី កំណត់ហេតុ និង​ទំព័រ​ទំនេរ​របស់​វា។ ការបញ្ជាទិញ និង​ចំនួនទឹកប្រាក់​នៅ​ដដែល។ អ្នក​នឹង​ឃើញ​ជាមុន​ថា​មាន​ប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Payer book</source>
+        <translation>សៀវភៅ​អ្នក​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Completes a payer while you type: by the last four digits of a number, or by the full name. Kept like the rest, and erased with it. Switched off, it is emptied.</source>
+        <translation>បំពេញ​អ្នក​បង់ប្រាក់​ពេល​អ្នក​វាយ៖ តាម​លេខ​បួន​ខ្ទង់​ចុងក្រោយ ឬ​តាម​ឈ្មោះ​ពេញ។ រក្សាទុក​ដូច​ទិន្នន័យ​ផ្សេង ហើយ​លុប​ជាមួយ​វា។ ពេល​បិទ វា​នឹង​ត្រូវ​សម្អាត។</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>អ្វី​ដែល​បាន​លុប</translation>
+    </message>
+    <message>
+        <source>Lock all payer data with a new key?</source>
+        <translation>ចាក់សោ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ទាំងអស់​ដោយ​កូនសោ​ថ្មី​ឬ?</translation>
+    </message>
+    <message>
+        <source>Everything kept is locked anew and the old key is forgotten. Do it when somebody may have got at the keychain. Backups made before can then no longer be opened: their orders and amounts stay readable, their payer data does not.</source>
+        <translation>អ្វីៗ​ដែល​បាន​រក្សាទុក​នឹង​ត្រូវ​ចាក់សោ​ជា​ថ្មី ហើយ​កូនសោ​ចាស់​ត្រូវ​បំភ្លេច។ សូម​ធ្វើ​បែប​នេះ ពេល​មាន​អ្នក​ណា​អាច​បាន​ចូល​ដល់​បណ្តុំ​សោ។ បន្ទាប់​មក ច្បាប់​បម្រុងទុក​ពីមុន​លែង​អាច​បើក​បាន៖ ការបញ្ជាទិញ និង​ចំនួនទឹកប្រាក់​នៅតែ​អាច​អាន​បាន តែ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​អាន​មិន​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>ទុក​កូនសោ​ដដែល</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>ប្តូរ​កូនសោ</translation>
+    </message>
+    <message>
+        <source>Locking payer data with a new key…</source>
+        <translation>កំពុង​ចាក់សោ​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ដោយ​កូនសោ​ថ្មី…</translation>
+    </message>
+    <message>
+        <source>Payer data is locked with a new key.</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់​ត្រូវ​បាន​ចាក់សោ​ដោយ​កូនសោ​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>The key was not changed. %1</source>
+        <translation>មិន​បាន​ប្តូរ​កូនសោ​ទេ។ %1</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ProfileMenu</name>
     <message>
         <source>My merchants</source>
@@ -5234,7 +7450,7 @@ Counter 2</source>
     </message>
     <message>
         <source>Not as the gateway documents it: see Inspect, F12</source>
-        <translation>មិន​ដូច​ឯកសារ​ច្រក​ទូទាត់៖ មើល​លម្អិត ចុច F12</translation>
+        <translation>មិន​ដូច​ឯកសារ​ច្រកទូទាត់៖ មើល​លម្អិត ចុច F12</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -5293,6 +7509,269 @@ Counter 2</source>
     <message>
         <source>Left out: %1 of %2</source>
         <translation>បាន​រំលង៖ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ReplayConfirm</name>
+    <message>
+        <source>Send to a live gateway</source>
+        <translation>ផ្ញើ​ទៅ​ច្រកទូទាត់ LIVE</translation>
+    </message>
+    <message>
+        <source>Send this request? It is about real money.</source>
+        <translation>ផ្ញើ​សំណើ​នេះ? វា​ពាក់ព័ន្ធ​ប្រាក់​ពិត។</translation>
+    </message>
+    <message>
+        <source>Byte for byte what the customer sent: their order number and their signature. If the gateway takes it, the order is the customer&apos;s, and their own program can never send that number again.</source>
+        <translation>តាម​បៃ​ដដែល​ដូច​អតិថិជន​បាន​ផ្ញើ៖ លេខ​បញ្ជាទិញ និង​ហត្ថលេខា​របស់​គេ។ បើ​ច្រកទូទាត់​ទទួល ការ​បញ្ជាទិញ​ជា​របស់​អតិថិជន ហើយ​កម្មវិធី​របស់​គេ​មិន​អាច​ផ្ញើ​លេខ​នោះ​ម្តង​ទៀត​បាន​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s values with an order number, a time and a signature of our own. If the gateway takes it, there is one more order that somebody can pay.</source>
+        <translation>តម្លៃ​របស់​អតិថិជន ជាមួយ​លេខ​បញ្ជាទិញ ពេលវេលា និង​ហត្ថលេខា​របស់​យើង។ បើ​ច្រកទូទាត់​ទទួល នឹង​មាន​ការ​បញ្ជាទិញ​មួយ​ទៀត​ដែល​គេ​អាច​បង់​បាន។</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>លេខ​ថ្មី</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>ផ្ញើ %1, LIVE</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestInput</name>
+    <message>
+        <source>Open what the customer sent</source>
+        <translation>បើក​អ្វី​ដែល​អតិថិជន​បាន​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log *.json *.har *.sh *.bat);;All files (*)</source>
+        <translation>អត្ថបទ (*.txt *.log *.json *.har *.sh *.bat);;ឯកសារ​ទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>What the customer sent</source>
+        <translation>អ្វី​ដែល​អតិថិជន​បាន​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything: JSON, a cURL line, a form body, a HAR file, lines of a log. It is read here and stored nowhere.</source>
+        <translation>បិទភ្ជាប់ ឬ​ទម្លាក់​អ្វី​ក៏​បាន៖ JSON បន្ទាត់ cURL តួ​ទម្រង់ (form) ឯកសារ HAR ឬ​បន្ទាត់​កំណត់​ហេតុ។ វា​ត្រូវ​អាន​នៅ​ទីនេះ ហើយ​មិន​រក្សាទុក​នៅ​កន្លែង​ណា​ទេ។</translation>
+    </message>
+    <message>
+        <source>A secret was in this text. It is hidden here; tell the customer to rotate it.</source>
+        <translation>មាន​សោ​សម្ងាត់​ក្នុង​អត្ថបទ​នេះ។ វា​ត្រូវ​បាន​លាក់​នៅ​ទីនេះ សូម​ប្រាប់​អតិថិជន​ឱ្យ​ប្តូរ​វា។</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>បើក​ឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Notes on the text</source>
+        <translation>កំណត់​សម្គាល់​អំពី​អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិន​ស្គាល់</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>សោសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The string the customer says was signed</source>
+        <translation>ខ្សែ​អក្សរ​ដែល​អតិថិជន​ថា​បាន​ចុះ​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>The text says what was signed; that is compared.</source>
+        <translation>អត្ថបទ​ប្រាប់​ថា​បាន​ចុះ​ហត្ថលេខា​លើ​អ្វី ហើយ​ត្រូវ​ប្រៀបធៀប​ជាមួយ​វា។</translation>
+    </message>
+    <message>
+        <source>Copied from the customer&apos;s log, with or without the secret</source>
+        <translation>ចម្លង​ពី​កំណត់​ហេតុ​របស់​អតិថិជន មាន ឬ​គ្មាន​សោ​សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>កំពុង​អាន​ឯកសារ…</translation>
+    </message>
+    <message>
+        <source>The text is long: the box shows a part of it. All of it was read.</source>
+        <translation>អត្ថបទ​វែង៖ ប្រអប់​បង្ហាញ​តែ​មួយ​ផ្នែក។ បាន​អាន​ទាំងអស់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… និង %n ទៀត</numerusform>
+            <numerusform>… និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields fit no region, or several. Choose one.</source>
+        <translation>វាល​មិន​ត្រូវ​នឹង​តំបន់​ណា ឬ​ត្រូវ​នឹង​ច្រើន។ សូម​ជ្រើស​មួយ។</translation>
+    </message>
+    <message>
+        <source>Guessed from the fields; change it if it is wrong.</source>
+        <translation>ទាយ​ពី​វាល បើ​ខុស សូម​ប្តូរ​វា។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestView</name>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វី​ដែល​បាន​រក​ឃើញ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Known mistakes</source>
+        <translation>កំហុស​ដែល​ស្គាល់</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>ខ្សែ​អក្សរ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ការ​បញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>កំហុស</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ប្រគល់</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RestoreDialog</name>
+    <message>
+        <source>Use the backup&apos;s orders in place of the present ones</source>
+        <translation>ប្រើ​ការបញ្ជាទិញ​ពី​ច្បាប់​បម្រុងទុក ជំនួស​បច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ស្តារ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ស្តារ​ពី​ច្បាប់​បម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>អ្វី​ដែល​មាន​ក្នុង​ច្បាប់​បម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>ស្តារ​ពី​ច្បាប់​បម្រុងទុក​នេះ​ឬ?</translation>
+    </message>
+    <message>
+        <source>Reading every page of it…</source>
+        <translation>កំពុង​អាន​គ្រប់​ទំព័រ​របស់​វា…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present order(s) are not in it. They are carried over, so that no order number is taken for unused; their payer data is not.</source>
+        <translation>
+            <numerusform>ការបញ្ជាទិញ​បច្ចុប្បន្ន %n មិន​មាន​ក្នុង​វា​ទេ។ វា​ត្រូវ​បាន​យក​ទៅ​ជាមួយ ដើម្បី​កុំ​ឱ្យ​លេខ​បញ្ជាទិញ​ណា​ត្រូវ​ចាត់​ទុក​ថា​មិនទាន់​ប្រើ តែ​មិន​យក​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ទេ។</numerusform>
+            <numerusform>ការបញ្ជាទិញ​បច្ចុប្បន្ន %n មិន​មាន​ក្នុង​វា​ទេ។ វា​ត្រូវ​បាន​យក​ទៅ​ជាមួយ ដើម្បី​កុំ​ឱ្យ​លេខ​បញ្ជាទិញ​ណា​ត្រូវ​ចាត់​ទុក​ថា​មិនទាន់​ប្រើ តែ​មិន​យក​ទិន្នន័យ​អ្នក​បង់ប្រាក់​ទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present list is kept beside it in the data folder. Merchants and settings are put back only where there are none now.</source>
+        <translation>បញ្ជី​បច្ចុប្បន្ន​ត្រូវ​បាន​រក្សាទុក​ក្បែរ​គ្នា​ក្នុង​ថត​ទិន្នន័យ។ អាជីវករ និង​ការកំណត់​ត្រូវ​ដាក់​មក​វិញ តែ​កន្លែង​ដែល​ឥឡូវ​គ្មាន។</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>កំពុង​ស្តារ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n order(s). History shows them now.</source>
+        <translation>
+            <numerusform>បាន​ស្តារ​ការបញ្ជាទិញ %n។ ឥឡូវ​ប្រវត្តិ​បង្ហាញ​វា​ហើយ។</numerusform>
+            <numerusform>បាន​ស្តារ​ការបញ្ជាទិញ %n។ ឥឡូវ​ប្រវត្តិ​បង្ហាញ​វា​ហើយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Not everything after that was done: look whether your merchants, settings and own regions are there.</source>
+        <translation>អ្វី​ដែល​ត្រូវ​ធ្វើ​បន្ត មិន​បាន​ធ្វើ​ទាំងអស់​ទេ៖ សូម​ពិនិត្យ​ថា​អាជីវករ ការកំណត់ និង​តំបន់​ផ្ទាល់​ខ្លួន​របស់​អ្នក​មាន​ឬ​អត់។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RetentionTable</name>
+    <message>
+        <source>What would go now</source>
+        <translation>អ្វី​ដែល​នឹង​ត្រូវ​លុប​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>រយៈពេល​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Payer data of older orders is erased for good when the window starts and once a day. Orders and amounts stay.</source>
+        <translation>ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ​ចាស់​ជាង​នេះ ត្រូវ​លុប​ជា​អចិន្ត្រៃយ៍ ពេល​បើក​បង្អួច និង​មួយ​ថ្ងៃ​ម្តង។ ការបញ្ជាទិញ និង​ចំនួនទឹកប្រាក់​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>ជានិច្ច</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>​ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: payer data of %n order(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1៖ ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n ចាស់​ជាងគេ %2</numerusform>
+            <numerusform>%1៖ ទិន្នន័យ​អ្នក​បង់ប្រាក់​នៃ​ការបញ្ជាទិញ %n ចាស់​ជាងគេ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be erased now.</source>
+        <translation>ឥឡូវ​គ្មាន​អ្វី​ត្រូវ​លុប​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +7953,25 @@ Counter 2</source>
         <source>Nothing was saved: the history could not be read.</source>
         <translation>មិន​បាន​រក្សាទុក​អ្វី​ទេ៖ មិន​អាច​អាន​ប្រវត្តិ​បាន​ទេ។</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>មិន​បាន​រក្សាទុក​អ្វី​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretChoice</name>
+    <message>
+        <source>Secret for this check</source>
+        <translation>សោ​សម្ងាត់​សម្រាប់​ការ​ពិនិត្យ​នេះ</translation>
+    </message>
+    <message>
+        <source>Typed for this check</source>
+        <translation>វាយ​សម្រាប់​ការ​ពិនិត្យ​នេះ</translation>
+    </message>
+    <message>
+        <source>None, I do not have it</source>
+        <translation>គ្មាន ខ្ញុំ​មិន​មាន​វា​ទេ</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SecretEdit</name>
@@ -5532,6 +8030,53 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::SendView</name>
+    <message>
+        <source>Send to</source>
+        <translation>ផ្ញើ​ទៅ</translation>
+    </message>
+    <message>
+        <source>There is no request yet.</source>
+        <translation>មិន​ទាន់​មាន​សំណើ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the region first.</source>
+        <translation>សូម​ជ្រើស​តំបន់​ជាមុន។</translation>
+    </message>
+    <message>
+        <source>Choose where to send it.</source>
+        <translation>សូម​ជ្រើស​កន្លែង​ដែល​ត្រូវ​ផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>One is being sent. Wait for its answer.</source>
+        <translation>កំពុង​ផ្ញើ​មួយ។ សូម​រង់ចាំ​ចម្លើយ​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Send byte for byte</source>
+        <translation>ផ្ញើ​តាម​បៃ​ដដែល</translation>
+    </message>
+    <message>
+        <source>Send with a fresh number, time and signature</source>
+        <translation>ផ្ញើ​ដោយ​លេខ ពេលវេលា និង​ហត្ថលេខា​ថ្មី</translation>
+    </message>
+    <message>
+        <source>%1, LIVE</source>
+        <translation>%1, LIVE</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so nothing was sent. Start the program again to retry.</source>
+        <translation>Sandbox មិន​អាច​ចាប់ផ្តើម​បានទេ ដូច្នេះ​មិន​បាន​ផ្ញើ​អ្វី​ឡើយ។ សូម​បើក​កម្មវិធី​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>It was sent for the text that stood in the box before.</source>
+        <translation>វា​ត្រូវ​បាន​ផ្ញើ​សម្រាប់​អត្ថបទ​ដែល​នៅ​ក្នុង​ប្រអប់​ពី​មុន។</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>ច្រកទូទាត់​មិន​អាច​ធ្វើ​វា​នៅ​ទីនេះ​ទេ។ វា​ធ្វើ​ដូច​មុន។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::SendingCard</name>
     <message>
         <source>Sending %1 to %2</source>
@@ -5551,7 +8096,7 @@ Counter 2</source>
     </message>
     <message>
         <source>The order has left and the gateway is to answer. Cancel only stops the waiting: the order may exist all the same and becomes unknown.</source>
-        <translation>ការ​បញ្ជាទិញ​បាន​ចេញទៅ​ហើយ កំពុង​រង់ចាំ​ចម្លើយ​ពី​ច្រក​ទូទាត់។ បោះបង់​គ្រាន់តែ​ឈប់​ចាំ៖ ការ​បញ្ជាទិញ​នៅតែ​អាច​មាន ហើយ​ក្លាយជា «មិន​ច្បាស់»។</translation>
+        <translation>ការ​បញ្ជាទិញ​បាន​ចេញទៅ​ហើយ កំពុង​រង់ចាំ​ចម្លើយ​ពី​ច្រកទូទាត់។ បោះបង់​គ្រាន់តែ​ឈប់​ចាំ៖ ការ​បញ្ជាទិញ​នៅតែ​អាច​មាន ហើយ​ក្លាយជា «មិន​ច្បាស់»។</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5574,7 +8119,7 @@ Counter 2</source>
     </message>
     <message>
         <source>How long an answer of the gateway is waited for, from the next order on. An order without an answer is then unknown, not failed: it may exist, and is never sent again by itself.</source>
-        <translation>រយៈពេល​រង់ចាំ​ចម្លើយ​ពី​ច្រក​ទូទាត់ ចាប់ពី​ការ​បញ្ជាទិញ​បន្ទាប់។ ការ​បញ្ជាទិញ​គ្មាន​ចម្លើយ​ក្លាយជា «មិន​ច្បាស់» មិនមែន​បរាជ័យ​ទេ៖ វា​អាច​មាន ហើយ​មិន​ត្រូវ​ផ្ញើ​ម្តង​ទៀត​ដោយ​ស្វ័យប្រវត្តិ​ឡើយ។</translation>
+        <translation>រយៈពេល​រង់ចាំ​ចម្លើយ​ពី​ច្រកទូទាត់ ចាប់ពី​ការ​បញ្ជាទិញ​បន្ទាប់។ ការ​បញ្ជាទិញ​គ្មាន​ចម្លើយ​ក្លាយជា «មិន​ច្បាស់» មិនមែន​បរាជ័យ​ទេ៖ វា​អាច​មាន ហើយ​មិន​ត្រូវ​ផ្ញើ​ម្តង​ទៀត​ដោយ​ស្វ័យប្រវត្តិ​ឡើយ។</translation>
     </message>
     <message>
         <source>Ask about waiting orders now and then</source>
@@ -5612,6 +8157,41 @@ Counter 2</source>
             <numerusform>ការ​បញ្ជាទិញ %n មិន​ច្បាស់</numerusform>
             <numerusform>ការ​បញ្ជាទិញ %n មិន​ច្បាស់</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::StringsView</name>
+    <message>
+        <source>What the rule wants</source>
+        <translation>អ្វី​ដែល​វិធាន​តម្រូវ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>បៃ</translation>
+    </message>
+    <message>
+        <source>Shows both strings as bytes</source>
+        <translation>បង្ហាញ​ខ្សែ​អក្សរ​ទាំងពីរ​ជា​បៃ</translation>
+    </message>
+    <message>
+        <source>What the customer says was signed</source>
+        <translation>អ្វី​ដែល​អតិថិជន​ថា​បាន​ចុះ​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>អ្វី​ដែល​បាន​ចុះ​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>There is no string to compare yet.</source>
+        <translation>មិន​ទាន់​មាន​ខ្សែ​អក្សរ​សម្រាប់​ប្រៀបធៀប​ទេ។</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s program signed is not known. Ask for the string it signed and paste it under “The string the customer says was signed”.</source>
+        <translation>មិន​ដឹង​ថា​កម្មវិធី​របស់​អតិថិជន​បាន​ចុះ​ហត្ថលេខា​លើ​អ្វី​ទេ។ សូម​សុំ​ខ្សែ​អក្សរ​ដែល​វា​បាន​ចុះ​ហត្ថលេខា រួច​បិទភ្ជាប់​នៅ​ក្រោម «ខ្សែ​អក្សរ​ដែល​អតិថិជន​ថា​បាន​ចុះ​ហត្ថលេខា»។</translation>
+    </message>
+    <message>
+        <source>Both strings are the same.</source>
+        <translation>ខ្សែ​អក្សរ​ទាំងពីរ​ដូច​គ្នា។</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +8242,44 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::SumsBar</name>
+    <message>
+        <source>Sums</source>
+        <translation>ផលបូក​សរុប</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>ផលបូក​សរុប៖ %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1 កំពុង​រាប់…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SupportPage</name>
+    <message>
+        <source>What the customer sent is</source>
+        <translation>អ្វី​ដែល​អតិថិជន​បាន​ផ្ញើ​គឺ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>កូដ</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
@@ -5674,6 +8292,155 @@ Counter 2</source>
     <message>
         <source>Not payable: for looking at only</source>
         <translation>មិន​អាច​បង់ប្រាក់​បាន៖ សម្រាប់​មើល​ប៉ុណ្ណោះ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TargetStrip</name>
+    <message>
+        <source>Choose where it is sent</source>
+        <translation>ជ្រើស​កន្លែង​ដែល​ត្រូវ​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>ជ្រើស​អ្វី​ដែល​ច្រកទូទាត់​ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>ជ្រើស​ប្រវត្តិរូប</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>ច្រកទូទាត់៖ %1</translation>
+    </message>
+    <message>
+        <source>Embedded gateway</source>
+        <translation>ច្រកទូទាត់​ក្នុង​កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>អាជីវករ​របស់​ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>No profile of this region</source>
+        <translation>គ្មាន​ប្រវត្តិរូប​នៃ​តំបន់​នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBanner</name>
+    <message>
+        <source>From a bundle: redacted</source>
+        <translation>ពី​កញ្ចប់៖ បាន​បិទបាំង</translation>
+    </message>
+    <message>
+        <source>What stands below is what another console put into its file. Placeholders like ‹mobile:4f1c› stand for values that did not leave it.</source>
+        <translation>អ្វី​ដែល​នៅ​ខាងក្រោម គឺ​ជា​អ្វី​ដែល​កម្មវិធី​ផ្សេង​បាន​ដាក់​ក្នុង​ឯកសារ​របស់​វា។ សញ្ញា​ដូចជា ‹mobile:4f1c› ជំនួស​តម្លៃ​ដែល​មិន​បាន​ចេញ​ពី​វា។</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>អំពី​កញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Close bundle</source>
+        <translation>បិទ​កញ្ចប់</translation>
+    </message>
+    <message>
+        <source>No known mistake explains the signature</source>
+        <translation>គ្មាន​កំហុស​ដែល​ស្គាល់​ណា​ពន្យល់​ហត្ថលេខា​បាន</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>ហត្ថលេខា​ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The mistake is known</source>
+        <translation>កំហុស​ត្រូវ​បាន​ស្គាល់</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ពេល​បង្កើត</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រកទូទាត់</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>ស្ថានភាព HTTP</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>នាឡិកា​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBox</name>
+    <message>
+        <source>Save bundle…</source>
+        <translation>រក្សាទុក​កញ្ចប់…</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>បើក​កញ្ចប់…</translation>
+    </message>
+    <message>
+        <source>This and nothing else is in the file</source>
+        <translation>មាន​តែ​នេះ​ក្នុង​ឯកសារ គ្មាន​អ្វី​ផ្សេង​ទេ</translation>
+    </message>
+    <message>
+        <source>Ticket bundles (*.json);;All files (*)</source>
+        <translation>កញ្ចប់​សំបុត្រ (*.json);;ឯកសារ​ទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>រក្សាទុក​កញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>បើក​កញ្ចប់</translation>
+    </message>
+    <message>
+        <source>From a bundle: redacted. Nothing of it can be sent.</source>
+        <translation>ពី​កញ្ចប់៖ បាន​បិទបាំង។ មិន​អាច​ផ្ញើ​អ្វី​ពី​វា​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written to that place.</source>
+        <translation>មិន​អាច​សរសេរ​កញ្ចប់​ទៅ​កន្លែង​នោះ​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>បាន​រក្សាទុក​ជា %1 មាន​តែ​អ្នក​ទេ​ដែល​អាច​អាន​បាន។</translation>
+    </message>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation>មិន​អាច​អាន​ឯកសារ​នោះ​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of this program.</source>
+        <translation>កញ្ចប់​នេះ​ត្រូវ​បាន​បង្កើត​ដោយ​កំណែ​ថ្មី​ជាង​នៃ​កម្មវិធី​នេះ។</translation>
+    </message>
+    <message>
+        <source>That is no ticket bundle, or it was changed: %1</source>
+        <translation>នោះ​មិន​មែន​ជា​កញ្ចប់​សំបុត្រ​ទេ ឬ​វា​ត្រូវ​បាន​កែ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +8524,17 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::VerdictCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>ចម្លង​ពាក្យ​បញ្ជា</translation>
+    </message>
+    <message>
+        <source>Open a ticket bundle…</source>
+        <translation>បើក​កញ្ចប់​សំបុត្រ…</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
@@ -5816,6 +8594,88 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>ទិដ្ឋភាព</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>មិនច្បាស់</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>រង់ចាំ​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>បាន​បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>រក្សាទុក​ទិដ្ឋភាព…</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>ប្តូរ​ឈ្មោះ​ទិដ្ឋភាព…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>លុប​ទិដ្ឋភាព</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ប្តូរ​ឈ្មោះ​ទិដ្ឋភាព</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>រក្សាទុក​ទិដ្ឋភាព</translation>
+    </message>
+    <message>
+        <source>Keeps filters, sorting and columns. The text typed into Filter is not kept: it may be a payer&apos;s.</source>
+        <translation>រក្សាទុក​តម្រង ការ​តម្រៀប និង​ជួរឈរ។ អត្ថបទ​ដែល​វាយ​ក្នុង «តម្រង» មិន​ត្រូវ​រក្សាទុក​ទេ៖ វា​អាច​ជា​របស់​អ្នក​បង់ប្រាក់។</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>The program has a view of this name.</source>
+        <translation>កម្មវិធី​មាន​ទិដ្ឋភាព​ឈ្មោះ​នេះ​រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>ជំនួស​ទិដ្ឋភាព​ដែល​មាន​ឈ្មោះ​នេះ។</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::WelcomePage</name>
     <message>
         <source>How do you want to begin?</source>
@@ -5831,7 +8691,7 @@ Counter 2</source>
     </message>
     <message>
         <source>A gateway inside this program.</source>
-        <translation>ច្រក​ទូទាត់​ក្នុង​កម្មវិធី​នេះ។</translation>
+        <translation>ច្រកទូទាត់​ក្នុង​កម្មវិធី​នេះ។</translation>
     </message>
     <message>
         <source>Its secret in memory, no keychain prompt.</source>

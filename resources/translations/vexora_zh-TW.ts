@@ -45,6 +45,205 @@
     </message>
 </context>
 <context>
+    <name>CallbackCard</name>
+    <message>
+        <source>Do not believe it</source>
+        <translation>不可採信</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, so anybody may have sent it. Change nothing on the order; ask the gateway about it instead.</source>
+        <translation>簽章錯誤，任何人都可能送出它。請勿變更訂單，改向閘道查詢。</translation>
+    </message>
+    <message>
+        <source>Should it be the gateway after all, it sends it again.</source>
+        <translation>若確實來自閘道，它會再送一次。</translation>
+    </message>
+    <message>
+        <source>The order is not known here</source>
+        <translation>此處查無這筆訂單</translation>
+    </message>
+    <message>
+        <source>No order of this console has that number. Where the shop&apos;s own system has none either, nothing may be credited.</source>
+        <translation>本主控台沒有此編號的訂單。若商店自己的系統也沒有，就不可入帳。</translation>
+    </message>
+    <message>
+        <source>So the gateway sends it again, while somebody looks for the order.</source>
+        <translation>這樣閘道會再送一次，期間可由人員查找訂單。</translation>
+    </message>
+    <message>
+        <source>Paid: credit the order</source>
+        <translation>已付款：可為訂單入帳</translation>
+    </message>
+    <message>
+        <source>The amount is the one that was asked for.</source>
+        <translation>金額與要求的相同。</translation>
+    </message>
+    <message>
+        <source>It was heard, and need not come again.</source>
+        <translation>已收到，不必再送。</translation>
+    </message>
+    <message>
+        <source>Paid, but another amount: do not credit</source>
+        <translation>已付款但金額不同：不可入帳</translation>
+    </message>
+    <message>
+        <source>A person has to look at it: what was paid is not what was asked for.</source>
+        <translation>須由人員查看：已付金額與要求的不同。</translation>
+    </message>
+    <message>
+        <source>It was heard. Sending it again would not change the amount.</source>
+        <translation>已收到。再送一次也不會改變金額。</translation>
+    </message>
+    <message>
+        <source>Part paid: do not credit yet</source>
+        <translation>部分付款：先不要入帳</translation>
+    </message>
+    <message>
+        <source>Write the amount down; a person decides what becomes of it.</source>
+        <translation>請記下金額，由人員決定如何處理。</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>目前無須處理</translation>
+    </message>
+    <message>
+        <source>The payment is not over. Another callback follows, or the gateway is asked.</source>
+        <translation>付款尚未結束。之後會有另一則回呼通知，或向閘道查詢。</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>付款失敗</translation>
+    </message>
+    <message>
+        <source>Take the order as not paid. Who still wants to pay needs a new one.</source>
+        <translation>請將訂單視為未付款。仍要付款的人需要新訂單。</translation>
+    </message>
+    <message>
+        <source>Settled already: change nothing</source>
+        <translation>已有結果：不要變更</translation>
+    </message>
+    <message>
+        <source>The order was settled before. A callback may come several times and counts once.</source>
+        <translation>訂單先前已有結果。回呼通知可能送來多次，只算一次。</translation>
+    </message>
+    <message>
+        <source>It was heard, else it comes again and again.</source>
+        <translation>已收到，否則會一再送來。</translation>
+    </message>
+    <message>
+        <source>This is no callback</source>
+        <translation>這不是回呼通知</translation>
+    </message>
+    <message>
+        <source>Fields that every callback has are missing.</source>
+        <translation>缺少每則回呼通知都有的欄位。</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it.</source>
+        <translation>無法用它做任何處理。</translation>
+    </message>
+    <message>
+        <source>not checked: there is no secret</source>
+        <translation>未檢查：沒有密鑰</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>right, with its null fields left out of the string</source>
+        <translation>正確，null 欄位不放進字串</translation>
+    </message>
+    <message>
+        <source>right, with its null fields in the string as “null”</source>
+        <translation>正確，null 欄位以「null」放進字串</translation>
+    </message>
+    <message>
+        <source>Looking for the mistake behind the signature…</source>
+        <translation>正在找出簽章的錯誤…</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this signature with a secret known here: a value was changed on the way, or another secret signed.</source>
+        <translation>以此處已知的密鑰，沒有已知的錯誤可以解釋此簽章：可能有值在途中被改動，或用了其他密鑰簽章。</translation>
+    </message>
+    <message>
+        <source>No document explains it.</source>
+        <translation>文件中沒有說明。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 asked for</source>
+        <translation>已付 %1，要求 %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked for</source>
+        <translation>%1，與要求的相同</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2</source>
+        <translation>目前為%1，之後為%2</translation>
+    </message>
+    <message>
+        <source>%1, and stays so</source>
+        <translation>%1，維持不變</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>%1 of %2, sent %3</source>
+        <translation>%1（%2），送出時間：%3</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Several orders here have this number. Compared with this one.</source>
+        <translation>此處有多筆訂單使用此編號，以這一筆比對。</translation>
+    </message>
+    <message>
+        <source>If the signature is right: %1</source>
+        <translation>若簽章正確：%1</translation>
+    </message>
+    <message>
+        <source>Choose the profile, or type its secret, before anything is done with it: without its signature anybody may have sent it.</source>
+        <translation>處理之前，請先選擇設定檔或輸入其密鑰：未檢查簽章時，任何人都可能送出它。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with the body %2, nothing else in it, within 10 seconds. %3</source>
+        <translation>10 秒內回覆 HTTP %1，內容為 %2，不含其他內容。%3</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>在紀錄中顯示</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>spaces around it removed</source>
@@ -230,6 +429,54 @@
     </message>
 </context>
 <context>
+    <name>DayReportWords</name>
+    <message>
+        <source>End of day</source>
+        <translation>日結單</translation>
+    </message>
+    <message>
+        <source>%1: no real money</source>
+        <extracomment>A sheet of orders that are no real money; %1: TEST or SANDBOX</extracomment>
+        <translation>%1：非真實款項</translation>
+    </message>
+    <message>
+        <source>Currency and state</source>
+        <translation>幣別與狀態</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>應收金額</translation>
+    </message>
+    <message>
+        <source>Unknown and refused</source>
+        <translation>不明與已拒絕</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>and %1 more in the history</source>
+        <translation>紀錄中另有 %1 筆</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
+</context>
+<context>
     <name>DoubleDialog</name>
     <message>
         <source>You made this link just now</source>
@@ -301,6 +548,81 @@
     <message>
         <source>A new order from these values can be made once this one has been checked.</source>
         <translation>查詢過這筆訂單後，才能以這些內容建立新訂單。</translation>
+    </message>
+    <message>
+        <source>New from this: there is no payer data of it to begin with.</source>
+        <translation>無法「以此建立」：此訂單沒有可沿用的付款人資料。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>There is no payer data of such an order to erase.</source>
+        <translation>這類訂單沒有可清除的付款人資料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go, of %1.</source>
+        <translation>
+            <numerusform>將清除 %n 筆訂單的付款人資料，時間為 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payer data of %n order(s) would go: the oldest of %1, the latest of %2.</source>
+        <translation>
+            <numerusform>將清除 %n 筆訂單的付款人資料：最早 %1，最近 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>單筆訂單</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>依存放天數</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>依地區</translation>
+    </message>
+    <message>
+        <source>by payer</source>
+        <translation>依付款人</translation>
+    </message>
+    <message>
+        <source>by the rule set here</source>
+        <translation>依此處設定的規則</translation>
+    </message>
+    <message>
+        <source>Another program has the list open: its journal is emptied as soon as that ends.</source>
+        <translation>另一個程式正開啟此清單：待其結束後，日誌會立即清空。</translation>
+    </message>
+    <message>
+        <source>What the payer gave (name, mobile, e-mail, numbers, address), remarks, answers as received, and everything by which they are found.</source>
+        <translation>付款人提供的資料（姓名、手機、電子郵件、號碼、位址）、備註、收到的原始回應，以及用來搜尋這些內容的一切資料。</translation>
+    </message>
+    <message>
+        <source>The order: its number, amount, link, states and times, what was printed, and that it was erased.</source>
+        <translation>訂單：編號、金額、連結、狀態與時間、列印紀錄，以及已清除的事實。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it, locked with this computer&apos;s key.</source>
+        <translation>先前的備份仍含有這些資料，並以這部電腦的金鑰鎖定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1: payer data of %n order(s) erased (%2).</source>
+        <translation>
+            <numerusform>回執 %1：已清除 %n 筆訂單的付款人資料（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be looked into, because the key of their payer data is lost. They can still be erased by age, by region or one by one.</source>
+        <translation>
+            <numerusform>有 %n 筆訂單因付款人資料的金鑰已遺失而無法查看。仍可依時間、地區或逐筆清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged list in the data folder is not reached and may hold payer data: %1. Delete it when nobody needs it any more.</source>
+        <translation>資料夾中有一份損毀的清單未被處理，其中可能還有付款人資料：%1。不再需要時請刪除。</translation>
     </message>
 </context>
 <context>
@@ -609,6 +931,10 @@
         <translation>
             <numerusform>%1 開頭的 %n 位數字。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway takes %1 orders a day from one address, %2 of them paid. Where a day begins is not documented: midnight in %3 is assumed.</source>
+        <translation>閘道一天只接受同一位址 %1 筆訂單，其中付款成功的 %2 筆。文件未說明一天從何時開始，此處以 %3 的午夜為準。</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1367,93 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>a typographic quote stands where a plain one belongs; not repaired</source>
+        <translation>此處應為一般引號，卻是排版用引號；未修正</translation>
+    </message>
+    <message>
+        <source>a typographic dash stands where “-” belongs; not repaired</source>
+        <translation>此處應為「-」，卻是排版用的連字號；未修正</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON from here on</source>
+        <translation>從這裡起不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>this part could not be read</source>
+        <translation>無法讀取這一段</translation>
+    </message>
+    <message>
+        <source>this field stands there twice; readers take the last</source>
+        <translation>此欄位出現兩次；讀取時以最後一個為準</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引號開啟後沒有關閉</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen stands here</source>
+        <translation>此處有看不見的字元</translation>
+    </message>
+    <message>
+        <source>this escape is not a known one</source>
+        <translation>不認得此跳脫</translation>
+    </message>
+    <message>
+        <source>the body comes from a file that is not here; ask for it</source>
+        <translation>請求內容來自不在此處的檔案；請索取</translation>
+    </message>
+    <message>
+        <source>a secret stood here; it is hidden</source>
+        <translation>此處有密鑰，已隱藏</translation>
+    </message>
+    <message>
+        <source>this value was masked by whoever sent it; its signature cannot be checked</source>
+        <translation>此值已被傳送者遮蔽，無法檢查其簽章</translation>
+    </message>
+    <message>
+        <source>the text is cut off here</source>
+        <translation>文字在此處中斷</translation>
+    </message>
+    <message>
+        <source>something to know: %1</source>
+        <translation>須知：%1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 欄：%3</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>待簽字串</translation>
+    </message>
+    <message>
+        <source>%1. %2, line %3</source>
+        <translation>%1. %2，第 %3 行</translation>
+    </message>
+</context>
+<context>
     <name>OrderCards</name>
     <message>
         <source>The gateway refused this order</source>
@@ -1277,6 +1690,100 @@
     <message>
         <source>The gateway accepted the order, but the code it sent had ended before it came. Nobody can pay with it, and it is not shown. Make a new order. If the next one is over as well, look at this computer&apos;s clock.</source>
         <translation>閘道已受理訂單，但傳回的 QR 碼在收到前就已過期，無法用來付款，因此不予顯示。請建立新訂單。若下一筆也已過期，請檢查這部電腦的時鐘。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCells</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>閘道編號</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商店代號</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>已付金額</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChanges</name>
+    <message>
+        <source>now %1, was %2</source>
+        <translation>現在 %1，原為 %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商店代號</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>now %1, was %2; enter the amount anew</source>
+        <translation>現在 %1，原為 %2；請重新輸入金額</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s of today: %1</source>
+        <translation>採用設定檔目前的值：%1</translation>
+    </message>
+    <message>
+        <source>left out: the region has no such field any more</source>
+        <translation>略過：此地區已無此欄位</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2090,269 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. The keychain is asked at the first order.</source>
+        <translation>存於資料夾，並以系統鑰匙圈中的金鑰鎖定。第一筆訂單時才會存取鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>In the data folder, locked with a key in the system keychain. A copy of the folder cannot be read without that key.</source>
+        <translation>存於資料夾，並以系統鑰匙圈中的金鑰鎖定。沒有該金鑰，就無法讀取資料夾的副本。</translation>
+    </message>
+    <message>
+        <source>Nowhere: there is no keychain for its key. It is in memory until you quit, and never written.</source>
+        <translation>不儲存：沒有可存放金鑰的鑰匙圈。只在記憶體中保留到結束程式，絕不寫入。</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is gone from the keychain, so that cannot be read. What is new is locked with a new key.</source>
+        <translation>先前付款人資料的金鑰已不在鑰匙圈中，因此無法讀取。新的資料會以新金鑰鎖定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) and their payer data were looked at.</source>
+        <translation>
+            <numerusform>已檢查 %n 筆訂單及其付款人資料。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>沒有問題。%1</translation>
+    </message>
+    <message>
+        <source>Something is wrong. %1</source>
+        <translation>發現問題。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer data of %n of them could not be judged: its key is not on this computer.</source>
+        <translation>
+            <numerusform>其中 %n 筆的付款人資料無法判斷：這部電腦上沒有其金鑰。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a backup now, and restore an earlier one if orders are missing.</source>
+        <translation>已損毀。請立即備份；若缺少訂單，請還原先前的備份。</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>檔案中發現</translation>
+    </message>
+    <message>
+        <source>Payer data changed by hand or damaged</source>
+        <translation>付款人資料遭手動變更或損毀</translation>
+    </message>
+    <message>
+        <source>Log and orders differ</source>
+        <translation>操作日誌與訂單不符</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Does not know every order.</source>
+        <translation>未涵蓋所有訂單。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>建立版本</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>%1, the latest of %2</source>
+        <translation>%1 筆，最近一筆 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>付款人資料</translation>
+    </message>
+    <message>
+        <source>of %1 orders; this computer can read it</source>
+        <translation>%1 筆訂單；這部電腦可以讀取</translation>
+    </message>
+    <message>
+        <source>of %1 orders; locked with a key this computer has not: the orders and amounts are readable all the same</source>
+        <translation>%1 筆訂單；以這部電腦沒有的金鑰鎖定：訂單與金額仍可讀取</translation>
+    </message>
+    <message>
+        <source>That place cannot be used: choose a folder that is not there yet, outside the data folder.</source>
+        <translation>無法使用該位置：請選擇程式資料夾之外、尚不存在的新資料夾。</translation>
+    </message>
+    <message>
+        <source>That is no backup of this program, or not a whole one. Nothing was changed.</source>
+        <translation>這不是本程式的備份，或備份不完整。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>該資料夾中沒有備份。</translation>
+    </message>
+    <message>
+        <source>It could not be read or written: look at the room on the disk, its permissions, and whether another program has the list open or an order is under way. Nothing was changed.</source>
+        <translation>無法讀取或寫入：請檢查磁碟空間與權限，以及是否有其他程式開啟此清單或正在送出訂單。未做任何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Only the fields are known, not the bytes of the body. Ask for the body as it was sent.</source>
+        <translation>只知道欄位，不知道請求內容的位元組。請索取原樣送出的請求內容。</translation>
+    </message>
+    <message>
+        <source>There is no order number in it, so the history could not tell it from another.</source>
+        <translation>其中沒有訂單編號，紀錄無法將它與其他訂單區分。</translation>
+    </message>
+    <message>
+        <source>Its order number cannot be kept in the history.</source>
+        <translation>其訂單編號無法存入紀錄。</translation>
+    </message>
+    <message>
+        <source>A field stands in it twice, so nobody can say which one counts.</source>
+        <translation>有欄位出現兩次，無法判斷以哪個為準。</translation>
+    </message>
+    <message>
+        <source>A field holds an object or a list. The signing rule knows no such field.</source>
+        <translation>有欄位是物件或清單，簽章規則沒有這種欄位。</translation>
+    </message>
+    <message>
+        <source>Its amount is no amount, so nobody could say how much is asked for.</source>
+        <translation>其金額不是金額，無法得知要求多少。</translation>
+    </message>
+    <message>
+        <source>Its merchant number cannot stand in a header.</source>
+        <translation>其商店代號無法放進標頭。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent byte for byte.</source>
+        <translation>無法逐位元組原樣送出。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent with a signature of our own.</source>
+        <translation>無法以我們的簽章送出。</translation>
+    </message>
+    <message>
+        <source>Their fields as they are, wrong ones too. The order number, the time and the signature are made here. Shows whether the rest of the order is taken.</source>
+        <translation>照客戶的欄位原樣，錯的也保留。訂單編號、時間與簽章在此產生。可看出訂單其餘部分是否受理。</translation>
+    </message>
+    <message>
+        <source>The very body they sent, with their order number and their signature. Shows what they saw.</source>
+        <translation>與客戶送出的請求內容完全相同，用其訂單編號與簽章。可看到客戶所見的結果。</translation>
+    </message>
+    <message>
+        <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
+        <translation>與客戶送出的 %1 個位元組完全相同，用訂單編號 %2 與其簽章。可看到客戶所見的結果。</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>No document explains it.</source>
+        <translation>文件中沒有說明。</translation>
+    </message>
+    <message>
+        <source>The gateway took the order: it can be paid now.</source>
+        <translation>閘道已受理訂單，現在可以付款。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>byte for byte, their signature</source>
+        <translation>逐位元組原樣，客戶的簽章</translation>
+    </message>
+    <message>
+        <source>their values, our number and signature</source>
+        <translation>客戶的值，我們的編號與簽章</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>%1, first byte after %2 ms</source>
+        <translation>%1，%2 ms 後收到第一個位元組</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time may be due to that.</source>
+        <translation>請求時間的檢查結果可能是因此造成。</translation>
+    </message>
+    <message>
+        <source>What was found about the request&apos;s time is not due to it.</source>
+        <translation>請求時間的檢查結果並非因此造成。</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>本機時鐘</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>回應原文</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>在紀錄中顯示</translation>
+    </message>
+    <message>
+        <source>This order number is taken</source>
+        <translation>此訂單編號已被使用</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>沒有送出任何資料</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: an order with this number went to this gateway before, and a number is never sent twice. With a fresh number it can be sent.</source>
+        <translation>這次沒有送出任何資料：此編號的訂單先前已送往此閘道，同一編號絕不送出兩次。換新編號即可送出。</translation>
+    </message>
+    <message>
+        <source>No money can be affected.</source>
+        <translation>不會動用任何款項。</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was written or left.</source>
+        <translation>在寫入紀錄或送出之前就已取消。</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Undo</source>
@@ -1683,6 +2453,10 @@
     <message>
         <source>There are other files in that folder. Choose an empty one: a new folder inside it will do.</source>
         <translation>該資料夾中有其他檔案。請選擇空的資料夾：在其中新增一個即可。</translation>
+    </message>
+    <message>
+        <source>How long payer data is kept has changed.</source>
+        <translation>已變更付款人資料的保留期限。</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2661,89 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Written down</source>
+        <translation>已寫入紀錄</translation>
+    </message>
+    <message>
+        <source>Written down and sent</source>
+        <translation>已寫入紀錄並送出</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>已回應：%1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment: %1</source>
+        <translation>已查詢付款狀況：%1</translation>
+    </message>
+    <message>
+        <source>Asked about the payment</source>
+        <translation>已查詢付款狀況</translation>
+    </message>
+    <message>
+        <source>Asked about the payment, and not told</source>
+        <translation>已查詢付款狀況，未獲答覆</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已結案：%1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Payer data shown</source>
+        <translation>已顯示付款人資料</translation>
+    </message>
+    <message>
+        <source>Exported into a file</source>
+        <translation>已匯出到檔案</translation>
+    </message>
+    <message>
+        <source>Code printed</source>
+        <translation>已列印 QR 碼</translation>
+    </message>
+    <message>
+        <source>Payer data erased</source>
+        <translation>已清除付款人資料</translation>
+    </message>
+    <message>
+        <source>Sent against a warning</source>
+        <translation>不顧警告仍送出</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已複製連結</translation>
+    </message>
+    <message>
+        <source>Order number copied</source>
+        <translation>已複製訂單編號</translation>
+    </message>
+    <message>
+        <source>Row copied</source>
+        <translation>已複製列</translation>
+    </message>
+    <message>
+        <source>JSON copied</source>
+        <translation>已複製 JSON</translation>
+    </message>
+    <message>
+        <source>Text for support copied</source>
+        <translation>已複製客服用文字</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>已複製明細</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>TodayRow</name>
     <message>
         <source>No. %1</source>
@@ -1897,6 +2754,177 @@
         <source>%1, %2, %3, %4, order %5, %6</source>
         <extracomment>Read aloud for a line of today&apos;s list: time, reference, amount, state, order number, profile</extracomment>
         <translation>%1，%2，%3，%4，訂單 %5，%6</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Which mistake did the customer make?</source>
+        <translation>客戶犯了什麼錯？</translation>
+    </message>
+    <message>
+        <source>Paste what they sent, whatever it is. The check runs by itself and says in one sentence what is wrong with the signature, and then with the order.</source>
+        <translation>貼上客戶送來的內容，任何形式都可以。系統會自動檢查，用一句話指出簽章哪裡錯，再指出訂單哪裡錯。</translation>
+    </message>
+    <message>
+        <source>It is checked on this computer, and nothing of it is stored.</source>
+        <translation>只在這部電腦上檢查，不會儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>No request could be read</source>
+        <translation>無法讀取任何請求</translation>
+    </message>
+    <message>
+        <source>There are no fields of an order in this text that could be told apart. What stopped the reading stands beside the box, with its place.</source>
+        <translation>這段文字中無法辨識出訂單的欄位。讀取中斷的原因與位置列在文字框旁。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the body as it was sent, or for the line of the log that holds it.</source>
+        <translation>請向客戶索取原樣送出的請求內容，或含有它的那行日誌。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Without the secret: what can be seen</source>
+        <translation>沒有密鑰時可看出的事</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>簽章正確</translation>
+    </message>
+    <message>
+        <source>Explained: one mistake</source>
+        <translation>已找到原因：一個錯誤</translation>
+    </message>
+    <message>
+        <source>Explained: two mistakes</source>
+        <translation>已找到原因：兩個錯誤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained: %n mistakes</source>
+        <translation>
+            <numerusform>已找到原因：%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>沒有簽章</translation>
+    </message>
+    <message>
+        <source>No known mistake explains this</source>
+        <translation>沒有已知的錯誤可以解釋</translation>
+    </message>
+    <message>
+        <source>Perhaps another secret signed it, or fields were changed after signing. Ask for the string that was signed and paste it on the left.</source>
+        <translation>可能用了其他密鑰簽章，或簽章後改了欄位。請索取簽章時的字串，貼在左側。</translation>
+    </message>
+    <message>
+        <source>The customer can make the right signature where the secret is: with this command, which asks for it.</source>
+        <translation>客戶可在有密鑰的地方產生正確的簽章：使用此指令，執行時會要求輸入密鑰。</translation>
+    </message>
+    <message>
+        <source>Choose a region, and the rest of the order is checked too.</source>
+        <translation>選擇地區後，也會檢查訂單的其餘部分。</translation>
+    </message>
+    <message>
+        <source>Nothing else was found wrong with the order.</source>
+        <translation>訂單沒有發現其他錯誤。</translation>
+    </message>
+    <message>
+        <source>Not tried, because their secret could not be read: %1.</source>
+        <translation>無法讀取密鑰，因此未嘗試：%1。</translation>
+    </message>
+    <message>
+        <source>The string the customer names is what was signed.</source>
+        <translation>客戶所稱的字串就是簽章時的字串。</translation>
+    </message>
+    <message>
+        <source>The string the customer names is not what was signed.</source>
+        <translation>客戶所稱的字串不是簽章時的字串。</translation>
+    </message>
+    <message>
+        <source>Between the string the customer names and the right one:</source>
+        <translation>客戶所稱的字串與正確字串之間：</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>第一處差異</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>此外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanations of the same size</source>
+        <translation>
+            <numerusform>另有 %n 種同等簡單的解釋</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order itself</source>
+        <translation>訂單本身</translation>
+    </message>
+    <message>
+        <source>%1; the time ended before every set of three</source>
+        <translation>%1；時間用盡，未試完所有三項組合</translation>
+    </message>
+    <message>
+        <source>Strings tried</source>
+        <translation>已試字串數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature has the right form: 32 small hexadecimal digits.</source>
+        <translation>簽章格式正確：32 位小寫十六進位。</translation>
+    </message>
+    <message>
+        <source>There is no signature: the field “sign” is missing or empty.</source>
+        <translation>沒有簽章：缺少「sign」欄位或其值為空。</translation>
+    </message>
+    <message>
+        <source>The signature has capital letters; it must be in small ones.</source>
+        <translation>簽章中有大寫字母，必須為小寫。</translation>
+    </message>
+    <message>
+        <source>The signature has 16 digits, the middle of an MD5; it must have all 32.</source>
+        <translation>簽章只有 16 位，是 MD5 的中間部分；必須為完整的 32 位。</translation>
+    </message>
+    <message>
+        <source>The signature has 40 digits, so it is a SHA-1; it must be an MD5 of 32.</source>
+        <translation>簽章有 40 位，所以是 SHA-1；必須是 32 位的 MD5。</translation>
+    </message>
+    <message>
+        <source>The signature has 64 digits, so it is a SHA-256; it must be an MD5 of 32.</source>
+        <translation>簽章有 64 位，所以是 SHA-256；必須是 32 位的 MD5。</translation>
+    </message>
+    <message>
+        <source>The signature is in Base64; it must be in hexadecimal digits.</source>
+        <translation>簽章是 Base64，必須為十六進位。</translation>
+    </message>
+    <message>
+        <source>The signature has not the form of one: it must be 32 small hexadecimal digits.</source>
+        <translation>簽章格式不對，必須為 32 位小寫十六進位。</translation>
+    </message>
+    <message>
+        <source>byte %1, at the very beginning</source>
+        <translation>第 %1 個位元組，最開頭</translation>
+    </message>
+    <message>
+        <source>byte %1, behind “%2”</source>
+        <translation>第 %1 個位元組，在「%2」之後</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3572,56 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::AddressLimitDialog</name>
+    <message>
+        <source>The payer&apos;s address</source>
+        <translation>付款人的位址</translation>
+    </message>
+    <message>
+        <source>This address is used up for today</source>
+        <translation>此位址今天的額度已用完</translation>
+    </message>
+    <message>
+        <source>The gateway may refuse this order, or take it and refuse the payment. Make sure it is the payer&apos;s own address and not one of the shop, or wait until tomorrow.</source>
+        <translation>閘道可能拒絕這筆訂單，或接受訂單但拒絕付款。請確認這是付款人自己的位址而不是店家的，或等到明天。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send it all the same, LIVE</source>
+        <translation>仍要送出，LIVE</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>仍要送出</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::AddressWatch</name>
+    <message>
+        <source>%1 of %2 orders in this run from this address, %3 paid</source>
+        <translation>本次執行中，此位址已有 %1 / %2 筆訂單，%3 筆已付款</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders today from this address, %3 paid</source>
+        <translation>今天此位址已有 %1 / %2 筆訂單，%3 筆已付款</translation>
+    </message>
+    <message>
+        <source>Another payer used this address today.</source>
+        <translation>今天有另一位付款人用過此位址。</translation>
+    </message>
+    <message>
+        <source>The limit of this address is used up: the gateway may refuse it.</source>
+        <translation>此位址的額度已用完，閘道可能拒絕。</translation>
+    </message>
+    <message>
+        <source>The limit of this address is nearly used up.</source>
+        <translation>此位址的額度即將用完。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2572,6 +3650,49 @@
     <message>
         <source>Of text, fields and buttons, on top of what the desktop enlarges. What is typed stays.</source>
         <translation>文字、欄位與按鈕的大小，在桌面縮放之外再調整。已輸入的內容會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CallbackView</name>
+    <message>
+        <source>Paste the JSON the gateway sent to the shop&apos;s notify address. You see whether it is genuine, what becomes of the order, and what the shop&apos;s server has to answer.</source>
+        <translation>貼上閘道送到商店通知網址的 JSON。可看出它是否真實、訂單該如何處理，以及商店的伺服器應如何回應。</translation>
+    </message>
+    <message>
+        <source>Paste or drop the callback here</source>
+        <translation>將回呼通知貼上或拖放到此處</translation>
+    </message>
+    <message>
+        <source>Callback as it came in</source>
+        <translation>收到的回呼通知原文</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>哪一則</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>A secret stood in the text and was hidden. Ask the customer to rotate it.</source>
+        <translation>文字中有密鑰，已隱藏。請客戶更換密鑰。</translation>
+    </message>
+    <message>
+        <source>No fields could be read in it.</source>
+        <translation>無法從中讀取任何欄位。</translation>
+    </message>
+    <message>
+        <source>The history could not be read: the order is not compared.</source>
+        <translation>無法讀取紀錄：未比對訂單。</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3727,17 @@
     <message>
         <source>Each label stands on one card, outside of the code.</source>
         <translation>每個名稱印在一張卡片上，位於 QR 碼之外。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CareProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未做任何變更。</translation>
     </message>
 </context>
 <context>
@@ -2658,28 +3790,8 @@
         <translation>檢查 QR 碼</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>正在圖片中尋找 QR 碼…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>QR 碼的文字內容</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>貼上文字或圖片，或拖放到此處</translation>
-    </message>
-    <message>
         <source>Read out of the text around it.</source>
         <translation>已從前後文字中擷取。</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>開啟圖片…</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2903,6 +4015,131 @@
     </message>
 </context>
 <context>
+    <name>vexora::ui::CodesTable</name>
+    <message>
+        <source>Codes</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出現位置</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>來由</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its outer part, named &quot;code&quot;</extracomment>
+        <translation>回應代碼</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <extracomment>Where a code stands in an answer of the gateway: in its data, named &quot;status&quot;</extracomment>
+        <translation>訂單狀態</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation>仍可能改變</translation>
+    </message>
+    <message>
+        <source>Means, and comes from</source>
+        <translation>意義與來由</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::CodesView</name>
+    <message>
+        <source>0015, or a word</source>
+        <translation>0015，或關鍵字</translation>
+    </message>
+    <message>
+        <source>Code or status of an answer</source>
+        <translation>回應中的代碼或狀態</translation>
+    </message>
+    <message>
+        <source>Read the answer code first: it tells whether the request was taken. Only then the order status tells about the order. The texts beside them differ by region: do not go by them.</source>
+        <translation>請先看回應代碼：它表示請求是否受理。之後才由訂單狀態得知訂單情況。旁邊的文字因地區而異，請勿以其為準。</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read, so none can be kept.</source>
+        <translation>無法讀取備註，因此無法儲存備註。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>備註最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed about it. Take the order as unknown: ask the gateway about it, and the provider about the code.</source>
+        <translation>不對它做任何猜測。請將訂單視為不明：向閘道查詢訂單，並向服務商詢問此代碼。</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出現位置</translation>
+    </message>
+    <message>
+        <source>Your note, kept on this computer. No payer data, please.</source>
+        <translation>您的備註，存於這部電腦。請勿填入付款人資料。</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>儲存備註</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>查無結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document explains this code: %1</source>
+        <translation>文件中沒有說明此代碼：%1</translation>
+    </message>
+    <message>
+        <source>The note could not be saved.</source>
+        <translation>無法儲存備註。</translation>
+    </message>
+    <message>
+        <source>The note was taken away.</source>
+        <translation>已移除備註。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>預設欄位</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ConfirmSendDialog</name>
     <message>
         <source>Send a live order</source>
@@ -3121,26 +4358,6 @@
         <translation>詳細檢查</translation>
     </message>
     <message>
-        <source>Looking for a code in the picture…</source>
-        <translation>正在圖片中尋找 QR 碼…</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>QR 碼的文字內容</translation>
-    </message>
-    <message>
-        <source>Paste the text or a picture, or drop one here</source>
-        <translation>貼上文字或圖片，或拖放到此處</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Open picture…</source>
-        <translation>開啟圖片…</translation>
-    </message>
-    <message>
         <source>Counter 1
 Counter 2</source>
         <translation>櫃檯 1
@@ -3203,6 +4420,82 @@ Counter 2</source>
     <message>
         <source>Time left: %1</source>
         <translation>剩餘時間：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DataSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>A backup holds orders, merchants, settings and your own regions. Payer data in it stays locked with the key in this computer&apos;s keychain; no secret and no key is in it. Orders can be sent while it is made.</source>
+        <translation>備份包含訂單、商店、設定與您自己的地區。其中的付款人資料仍以這部電腦鑰匙圈中的金鑰鎖定；備份不含任何密鑰或金鑰。備份期間仍可送出訂單。</translation>
+    </message>
+    <message>
+        <source>Reads the whole list through and says whether it is as it was written</source>
+        <translation>讀取整份清單，確認內容與當初寫入的一致</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Back up into a new folder</source>
+        <translation>備份到新資料夾</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n order(s).</source>
+        <translation>
+            <numerusform>已備份 %n 筆訂單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>選擇備份所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Reading the whole list…</source>
+        <translation>正在讀取整份清單…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DaysDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>起訖日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>到（含當日）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +4582,113 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::DetailAnswer</name>
+    <message>
+        <source>Answer as received</source>
+        <translation>收到的原始回應</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailCopyMenu</name>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>已複製連結。</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表格列</translation>
+    </message>
+    <message>
+        <source>Row copied.</source>
+        <translation>已複製列。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation>已複製 JSON。</translation>
+    </message>
+    <message>
+        <source>Text for support, without payer data</source>
+        <translation>客服用文字，不含付款人資料</translation>
+    </message>
+    <message>
+        <source>Text for support copied. It holds no payer data, no link and no secret.</source>
+        <translation>已複製客服用文字。不含付款人資料、連結與密鑰。</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>複製為…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::DetailPayer</name>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Payer data</source>
+        <translation>付款人資料</translation>
+    </message>
+    <message>
+        <source>Erases this order&apos;s payer data for good</source>
+        <translation>永久清除此訂單的付款人資料</translation>
+    </message>
+    <message>
+        <source>Not kept: it is in memory until you quit.</source>
+        <translation>不儲存：只在記憶體中保留到結束程式。</translation>
+    </message>
+    <message>
+        <source>It cannot be read now. %1</source>
+        <translation>目前無法讀取。%1</translation>
+    </message>
+    <message>
+        <source>Practice orders&apos; payer data is never kept.</source>
+        <translation>練習訂單的付款人資料一律不儲存。</translation>
+    </message>
+    <message>
+        <source>Never kept: there was no safe place for its key when the order was sent, or it was sent before payer data was kept.</source>
+        <translation>從未儲存：送出訂單時沒有安全的地方存放金鑰，或當時尚未開始儲存付款人資料。</translation>
+    </message>
+    <message>
+        <source>Erased on %1. The order and its money facts stay.</source>
+        <translation>已於 %1 清除。訂單及其款項資訊仍保留。</translation>
+    </message>
+    <message>
+        <source>Kept, but this computer&apos;s keychain has not the key it was locked with. Bring the keychain back, or erase it.</source>
+        <translation>已儲存，但這部電腦的鑰匙圈沒有鎖定時所用的金鑰。請恢復鑰匙圈，或清除這些資料。</translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written for this order: the file was damaged or changed by hand. Nothing of it is shown. Verify the list in Settings, and look for a backup.</source>
+        <translation>儲存的內容與此訂單當初寫入的不符：檔案已損毀或遭手動變更。內容一律不顯示。請在「設定」中驗證清單，並尋找備份。</translation>
+    </message>
+    <message>
+        <source>Not shown, because that could not be written down. %1</source>
+        <translation>未顯示，因為無法將此次顯示寫入紀錄。%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the payer data for %n second(s), which is noted</source>
+        <translation>
+            <numerusform>顯示付款人資料 %n 秒，並會留下紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide (%1 s)</source>
+        <translation>隱藏（%1 秒）</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::DoubleDialog</name>
     <message>
         <source>The same order again</source>
@@ -3348,6 +4748,230 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::EndOfDayDialog</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>頁面預覽</translation>
+    </message>
+    <message>
+        <source>Orders of a day</source>
+        <translation>單日訂單</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>清單顯示的內容</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>The orders the list showed</source>
+        <translation>清單顯示過的訂單</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>我的商店</translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>沒有訂單。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This printer is not there any more.</source>
+        <translation>這部印表機已不存在。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已傳送到印表機。</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Nothing was printed.</source>
+        <translation>印表機不接受頁面。沒有列印任何內容。</translation>
+    </message>
+    <message>
+        <source>End-of-day sheet</source>
+        <translation>日結單</translation>
+    </message>
+    <message>
+        <source>None set up</source>
+        <translation>尚未設定</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>無法寫入檔案。請選擇其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::EraseDialog</name>
+    <message>
+        <source>It cannot be brought back: erase it</source>
+        <translation>我知道無法復原，仍要清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>清除付款人資料</translation>
+    </message>
+    <message>
+        <source>Erase this order&apos;s payer data for good?</source>
+        <translation>要永久清除此訂單的付款人資料嗎？</translation>
+    </message>
+    <message>
+        <source>Whose payer data is to be erased for good?</source>
+        <translation>要永久清除哪些人的付款人資料？</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>清除與保留的內容</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>a whole name, mobile, e-mail, number or address</source>
+        <translation>完整的姓名、手機、電子郵件、號碼或位址</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>早於</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>That is no whole value of a payer.</source>
+        <translation>這不是付款人的完整資料值。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be erased.</source>
+        <translation>請選擇要清除的內容。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it is kept; payer data of %n order(s) is in memory until you quit.</source>
+        <translation>
+            <numerusform>沒有儲存的資料；%n 筆訂單的付款人資料在記憶體中保留到結束程式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在清除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: payer data of %n order(s) that was in memory.</source>
+        <translation>
+            <numerusform>已捨棄記憶體中 %n 筆訂單的付款人資料。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not erased. %1</source>
+        <translation>未清除。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase for %n order(s)</source>
+        <translation>
+            <numerusform>清除 %n 筆訂單的資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Everything given must hold. A name counts as a whole, and finds everybody of that name.</source>
+        <translation>必須符合所有給定條件。姓名以全名比對，同名者都會找到。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::ExampleOrder</name>
     <message>
         <source>An example order, nothing is real here. Change what you like, then Send.</source>
@@ -3356,6 +4980,115 @@ Counter 2</source>
     <message>
         <source>Fill an example</source>
         <translation>填入範例</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ExportDialog</name>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV，適用於任何程式</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX，適用於試算表</translation>
+    </message>
+    <message>
+        <source>With a byte order mark, for older spreadsheets</source>
+        <translation>加上位元組順序記號（BOM），供舊版試算表使用</translation>
+    </message>
+    <message>
+        <source>With payer data, masked</source>
+        <translation>包含付款人資料（遮蔽）</translation>
+    </message>
+    <message>
+        <source>Payer data in clear</source>
+        <translation>付款人資料不遮蔽</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of payers leave the program&apos;s protection with this file. The history notes that it was made.</source>
+        <translation>付款人的姓名、號碼與位址會隨此檔案離開本程式的保護。紀錄會記下此次匯出。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>匯出訂單</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>All orders the list shows, with every column of theirs.</source>
+        <translation>清單顯示的所有訂單，包含全部欄位。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of the file is left.</source>
+        <translation>已取消。未留下任何檔案內容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export payer data that anybody can read?</source>
+        <translation>要匯出任何人都能讀取的付款人資料嗎？</translation>
+    </message>
+    <message>
+        <source>The file will hold names, mobile numbers, e-mail addresses, ID and account numbers, IP addresses and remarks of the payers, as they were sent. Whoever has the file has them; erasing them here does not erase them there.</source>
+        <translation>檔案將包含付款人的姓名、手機號碼、電子郵件、證件號碼與帳號、IP 位址及備註，內容與送出時相同。取得檔案的人就取得這些資料；在此清除並不會清除檔案中的資料。</translation>
+    </message>
+    <message>
+        <source>Export in clear…</source>
+        <translation>不遮蔽匯出…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出到</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSX 檔案 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file holds no more rows than a spreadsheet can. Export fewer orders or choose CSV.</source>
+        <translation>超過試算表的列數上限。請減少匯出的訂單，或選擇 CSV。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>無法寫入檔案。請選擇其他位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1.</source>
+        <translation>
+            <numerusform>已將 %Ln 筆訂單匯出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FacetButton</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen in it: &quot;Region: Taiwan&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +5126,128 @@ Counter 2</source>
     <message>
         <source>Esc closes this</source>
         <translation>按 Esc 關閉</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FieldsTable</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>僅客戶有</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>僅我們有</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>不是字串</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s</source>
+        <translation>客戶的</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我們的</translation>
+    </message>
+    <message>
+        <source>“%1” only looks like “%2”</source>
+        <translation>「%1」只是看起來像「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>篩選訂單</translation>
+    </message>
+    <message>
+        <source>Order number, gateway number, link, amount, code, merchant or profile; or a whole value of the payer. Ctrl+F</source>
+        <translation>訂單編號、閘道編號、連結、金額、代碼、商店或設定檔；或付款人的完整資料值。Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From… to…</source>
+        <translation>自訂起訖…</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5310,89 @@ Counter 2</source>
     <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::HandoverView</name>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>複製回覆</translation>
+    </message>
+    <message>
+        <source>Request as cURL</source>
+        <translation>cURL 形式的請求</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>複製為 cURL</translation>
+    </message>
+    <message>
+        <source>With the real values</source>
+        <translation>含真實的值</translation>
+    </message>
+    <message>
+        <source>How to sign it</source>
+        <translation>如何簽章</translation>
+    </message>
+    <message>
+        <source>Copy program</source>
+        <translation>複製程式</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>已清除剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Linux, macOS</source>
+        <translation>Linux、macOS</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Made from the signing rule with this order&apos;s fields, redacted, and a test secret. Run as it is, it prints the right signature.</source>
+        <translation>依簽章規則產生，使用此訂單已遮蔽的欄位與測試密鑰。直接執行即會印出正確的簽章。</translation>
+    </message>
+    <message>
+        <source>Ticket bundle</source>
+        <translation>工單包</translation>
+    </message>
+    <message>
+        <source>The real values</source>
+        <translation>真實的值</translation>
+    </message>
+    <message>
+        <source>Show and copy the payer&apos;s data and the signature?</source>
+        <translation>要顯示並複製付款人資料與簽章嗎？</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of the payer then stand in the clipboard for %1 seconds, and wherever you paste them. Whoever has the line can send the order again.</source>
+        <translation>付款人的姓名、號碼與地址將在剪貼簿中保留 %1 秒，也會留在您貼上的任何地方。取得這行指令的人可以再次送出訂單。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Copied with the real values. The clipboard is cleared in %1 seconds.</source>
+        <translation>已複製，含真實的值。剪貼簿將在 %1 秒後清除。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5512,14 @@ Counter 2</source>
         <source>Printed</source>
         <translation>列印紀錄</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Copied, but that could not be written down. %1</source>
+        <translation>已複製，但無法寫入紀錄。%1</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryPage</name>
@@ -3586,14 +5532,6 @@ Counter 2</source>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>訂單</translation>
     </message>
@@ -3604,10 +5542,6 @@ Counter 2</source>
     <message>
         <source>Orders of</source>
         <translation>訂單來源</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
     </message>
     <message>
         <source>None here. An earlier list of orders was damaged and put aside; the orders in it are not shown.</source>
@@ -3627,40 +5561,66 @@ Counter 2</source>
             <numerusform>列印 %n 筆訂單…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>End of day…</source>
+        <translation>日結…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1，計算中…</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 hidden</source>
+        <translation>顯示 %1 筆，隱藏 %2 筆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 筆訂單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All environments together</source>
+        <translation>所有環境合計</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在讀取紀錄…</translation>
+    </message>
+    <message>
+        <source>No order is like this.</source>
+        <translation>沒有符合的訂單。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Looked for in order number, gateway number, link, amount, codes, merchant number, profile and region, each part of them.
+
+A payer is found by a whole value alone: a word of the name, the mobile number, e-mail, ID or account number, or IP address.</source>
+        <translation>找不到。已搜尋訂單編號、閘道編號、連結、金額、代碼、商店代號、設定檔與地區的任何部分。
+
+付款人只能以完整資料值尋找：姓名中的一個詞、手機號碼、電子郵件、證件號碼或帳號，或 IP 位址。</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>一次最多 %1 筆。</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::HistoryTableModel</name>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>訂單編號</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送出</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>設定檔</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>連結</translation>
+        <source>Being read</source>
+        <translation>讀取中</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +5684,29 @@ Counter 2</source>
     <message>
         <source>Inspect</source>
         <translation>檢視細節</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::IntakeBox</name>
+    <message>
+        <source>Text of the code</source>
+        <translation>QR 碼的文字內容</translation>
+    </message>
+    <message>
+        <source>Paste the text or a picture, or drop one here</source>
+        <translation>貼上文字或圖片，或拖放到此處</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>開啟圖片…</translation>
+    </message>
+    <message>
+        <source>Looking for a code in the picture…</source>
+        <translation>正在圖片中尋找 QR 碼…</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5979,18 @@ Counter 2</source>
     <message>
         <source>KHQR</source>
         <translation>KHQR</translation>
+    </message>
+    <message>
+        <source>Payer data is not kept: there is no keychain for its key. It is in memory until you quit.</source>
+        <translation>不儲存付款人資料：沒有可存放金鑰的鑰匙圈。只在記憶體中保留到結束程式。</translation>
+    </message>
+    <message>
+        <source>The key of earlier payer data is not in the keychain any more, so it cannot be read. What is new is kept under a new key.</source>
+        <translation>先前付款人資料的金鑰已不在鑰匙圈中，因此無法讀取。新的資料會以新金鑰儲存。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>客服</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +6459,80 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::MistakesTable</name>
+    <message>
+        <source>found</source>
+        <translation>已發現</translation>
+    </message>
+    <message>
+        <source>harmless here</source>
+        <translation>此處無影響</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未嘗試</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::NewFromThisDialog</name>
+    <message>
+        <source>New order from an earlier one</source>
+        <translation>以先前的訂單建立新訂單</translation>
+    </message>
+    <message>
+        <source>What will differ</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>a new one, was %1</source>
+        <translation>新編號，原為 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>送出時</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>填入表單</translation>
+    </message>
+    <message>
+        <source>These will differ from the earlier order</source>
+        <translation>以下各項將與先前的訂單不同</translation>
+    </message>
+    <message>
+        <source>All other values are its own. Nothing is sent yet: the form shows them, and what was otherwise.</source>
+        <translation>其他值都沿用先前的訂單。尚未送出任何資料：表單會顯示這些值，以及原本不同的內容。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::NextPayerBar</name>
     <message>
         <source>Fill in</source>
@@ -4600,6 +6669,57 @@ Counter 2</source>
     <message>
         <source>was %1</source>
         <translation>原為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::OrderPoints</name>
+    <message>
+        <source>Compare clocks</source>
+        <translation>比對時鐘</translation>
+    </message>
+    <message>
+        <source>What was found in the order</source>
+        <translation>訂單的檢查結果</translation>
+    </message>
+    <message>
+        <source>Asks the gateway of the chosen profile for its time, with a question for the balance</source>
+        <translation>以查詢餘額的方式，向所選設定檔的閘道取得其時間</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s time could not be learnt.</source>
+        <translation>無法得知閘道的時間。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>尚無訂單。</translation>
+    </message>
+    <message>
+        <source>Choose a region: its rules are what an order is checked by.</source>
+        <translation>請選擇地區：訂單依該地區的規則檢查。</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with the order.</source>
+        <translation>訂單沒有發現錯誤。</translation>
+    </message>
+    <message>
+        <source>This clock: %1</source>
+        <translation>本機時鐘：%1</translation>
+    </message>
+    <message>
+        <source>A timestamp is judged by this computer&apos;s clock. Is it right?</source>
+        <translation>timestamp 依這部電腦的時鐘判斷。時鐘正確嗎？</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>查詢中…</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6890,24 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::PayerList</name>
+    <message>
+        <source>No name</source>
+        <translation>沒有姓名</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PayerOffer</name>
+    <message>
+        <source>Payers of the payer book</source>
+        <translation>付款人名冊中的付款人</translation>
+    </message>
+    <message>
+        <source>↓ and Enter: take over · Esc: type on</source>
+        <translation>↓ 與 Enter：帶入 · Esc：繼續輸入</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::PayerPopup</name>
     <message>
         <source>Nobody by that name in this run</source>
@@ -4790,10 +6928,6 @@ Counter 2</source>
     <message>
         <source>Payers of this run</source>
         <translation>本次執行的付款人</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>無姓名</translation>
     </message>
 </context>
 <context>
@@ -4861,10 +6995,6 @@ Counter 2</source>
     <message>
         <source>Payer data</source>
         <translation>付款人資料</translation>
-    </message>
-    <message>
-        <source>Nowhere: in memory until you quit, never written</source>
-        <translation>不儲存：只在記憶體中保留到結束程式，絕不寫入</translation>
     </message>
     <message>
         <source>Your regions</source>
@@ -5046,6 +7176,73 @@ Counter 2</source>
     <message>
         <source>This computer has no printer set up, so the pages are saved as a PDF. Print it at actual size.</source>
         <translation>這部電腦尚未設定印表機，因此頁面會存為 PDF。請以實際大小列印。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::PrivacySection</name>
+    <message>
+        <source>Payer data</source>
+        <translation>付款人資料</translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation>更換金鑰…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放處</translation>
+    </message>
+    <message>
+        <source>Erase payer data</source>
+        <translation>清除付款人資料</translation>
+    </message>
+    <message>
+        <source>By age, region or payer, for good: from the list, its journal and its freed pages. Orders and amounts stay. You see first how much it is.</source>
+        <translation>依存放天數、地區或付款人永久清除，包括清單、其日誌與已釋出的頁面。訂單與金額仍保留。清除前會先顯示數量。</translation>
+    </message>
+    <message>
+        <source>Payer book</source>
+        <translation>付款人名冊</translation>
+    </message>
+    <message>
+        <source>Completes a payer while you type: by the last four digits of a number, or by the full name. Kept like the rest, and erased with it. Switched off, it is emptied.</source>
+        <translation>輸入時自動補全付款人：依號碼末四碼或完整姓名。與其他資料一同儲存，也一同清除。關閉時會清空。</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>已清除的內容</translation>
+    </message>
+    <message>
+        <source>Lock all payer data with a new key?</source>
+        <translation>要以新金鑰鎖定所有付款人資料嗎？</translation>
+    </message>
+    <message>
+        <source>Everything kept is locked anew and the old key is forgotten. Do it when somebody may have got at the keychain. Backups made before can then no longer be opened: their orders and amounts stay readable, their payer data does not.</source>
+        <translation>所有儲存的資料會重新鎖定，舊金鑰則捨棄。若有人可能接觸過鑰匙圈，請執行此動作。之後先前的備份將無法解鎖：訂單與金額仍可讀取，付款人資料則不能。</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>保留金鑰</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更換金鑰</translation>
+    </message>
+    <message>
+        <source>Locking payer data with a new key…</source>
+        <translation>正在以新金鑰鎖定付款人資料…</translation>
+    </message>
+    <message>
+        <source>Payer data is locked with a new key.</source>
+        <translation>付款人資料已以新金鑰鎖定。</translation>
+    </message>
+    <message>
+        <source>The key was not changed. %1</source>
+        <translation>未更換金鑰。%1</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +7472,265 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::ReplayConfirm</name>
+    <message>
+        <source>Send to a live gateway</source>
+        <translation>送往 LIVE 閘道</translation>
+    </message>
+    <message>
+        <source>Send this request? It is about real money.</source>
+        <translation>要送出此請求嗎？這涉及真實款項。</translation>
+    </message>
+    <message>
+        <source>Byte for byte what the customer sent: their order number and their signature. If the gateway takes it, the order is the customer&apos;s, and their own program can never send that number again.</source>
+        <translation>與客戶送出的內容逐位元組相同：其訂單編號與簽章。若閘道受理，訂單即屬於客戶，其程式再也無法送出該編號。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s values with an order number, a time and a signature of our own. If the gateway takes it, there is one more order that somebody can pay.</source>
+        <translation>客戶的值，加上我們的訂單編號、時間與簽章。若閘道受理，就多了一筆可付款的訂單。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>新編號</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send %1, LIVE</source>
+        <translation>送出 %1（LIVE）</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestInput</name>
+    <message>
+        <source>Open what the customer sent</source>
+        <translation>開啟客戶送來的內容</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log *.json *.har *.sh *.bat);;All files (*)</source>
+        <translation>文字檔 (*.txt *.log *.json *.har *.sh *.bat);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>What the customer sent</source>
+        <translation>客戶送來的內容</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything: JSON, a cURL line, a form body, a HAR file, lines of a log. It is read here and stored nowhere.</source>
+        <translation>貼上或拖放任何內容：JSON、cURL 指令、表單內容、HAR 檔、日誌。只在此處讀取，不會儲存。</translation>
+    </message>
+    <message>
+        <source>A secret was in this text. It is hidden here; tell the customer to rotate it.</source>
+        <translation>這段文字中有密鑰，已在此隱藏；請告知客戶更換密鑰。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Notes on the text</source>
+        <translation>文字的註記</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>The string the customer says was signed</source>
+        <translation>客戶所稱的簽章字串</translation>
+    </message>
+    <message>
+        <source>The text says what was signed; that is compared.</source>
+        <translation>文字中已說明簽章的字串，將以其比對。</translation>
+    </message>
+    <message>
+        <source>Copied from the customer&apos;s log, with or without the secret</source>
+        <translation>從客戶的日誌複製，含不含密鑰皆可</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+    <message>
+        <source>The text is long: the box shows a part of it. All of it was read.</source>
+        <translation>文字很長：框中只顯示一部分。全文皆已讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields fit no region, or several. Choose one.</source>
+        <translation>欄位不符合任何地區，或符合多個地區。請選擇一個。</translation>
+    </message>
+    <message>
+        <source>Guessed from the fields; change it if it is wrong.</source>
+        <translation>由欄位推測；若不正確請更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RequestView</name>
+    <message>
+        <source>What was found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Known mistakes</source>
+        <translation>已知的錯誤</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>字串</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>轉交</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RestoreDialog</name>
+    <message>
+        <source>Use the backup&apos;s orders in place of the present ones</source>
+        <translation>以備份的訂單取代目前的訂單</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>備份內容</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>要還原此備份嗎？</translation>
+    </message>
+    <message>
+        <source>Reading every page of it…</source>
+        <translation>正在讀取每一頁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present order(s) are not in it. They are carried over, so that no order number is taken for unused; their payer data is not.</source>
+        <translation>
+            <numerusform>目前有 %n 筆訂單不在備份中。這些訂單會一併保留，以免其編號被當成未使用；其付款人資料則不保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present list is kept beside it in the data folder. Merchants and settings are put back only where there are none now.</source>
+        <translation>目前的清單會另存於資料夾中。商店與設定只在目前沒有時才會還原。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在還原…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n order(s). History shows them now.</source>
+        <translation>
+            <numerusform>已還原 %n 筆訂單，現已顯示於「紀錄」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Not everything after that was done: look whether your merchants, settings and own regions are there.</source>
+        <translation>之後的步驟未全部完成：請確認您的商家、設定與自訂地區是否都在。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::RetentionTable</name>
+    <message>
+        <source>What would go now</source>
+        <translation>現在會清除的內容</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保留期限</translation>
+    </message>
+    <message>
+        <source>Payer data of older orders is erased for good when the window starts and once a day. Orders and amounts stay.</source>
+        <translation>超過期限的訂單，其付款人資料會在視窗開啟時及每天一次永久清除。訂單與金額仍保留。</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: payer data of %n order(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1：%n 筆訂單的付款人資料，最早 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be erased now.</source>
+        <translation>現在沒有要清除的內容。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::RunPanel</name>
     <message>
         <source>Cancel</source>
@@ -5449,6 +7905,25 @@ Counter 2</source>
         <source>Nothing was saved: the history could not be read.</source>
         <translation>未儲存任何內容：無法讀取歷史記錄。</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>沒有儲存任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SecretChoice</name>
+    <message>
+        <source>Secret for this check</source>
+        <translation>此次檢查用的密鑰</translation>
+    </message>
+    <message>
+        <source>Typed for this check</source>
+        <translation>為此次檢查輸入</translation>
+    </message>
+    <message>
+        <source>None, I do not have it</source>
+        <translation>無，我沒有密鑰</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::SecretEdit</name>
@@ -5503,6 +7978,53 @@ Counter 2</source>
     <message>
         <source>F1: help</source>
         <translation>F1：說明</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SendView</name>
+    <message>
+        <source>Send to</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>There is no request yet.</source>
+        <translation>尚無請求。</translation>
+    </message>
+    <message>
+        <source>Choose the region first.</source>
+        <translation>請先選擇地區。</translation>
+    </message>
+    <message>
+        <source>Choose where to send it.</source>
+        <translation>請選擇送往何處。</translation>
+    </message>
+    <message>
+        <source>One is being sent. Wait for its answer.</source>
+        <translation>正在送出一個請求，請等候回應。</translation>
+    </message>
+    <message>
+        <source>Send byte for byte</source>
+        <translation>逐位元組原樣送出</translation>
+    </message>
+    <message>
+        <source>Send with a fresh number, time and signature</source>
+        <translation>以新編號、時間與簽章送出</translation>
+    </message>
+    <message>
+        <source>%1, LIVE</source>
+        <translation>%1（LIVE）</translation>
+    </message>
+    <message>
+        <source>The sandbox could not start, so nothing was sent. Start the program again to retry.</source>
+        <translation>Sandbox 無法啟動，因此沒有送出任何資料。請重新啟動程式再試。</translation>
+    </message>
+    <message>
+        <source>It was sent for the text that stood in the box before.</source>
+        <translation>這是針對框中先前的文字送出的。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot do that here. It does what it did before.</source>
+        <translation>閘道在此無法如此運作，維持原狀。</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +8110,41 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::StringsView</name>
+    <message>
+        <source>What the rule wants</source>
+        <translation>規則要求的字串</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Shows both strings as bytes</source>
+        <translation>以位元組顯示兩個字串</translation>
+    </message>
+    <message>
+        <source>What the customer says was signed</source>
+        <translation>客戶所稱的字串</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>簽章時的字串</translation>
+    </message>
+    <message>
+        <source>There is no string to compare yet.</source>
+        <translation>尚無可比對的字串。</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s program signed is not known. Ask for the string it signed and paste it under “The string the customer says was signed”.</source>
+        <translation>不知道客戶的程式簽了什麼。請索取其簽章的字串，貼到「客戶所稱的簽章字串」。</translation>
+    </message>
+    <message>
+        <source>Both strings are the same.</source>
+        <translation>兩個字串相同。</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::StyleBar</name>
     <message>
         <source>Colour…</source>
@@ -5635,6 +8192,44 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::SumsBar</name>
+    <message>
+        <source>Sums</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>合計：%1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1，計算中…</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::SupportPage</name>
+    <message>
+        <source>What the customer sent is</source>
+        <translation>客戶送來的是</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回呼通知</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代碼</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::SymbolPreview</name>
     <message>
         <source>not payable</source>
@@ -5647,6 +8242,155 @@ Counter 2</source>
     <message>
         <source>Not payable: for looking at only</source>
         <translation>無法付款：僅供查看</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TargetStrip</name>
+    <message>
+        <source>Choose where it is sent</source>
+        <translation>選擇送往何處</translation>
+    </message>
+    <message>
+        <source>Choose what the gateway does</source>
+        <translation>選擇閘道的行為</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>選擇設定檔</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>閘道：%1</translation>
+    </message>
+    <message>
+        <source>Embedded gateway</source>
+        <translation>內建閘道</translation>
+    </message>
+    <message>
+        <source>My merchants</source>
+        <translation>我的商店</translation>
+    </message>
+    <message>
+        <source>No profile of this region</source>
+        <translation>沒有此地區的設定檔</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBanner</name>
+    <message>
+        <source>From a bundle: redacted</source>
+        <translation>來自工單包：已遮蔽</translation>
+    </message>
+    <message>
+        <source>What stands below is what another console put into its file. Placeholders like ‹mobile:4f1c› stand for values that did not leave it.</source>
+        <translation>以下是另一個主控台寫入檔案的內容。‹mobile:4f1c› 之類的代號代表未離開該處的值。</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>關於工單包</translation>
+    </message>
+    <message>
+        <source>Close bundle</source>
+        <translation>關閉工單包</translation>
+    </message>
+    <message>
+        <source>No known mistake explains the signature</source>
+        <translation>沒有已知的錯誤可以解釋簽章</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>簽章正確</translation>
+    </message>
+    <message>
+        <source>The mistake is known</source>
+        <translation>錯誤已知</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定結果</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>對方時鐘</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::TicketBox</name>
+    <message>
+        <source>Save bundle…</source>
+        <translation>儲存工單包…</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>開啟工單包…</translation>
+    </message>
+    <message>
+        <source>This and nothing else is in the file</source>
+        <translation>檔案中只有以下內容</translation>
+    </message>
+    <message>
+        <source>Ticket bundles (*.json);;All files (*)</source>
+        <translation>工單包 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>儲存工單包</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>開啟工單包</translation>
+    </message>
+    <message>
+        <source>From a bundle: redacted. Nothing of it can be sent.</source>
+        <translation>來自工單包：已遮蔽。其中任何內容都無法送出。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written to that place.</source>
+        <translation>無法將工單包寫入該位置。</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>已儲存為 %1，只有您能讀取。</translation>
+    </message>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation>無法讀取該檔案。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of this program.</source>
+        <translation>工單包由較新版本的程式建立。</translation>
+    </message>
+    <message>
+        <source>That is no ticket bundle, or it was changed: %1</source>
+        <translation>這不是工單包，或已遭修改：%1</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +8474,17 @@ Counter 2</source>
     </message>
 </context>
 <context>
+    <name>vexora::ui::VerdictCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>複製指令</translation>
+    </message>
+    <message>
+        <source>Open a ticket bundle…</source>
+        <translation>開啟工單包…</translation>
+    </message>
+</context>
+<context>
     <name>vexora::ui::VerdictLine</name>
     <message>
         <source>Good</source>
@@ -5786,6 +8541,88 @@ Counter 2</source>
     <message>
         <source>No code is drawn from it: it would be scanned and then refused, or pay somebody else. Copy or scan it again from where it came.</source>
         <translation>不會產生 QR 碼：掃描後會遭拒絕，或付給別人。請從來源重新複製或掃描。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>儲存檢視…</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>重新命名檢視…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Keeps filters, sorting and columns. The text typed into Filter is not kept: it may be a payer&apos;s.</source>
+        <translation>會保存篩選條件、排序與欄位。在「篩選」輸入的文字不保存：可能是付款人資料。</translation>
+    </message>
+</context>
+<context>
+    <name>vexora::ui::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The program has a view of this name.</source>
+        <translation>程式已有此名稱的內建檢視。</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>將取代同名的檢視。</translation>
     </message>
 </context>
 <context>

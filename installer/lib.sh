@@ -40,6 +40,8 @@ build() {
     done
     [ $# -eq 0 ] || shift
     say "Building (preset $preset)"
+    # What another clone compiled is found again, wherever either stands.
+    export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
     # shellcheck disable=SC2086
     cmake --preset "$preset" $options >&2
     cmake --build --preset "$preset" ${1:+--target "$@"} >&2

@@ -7,6 +7,7 @@
 #include <QTextStream>
 #include <QVariant>
 
+#include <dlfcn.h>
 #include <ostream>
 #include <type_traits>
 
@@ -24,13 +25,14 @@ Cleansed g_lastCleansed;
 
 } // namespace
 
-// The linker's --wrap names: every call of OPENSSL_cleanse in this program comes through here.
-extern "C" void __real_OPENSSL_cleanse(void *bytes, size_t size);
-extern "C" void __wrap_OPENSSL_cleanse(void *bytes, size_t size);
-void __wrap_OPENSSL_cleanse(void *bytes, size_t size)
+// The only way to see that bytes are gone before their buffer is: watch the call that does it. The
+// program's own definition comes before libcrypto's, whether the libraries are shared or not.
+extern "C" Q_DECL_EXPORT void OPENSSL_cleanse(void *bytes, size_t size)
 {
+    using Cleanse = void (*)(void *, size_t);
+    static const auto real = reinterpret_cast<Cleanse>(dlsym(RTLD_NEXT, "OPENSSL_cleanse"));
     g_lastCleansed = {bytes, size};
-    __real_OPENSSL_cleanse(bytes, size);
+    real(bytes, size);
 }
 
 namespace {

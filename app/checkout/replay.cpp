@@ -66,14 +66,6 @@ bool fitsHeader(const QString &merchantNo)
                        [](QChar c) { return c > u' ' && c < u'\u007f'; });
 }
 
-/** Where the request has no header of its own, it goes as the profile's. */
-QString merchantNoOf(const ReplayDraft &draft)
-{
-    const QString own
-        = draft.kind == ReplayDraft::Kind::ByteExact ? draft.request.merchantNo() : QString();
-    return own.isEmpty() ? draft.profile.merchantNo : own;
-}
-
 /** The one member of that name; null when there is none. */
 const json::Value *onlyMember(const json::Value &body, QStringView name, bool &twice)
 {
@@ -151,6 +143,13 @@ RegionSpec withUnknownFields(RegionSpec region, const FieldMap &fields)
 
 } // namespace
 
+QString replayMerchantNo(const ReplayDraft &draft)
+{
+    const QString own
+        = draft.kind == ReplayDraft::Kind::ByteExact ? draft.request.merchantNo() : QString();
+    return own.isEmpty() ? draft.profile.merchantNo : own;
+}
+
 QString replayProblem(const ReplayDraft &draft)
 {
     if (lacksSecret(draft.request))
@@ -162,7 +161,7 @@ QString replayProblem(const ReplayDraft &draft)
         return problem;
     if (!isPlainAmount(fieldsOf(draft.request).value(u"amount"_s)))
         return u"amount"_s;
-    return fitsHeader(merchantNoOf(draft)) ? QString() : u"bad_merchant"_s;
+    return fitsHeader(replayMerchantNo(draft)) ? QString() : u"bad_merchant"_s;
 }
 
 std::unique_ptr<CheckoutRun> startReplay(const ReplayDraft &draft, const RegionSpec &region,
@@ -172,7 +171,7 @@ std::unique_ptr<CheckoutRun> startReplay(const ReplayDraft &draft, const RegionS
     Q_ASSERT(replayProblem(draft).isEmpty());
     PreparedOrder order;
     order.draft.profile = draft.profile;
-    order.draft.profile.merchantNo = merchantNoOf(draft);
+    order.draft.profile.merchantNo = replayMerchantNo(draft);
     order.draft.timeoutMs = draft.timeoutMs;
     order.checked.fields = fieldsOf(draft.request);
     if (draft.kind == ReplayDraft::Kind::ByteExact) {

@@ -33,6 +33,9 @@ struct ReplayDraft
  */
 [[nodiscard]] QString replayProblem(const ReplayDraft &draft);
 
+/** Whose order it will be: a byte-exact request's own header, else the profile's. */
+[[nodiscard]] QString replayMerchantNo(const ReplayDraft &draft);
+
 /** Starts on the next turn of the event loop. `draft` must have no problem. Errors as in
  *  CheckoutRun::finished: Duplicate for a byte-exact number the history has. */
 [[nodiscard]] std::unique_ptr<CheckoutRun> startReplay(const ReplayDraft &draft,

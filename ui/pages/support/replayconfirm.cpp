@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,14 @@ ReplayConfirm::ReplayConfirm(const ReplayDraft &draft, const RegionSpec &region,
     };
     add(tr("Gateway"), hostOf(draft.profile.baseUrl))->setObjectName(u"replayHostLabel"_s);
     add(tr("Profile"), draft.profile.name);
+    add(tr("Merchant number"), replayMerchantNo(draft))->setObjectName(u"replayMerchantLabel"_s);
+    const QString path = QUrl(draft.request.url.trimmed()).path();
+    if (!path.isEmpty() && !path.endsWith(region.checkoutPath)) {
+        QLabel *other
+            = add(tr("Their path"), tr("%1, but this goes to %2").arg(path, region.checkoutPath));
+        other->setObjectName(u"replayPathLabel"_s);
+        setText(other, TextSize::Body, Role::Amber);
+    }
     add(tr("Order number"), isExact ? draft.request.value(u"tradeNo") : tr("a new one"))
         ->setObjectName(u"replayNumberLabel"_s);
 

@@ -34,6 +34,10 @@ QString ReplayWords::problem(const QString &problem, ReplayDraft::Kind kind)
         return tr("Its amount is no amount, so nobody could say how much is asked for.");
     if (problem == "bad_merchant"_L1)
         return tr("Its merchant number cannot stand in a header.");
+    if (problem == "secret"_L1)
+        return tr("A secret was hidden in it, so it is no longer what the customer sent.");
+    if (problem == "not_json"_L1)
+        return tr("The body is no JSON object, so nobody could say which order it is.");
     return kind == ReplayDraft::Kind::ByteExact
         ? tr("It cannot be sent byte for byte.")
         : tr("It cannot be sent with a signature of our own.");

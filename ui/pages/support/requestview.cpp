@@ -263,6 +263,12 @@ void RequestView::showNothing()
 {
     m_facts->forget();
     m_case = SupportCase();
+    m_checked.taken = TakenRequest();
+    m_checked.ours.clear();
+    m_fields->show(QList<FieldComparison>());
+    m_strings->clear();
+    m_order->show(m_case);
+    m_mistakes->show(doctor::Diagnosis());
     m_verdict->show(m_input->hasText() ? VerdictWords::nothingRead() : VerdictWords::invitation());
     m_send->showCase(m_case);
     m_handover->showCase(m_case);
@@ -405,7 +411,7 @@ void RequestView::showCase()
 
 void RequestView::setPassable(bool on)
 {
-    m_send->setEnabled(on);
+    m_send->setPassable(on);
     m_handover->setEnabled(on);
 }
 
@@ -422,6 +428,10 @@ void RequestView::showEvent(QShowEvent *event)
 void RequestView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    if (m_pause.isActive()) { // goes on when somebody looks again
+        m_pause.stop();
+        m_wantsRun = true;
+    }
     letSecretsGo();
 }
 

@@ -135,8 +135,19 @@ void SendView::showCase(const SupportCase &of)
     if (isOther && m_question)
         m_question->reject(); // it asks about another request
     // What is on its way, or was sent for another text, is not what would be sent now.
-    if (isOther && !isSending())
+    if (isOther && !isSending()) {
         showCard(nullptr);
+        m_sentCase = SupportCase();
+        m_sentDraft = ReplayDraft();
+    }
+    refresh();
+}
+
+void SendView::setPassable(bool on)
+{
+    if (m_isPassable == on)
+        return;
+    m_isPassable = on;
     refresh();
 }
 
@@ -193,7 +204,7 @@ void SendView::refreshWay(const Way &way, ReplayDraft::Kind kind)
     const QString why = whyNot(kind);
     way.whyNot->setText(why);
     way.whyNot->setVisible(!why.isEmpty());
-    way.button->setEnabled(why.isEmpty());
+    way.button->setEnabled(why.isEmpty() && m_isPassable);
     way.button->setAccessibleDescription(why.isEmpty() ? way.means->text() : why);
 }
 
@@ -206,7 +217,7 @@ void SendView::refresh()
 
 void SendView::press(ReplayDraft::Kind kind)
 {
-    if (isSending() || m_question || !whyNot(kind).isEmpty() || !m_maySend())
+    if (isSending() || m_question || !m_isPassable || !whyNot(kind).isEmpty() || !m_maySend())
         return;
     say({});
     std::optional<TargetStrip::Target> target = m_target->target();
@@ -264,8 +275,7 @@ void SendView::onFinished(const Result<Order> &result)
         const QString tradeNo = isExact ? m_sentDraft.request.value(u"tradeNo") : QString();
         showCard(SentCard::failed(result.error(), tradeNo));
         if (result.error().code == ErrorCode::Duplicate && isExact) {
-            const QString merchant = m_sentDraft.request.merchantNo();
-            m_shownKey = OrderKey{merchant.isEmpty() ? m_sentDraft.profile.merchantNo : merchant,
+            m_shownKey = OrderKey{replayMerchantNo(m_sentDraft),
                                   hostOf(m_sentDraft.profile.baseUrl), tradeNo};
         }
     } else {

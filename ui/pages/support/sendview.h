@@ -39,6 +39,8 @@ public:
     ~SendView() override;
 
     void showCase(const SupportCase &of);
+    /** Off while the text is read anew: what would be sent is not known. Cancel stays possible. */
+    void setPassable(bool on);
     [[nodiscard]] bool isSending() const;
     /** Asked before each sending. */
     void setMaySend(std::function<bool()> may) { m_maySend = std::move(may); }
@@ -86,6 +88,7 @@ private:
     SupportCase m_sentCase; ///< whose card is shown
     ReplayDraft m_sentDraft;
     bool m_sentToSandbox = false;
+    bool m_isPassable = true;
     ReplayFlow *m_flow;
     ScrollColumn *m_scroll;
     TargetStrip *m_target;

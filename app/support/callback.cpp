@@ -37,7 +37,7 @@ bool hasNulls(const SentRequest &received)
 
 void verify(CallbackReading &reading, const SentRequest &received, const Secret &secret)
 {
-    const QByteArray sign = received.sign().toUtf8();
+    const QByteArray sign = signedFields(received, NullsSigned::Skipped).value(u"sign"_s).toUtf8();
     const auto fits = [&](const QString &canonical) {
         return !sign.isEmpty() && signature(canonical, secret) == sign;
     };
@@ -138,7 +138,8 @@ CallbackReading readCallback(const SentRequest &received, const Secret *secret,
     if (order && order->key.tradeNo != fields.value(u"tradeNo"_s))
         order = nullptr;
     reading.status = fields.value(u"status"_s);
-    readPayment(reading, fields.value(u"amount"_s), order);
+    reading.amount = fields.value(u"amount"_s);
+    readPayment(reading, reading.amount, order);
     reading.alreadySettled = order && isSettled(order->payment);
     reading.advice = adviceFor(reading, fields, order);
     static const QStringList kRefused{u"not_a_callback"_s, u"bad_signature"_s, u"unknown_order"_s};

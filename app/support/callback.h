@@ -20,6 +20,7 @@ struct CallbackReading
     std::optional<bool> signatureRight; ///< nothing without a secret
     NullsSigned nulls = NullsSigned::None;
     QString status;
+    QString amount; ///< as received; of two the last, which is the one that was signed
     PaymentState payment = PaymentState::NotAsked; ///< what the order would become
     bool amountDiffers = false; ///< from the order's; compared as decimals
     bool alreadySettled = false; ///< the order is paid, failed or closed already

@@ -134,7 +134,7 @@ void addStatus(Card *card, const QString &status, const QString &language)
 void addOrder(Card *card, const CallbackCard::Facts &facts, const Desk &desk)
 {
     const CallbackReading &reading = facts.reading;
-    const QString amount = facts.received.value(u"amount");
+    const QString &amount = reading.amount;
     if (!facts.order) {
         card->addServerFact(CallbackCard::tr("Amount"), amount);
         return;

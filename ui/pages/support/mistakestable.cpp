@@ -15,7 +15,7 @@ namespace {
 
 constexpr Px kCatalogueSign{14};
 
-enum class CatalogueState { Found, Harmless, Excluded, NotApplicable, NotTried };
+enum class CatalogueState { Found, ExplainsToo, Harmless, Excluded, NotApplicable, NotTried };
 
 struct CatalogueWord
 {
@@ -38,7 +38,7 @@ CatalogueState stateOf(const doctor::Diagnosis &diagnosis, const QString &id)
     case doctor::Alone::NotApplicable:
         return CatalogueState::NotApplicable;
     case doctor::Alone::Explains:
-        return CatalogueState::Found;
+        return CatalogueState::ExplainsToo;
     case doctor::Alone::Excluded:
         return CatalogueState::Excluded;
     case doctor::Alone::Unknown:
@@ -52,6 +52,8 @@ CatalogueWord catalogueWord(CatalogueState state)
     switch (state) {
     case CatalogueState::Found:
         return {u"cross"_s, Role::Fault, MistakesTable::tr("found")};
+    case CatalogueState::ExplainsToo:
+        return {u"cross"_s, Role::Amber, MistakesTable::tr("explains it too")};
     case CatalogueState::Harmless:
         return {u"info"_s, Role::Dim, MistakesTable::tr("harmless here")};
     case CatalogueState::Excluded:

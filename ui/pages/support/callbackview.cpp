@@ -146,9 +146,14 @@ QWidget *CallbackView::makeInput()
     lines->addWidget(m_secret);
     lines->addStretch();
     connect(m_box, &SentBox::edited, this, &CallbackView::onText);
-    connect(m_box, &SentBox::mimePasted, this, &CallbackView::take);
+    connect(m_box, &SentBox::mimePasted, this, &CallbackView::takeInto);
     connect(m_requests, &QComboBox::currentIndexChanged, this, &CallbackView::onRequest);
-    connect(m_secret, &SecretChoice::changed, this, [this] { m_soon->start(); });
+    connect(m_secret, &SecretChoice::changed, this, [this] {
+        if (m_secret->kind() != SecretChoice::Kind::Typed)
+            m_typed.clear();
+        m_soon->start();
+    });
+    connect(m_secret, &SecretChoice::typedWhole, this, &CallbackView::knowTyped);
     connect(m_secret, &SecretChoice::chosenByHand, this, [this] { m_secrets->tryAgain(); });
     connect(paste, &QPushButton::clicked, this,
             [this] { take(QGuiApplication::clipboard()->mimeData()); });
@@ -180,7 +185,17 @@ void CallbackView::resizeEvent(QResizeEvent *event)
 void CallbackView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_soon->stop();
+    ++m_turn;
     m_secrets->letGo();
+}
+
+void CallbackView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_secret->refreshProfiles();
+    if (request())
+        m_soon->start(); // its secrets were let go of, and the history may have changed
 }
 
 void CallbackView::setProfile(const std::optional<Profile> &profile)
@@ -188,42 +203,71 @@ void CallbackView::setProfile(const std::optional<Profile> &profile)
     m_secret->setProfile(profile);
 }
 
-void CallbackView::refreshProfiles()
-{
-    m_secret->refreshProfiles();
-}
-
 void CallbackView::take(const QMimeData *mime)
 {
+    ++m_fileTurn; // a file that is still being read is no longer wanted
     const QString file = mime ? sentFileOf(*mime) : QString();
     if (!file.isEmpty()) {
-        whenFinished(readSentFile(file), this, [this](const Result<DecodedText> &text) {
-            say(text ? QString() : sentFaultSentence(text.error()), true);
-            if (text)
-                m_box->setExactText(text->text);
-        });
+        whenFinished(readSentFile(file), this,
+                     [this, turn = m_fileTurn](const Result<DecodedText> &text) {
+                         if (turn != m_fileTurn)
+                             return;
+                         say(text ? QString() : sentFaultSentence(text.error()), true);
+                         if (text)
+                             m_box->setExactText(text->text);
+                     });
         return;
     }
     const Result<DecodedText> text = clipboardText(mime, kMostSent);
     say(text ? QString() : sentFaultSentence(text.error()), true);
     if (text)
-        m_box->insertExactText(text->text);
+        m_box->setExactText(text->text);
 }
 
 void CallbackView::clear()
 {
+    ++m_fileTurn;
     m_secret->reset();
     m_secrets->letGo();
+    m_typed.clear();
+    m_facts = {};
+    m_found.clear();
     say({}, false);
     m_box->setExactText({});
     m_box->setFocus(Qt::OtherFocusReason);
 }
 
+/** In the box itself: at its cursor, as in any text. */
+void CallbackView::takeInto(const QMimeData *mime)
+{
+    const Result<DecodedText> text = clipboardText(mime, kMostSent);
+    if (!sentFileOf(*mime).isEmpty() || !text) {
+        take(mime);
+        return;
+    }
+    say({}, false);
+    m_box->insertExactText(text->text);
+}
+
 /** Reads the text as well: what is shown and what is known of it come from one reading. */
 QString CallbackView::hide(const QString &text)
 {
-    m_intake = takeIn(text, m_secrets->all());
+    std::vector<doctor::KnownSecret> known = m_secrets->copies({});
+    for (const doctor::KnownSecret &typed : m_typed)
+        known.push_back({typed.profile, typed.environment, typed.secret.clone()});
+    m_intake = takeIn(text, known);
     return m_intake.shown;
+}
+
+/** A half-typed secret hides nothing: its beginning may stand anywhere. */
+void CallbackView::knowTyped()
+{
+    Secret typed = m_secret->typed();
+    m_typed.clear();
+    if (typed.isEmpty())
+        return;
+    m_typed.push_back({QString(), Environment::Test, std::move(typed)});
+    m_box->hideAgain();
 }
 
 void CallbackView::onText()

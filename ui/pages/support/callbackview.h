@@ -38,8 +38,7 @@ public:
 
     /** The window's profile, which is offered first. */
     void setProfile(const std::optional<Profile> &profile);
-    void refreshProfiles();
-    /** Pasted or dropped. */
+    /** Pasted or dropped: in place of what was there, which is about another order. */
     void take(const QMimeData *mime);
     void clear();
 
@@ -48,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -69,6 +69,8 @@ private:
     void setCard(Card *card);
     void say(const QString &text, bool isFault);
     [[nodiscard]] QString hide(const QString &text);
+    void knowTyped();
+    void takeInto(const QMimeData *mime);
     [[nodiscard]] const TakenRequest *request() const;
     [[nodiscard]] std::optional<Found> likeliest() const;
     [[nodiscard]] std::optional<Found> latest() const;
@@ -79,6 +81,8 @@ private:
     QList<Found> m_found; ///< orders with the callback's number
     int m_asked = 0; ///< lists still to answer
     int m_turn = 0; ///< of what is looked up
+    int m_fileTurn = 0;
+    std::vector<doctor::KnownSecret> m_typed; ///< one at most, typed to its end
     CallbackCard::Facts m_facts;
     HeldSecrets *m_secrets;
     CaseRun *m_run;

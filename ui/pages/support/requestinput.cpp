@@ -130,7 +130,7 @@ QWidget *RequestInput::makeBox()
     lines->addWidget(m_moreNotes);
 
     connect(m_box, &SentBox::edited, this, &RequestInput::onText);
-    connect(m_box, &SentBox::mimePasted, this, &RequestInput::take);
+    connect(m_box, &SentBox::mimePasted, this, &RequestInput::takeInto);
     connect(paste, &QPushButton::clicked, this,
             [this] { take(QGuiApplication::clipboard()->mimeData()); });
     connect(open, &QPushButton::clicked, this, &RequestInput::openFile);
@@ -328,9 +328,34 @@ void RequestInput::take(const QMimeData *mime)
     }
     const Result<DecodedText> text = clipboardText(mime, kMostSent);
     say(text ? QString() : sentFaultSentence(text.error()), true);
-    if (!text)
+    if (text)
+        replaceText(text->text);
+}
+
+/** In the box itself: at its cursor, as in any text. */
+void RequestInput::takeInto(const QMimeData *mime)
+{
+    const Result<DecodedText> text = clipboardText(mime, kMostSent);
+    if (!sentFileOf(*mime).isEmpty() || !text) {
+        take(mime);
         return;
+    }
+    ++m_fileTurn;
+    say({}, false);
     m_box->insertExactText(text->text);
+}
+
+/** Another text, perhaps another customer's: nothing of the former one counts. What was chosen or
+ *  typed as the secret stays; it may have been given for this text. */
+void RequestInput::replaceText(const QString &text)
+{
+    if (hasText()) {
+        m_secretSeen = false;
+        m_regionByHand = false;
+        m_saidButton->setChecked(false);
+        m_saidBox->setExactText({});
+    }
+    m_box->setExactText(text);
 }
 
 void RequestInput::takeFile(const QString &file)
@@ -342,7 +367,7 @@ void RequestInput::takeFile(const QString &file)
                          return;
                      say(text ? QString() : sentFaultSentence(text.error()), true);
                      if (text)
-                         m_box->setExactText(text->text);
+                         replaceText(text->text);
                  });
 }
 

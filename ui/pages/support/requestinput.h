@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QString said() const;
 
     [[nodiscard]] static bool canTake(const QMimeData *mime);
-    /** Pasted or dropped: in place of what is selected, a file in place of everything. */
+    /** Pasted or dropped: in place of what was there, which is another customer's. */
     void take(const QMimeData *mime);
     void clear();
 
@@ -73,6 +73,8 @@ private:
     QWidget *makeChoices();
     QWidget *makeSaid();
     QString hide(const QString &text);
+    void takeInto(const QMimeData *mime);
+    void replaceText(const QString &text);
     void takeFile(const QString &file);
     void openFile();
     void say(const QString &text, bool isFault);

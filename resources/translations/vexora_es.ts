@@ -2281,6 +2281,14 @@
         <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
         <translation>Exactamente los %1 bytes que enviaron, con el número de pedido %2 y su firma. Muestra lo que ellos vieron.</translation>
     </message>
+    <message>
+        <source>A secret was hidden in it, so it is no longer what the customer sent.</source>
+        <translation>Se ocultó una clave secreta en ella, así que ya no es lo que envió el cliente.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so nobody could say which order it is.</source>
+        <translation>El cuerpo no es un objeto JSON, así que nadie podría decir de qué pedido se trata.</translation>
+    </message>
 </context>
 <context>
     <name>SentCard</name>
@@ -6518,6 +6526,10 @@ A un pagador se le encuentra solo por un valor completo: una palabra del nombre,
         <source>Mistake</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>explains it too</source>
+        <translation>también lo explica</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::NewFromThisDialog</name>
@@ -7552,6 +7564,18 @@ A un pagador se le encuentra solo por un valor completo: una palabra del nombre,
     <message>
         <source>Send %1, LIVE</source>
         <translation>Enviar %1, LIVE</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Número de comercio</translation>
+    </message>
+    <message>
+        <source>Their path</source>
+        <translation>Su ruta</translation>
+    </message>
+    <message>
+        <source>%1, but this goes to %2</source>
+        <translation>%1, pero esto va a %2</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,14 @@
         <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
         <translation>お客様が送った %1 バイトそのものを、注文番号 %2 と元の署名で送ります。お客様と同じ結果が分かります。</translation>
     </message>
+    <message>
+        <source>A secret was hidden in it, so it is no longer what the customer sent.</source>
+        <translation>シークレットを隠したため、お客様が送ったものとは異なります。</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so nobody could say which order it is.</source>
+        <translation>本文が JSON オブジェクトではないため、どの注文か判別できません。</translation>
+    </message>
 </context>
 <context>
     <name>SentCard</name>
@@ -6488,6 +6496,10 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
         <source>Mistake</source>
         <translation>間違い</translation>
     </message>
+    <message>
+        <source>explains it too</source>
+        <translation>これでも説明可能</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::NewFromThisDialog</name>
@@ -7512,6 +7524,18 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
     <message>
         <source>Send %1, LIVE</source>
         <translation>%1 を送信（LIVE）</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>加盟店番号</translation>
+    </message>
+    <message>
+        <source>Their path</source>
+        <translation>お客様のパス</translation>
+    </message>
+    <message>
+        <source>%1, but this goes to %2</source>
+        <translation>%1 ですが、これは %2 に送られます</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,14 @@
         <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
         <translation>%1 បៃ​ដដែល​ដែល​គេ​បាន​ផ្ញើ ជាមួយ​លេខ​បញ្ជាទិញ %2 និង​ហត្ថលេខា​របស់​គេ។ បង្ហាញ​អ្វី​ដែល​គេ​បាន​ឃើញ។</translation>
     </message>
+    <message>
+        <source>A secret was hidden in it, so it is no longer what the customer sent.</source>
+        <translation>សោ​សម្ងាត់​មួយ​ត្រូវ​បាន​លាក់​ក្នុង​វា ដូច្នេះ​វា​លែង​ជា​អ្វី​ដែល​អតិថិជន​បាន​ផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so nobody could say which order it is.</source>
+        <translation>តួ​សំណើ​មិន​មែន​ជា​វត្ថុ JSON ទេ ដូច្នេះ​គ្មាន​នរណា​អាច​ប្រាប់​បាន​ថា​វា​ជា​ការ​បញ្ជាទិញ​ណា​ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>SentCard</name>
@@ -6518,6 +6526,10 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
         <source>Mistake</source>
         <translation>កំហុស</translation>
     </message>
+    <message>
+        <source>explains it too</source>
+        <translation>ក៏​ពន្យល់​បាន</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::NewFromThisDialog</name>
@@ -7552,6 +7564,18 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
     <message>
         <source>Send %1, LIVE</source>
         <translation>ផ្ញើ %1, LIVE</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>លេខ​អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Their path</source>
+        <translation>ផ្លូវ​របស់​គេ</translation>
+    </message>
+    <message>
+        <source>%1, but this goes to %2</source>
+        <translation>%1 ប៉ុន្តែ​វា​ទៅ %2</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,14 @@
         <source>The very %1 bytes they sent, with order number %2 and their signature. Shows what they saw.</source>
         <translation>與客戶送出的 %1 個位元組完全相同，用訂單編號 %2 與其簽章。可看到客戶所見的結果。</translation>
     </message>
+    <message>
+        <source>A secret was hidden in it, so it is no longer what the customer sent.</source>
+        <translation>其中的密鑰已被隱藏，因此不再是客戶當初送出的內容。</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so nobody could say which order it is.</source>
+        <translation>內文不是 JSON 物件，無法得知是哪一筆訂單。</translation>
+    </message>
 </context>
 <context>
     <name>SentCard</name>
@@ -6488,6 +6496,10 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
         <source>Mistake</source>
         <translation>錯誤</translation>
     </message>
+    <message>
+        <source>explains it too</source>
+        <translation>也能解釋</translation>
+    </message>
 </context>
 <context>
     <name>vexora::ui::NewFromThisDialog</name>
@@ -7512,6 +7524,18 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
     <message>
         <source>Send %1, LIVE</source>
         <translation>送出 %1（LIVE）</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>商店代號</translation>
+    </message>
+    <message>
+        <source>Their path</source>
+        <translation>客戶的路徑</translation>
+    </message>
+    <message>
+        <source>%1, but this goes to %2</source>
+        <translation>%1，但此處會送往 %2</translation>
     </message>
 </context>
 <context>

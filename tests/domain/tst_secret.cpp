@@ -7,7 +7,7 @@
 #include <QTextStream>
 #include <QVariant>
 
-#include <dlfcn.h>
+#include <cstring>
 #include <ostream>
 #include <type_traits>
 
@@ -25,14 +25,12 @@ Cleansed g_lastCleansed;
 
 } // namespace
 
-// The only way to see that bytes are gone before their buffer is: watch the call that does it. The
-// program's own definition comes before libcrypto's, whether the libraries are shared or not.
+// The only way to see that bytes are gone before their buffer is: stand in for the call that wipes
+// them. The program's own definition comes before libcrypto's, be the libraries shared or not.
 extern "C" Q_DECL_EXPORT void OPENSSL_cleanse(void *bytes, size_t size)
 {
-    using Cleanse = void (*)(void *, size_t);
-    static const auto real = reinterpret_cast<Cleanse>(dlsym(RTLD_NEXT, "OPENSSL_cleanse"));
     g_lastCleansed = {bytes, size};
-    real(bytes, size);
+    explicit_bzero(bytes, size);
 }
 
 namespace {

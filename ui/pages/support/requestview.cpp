@@ -37,7 +37,7 @@ namespace {
 constexpr int kPauseAfterChange = 150; ///< milliseconds
 constexpr Px kInputWidth{420};
 constexpr Px kWidestInput{520};
-constexpr Px kLeastTabs{220};
+constexpr Px kLeastTabs{400}; ///< fits a window of 640 whole, below a verdict that is scrolled away
 enum { FieldsTab, StringsTab, OrderTab, MistakesTab, SendTab, HandoverTab };
 
 /** The ground of a form, with a hairline towards the results. */
@@ -55,7 +55,7 @@ protected:
     }
 };
 
-/** As low as it may be: where a verdict is short, nothing but the tabs themselves scrolls. */
+/** High enough to work in: where a window is low, the verdict is scrolled away for it. */
 class ResultTabs final : public QTabWidget
 {
 public:
@@ -180,6 +180,12 @@ QWidget *RequestView::makeResults()
     lines->addStretch(0);
     m_area = scrolling(body, this);
     m_area->setObjectName(u"supportResultArea"_s);
+    const auto toSight = [this] { m_area->ensureWidgetVisible(m_tabs, 0, 0); };
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, toSight);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, toSight] {
+        if (m_tabs->tabBar()->hasFocus())
+            toSight();
+    });
     return m_area;
 }
 

@@ -28,12 +28,22 @@ constexpr qsizetype kMostOfAString = 64 * 1024;
  *  is compared never holds it: it would be shown by its name. */
 constexpr QChar kPad(QChar::Nbsp);
 
-/** Cells of a font of equal widths: signs of East Asia take two. */
+/** East Asia's letters, signs and forms of full width. */
+bool isWide(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x1100 && code <= 0x115F) || (code >= 0x2E80 && code <= 0xA4CF)
+        || (code >= 0xAC00 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF)
+        || (code >= 0xFE30 && code <= 0xFE6F) || (code >= 0xFF01 && code <= 0xFF60)
+        || (code >= 0xFFE0 && code <= 0xFFE6) || c.isHighSurrogate();
+}
+
+/** Cells of a font of equal widths: what is wide takes two. */
 qsizetype cells(const QString &text)
 {
     qsizetype count = 0;
     for (const QChar c : text)
-        count += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : c.isLowSurrogate() ? 0 : 1;
+        count += isWide(c) ? 2 : c.isLowSurrogate() ? 0 : 1;
     return count;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "supporthands.h"
 #include "ui/pages/support/caserun.h"
-#include "ui/pages/support/findinglist.h"
+#include "ui/widgets/findinglist.h"
 #include "ui/pages/support/requestinput.h"
 
 #include <QCheckBox>

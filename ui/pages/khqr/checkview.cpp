@@ -9,7 +9,7 @@
 #include "ui/pages/khqr/entryagain.h"
 #include "ui/pages/khqr/fieldwords.h"
 #include "ui/pages/khqr/intakebox.h"
-#include "ui/pages/khqr/issuelist.h"
+#include "ui/pages/khqr/issuewords.h"
 #include "ui/pages/khqr/payloadedit.h"
 #include "ui/pages/khqr/savesymbol.h"
 #include "ui/pages/khqr/symbolpreview.h"
@@ -20,6 +20,7 @@
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/findinglist.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -127,7 +128,7 @@ QWidget *CheckView::makeFindings()
     m_facts->fitToContents();
 
     m_issuesBox = new QWidget(box);
-    m_issues = new IssueList(m_issuesBox);
+    m_issues = new FindingList(m_issuesBox);
     m_issues->setObjectName(u"issueList"_s);
     auto *issuesLabel
         = makeLabel(tr("What was found"), m_issuesBox, TextSize::Body, Role::Ink, QFont::DemiBold);
@@ -316,7 +317,7 @@ void CheckView::showFindings()
     m_again->setVisible(m_check.verdict >= khqr::Verdict::Content && !isTooLong(m_payload));
     m_facts->setFacts(FieldWords::facts(m_check));
     m_facts->setVisible(!m_facts->text().isEmpty());
-    m_issues->show(m_check.issues);
+    m_issues->show(IssueWords::findings(m_check.issues));
     m_issuesBox->setVisible(!m_check.issues.isEmpty());
     if (m_check.crcFound.isEmpty())
         m_crc->setText(tr("Checksum: there is none"));

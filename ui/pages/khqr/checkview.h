@@ -23,7 +23,7 @@ struct Desk;
 class CodeIntake;
 class FactList;
 class IntakeBox;
-class IssueList;
+class FindingList;
 class PayloadEdit;
 class SaveSymbol;
 class SymbolPreview;
@@ -86,7 +86,7 @@ private:
     QPushButton *m_copyText = nullptr;
     FactList *m_facts = nullptr;
     QWidget *m_issuesBox = nullptr;
-    IssueList *m_issues = nullptr;
+    FindingList *m_issues = nullptr;
     QLabel *m_crc = nullptr;
     QLabel *m_md5 = nullptr;
     TlvTree *m_tree = nullptr;

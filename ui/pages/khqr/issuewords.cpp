@@ -5,6 +5,9 @@
 #include "ui/pages/khqr/issuetable.h"
 #include "ui/widgets/plaintext.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
@@ -133,6 +136,21 @@ Role IssueWords::role(khqr::Verdict verdict)
         break;
     }
     return Role::Fault;
+}
+
+QList<Finding> IssueWords::findings(const QList<khqr::Issue> &issues)
+{
+    QList<khqr::Issue> sorted = issues;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const khqr::Issue &a, const khqr::Issue &b) {
+        return a.severity > b.severity;
+    });
+    const bool isBroken = !sorted.isEmpty() && sorted.first().severity == khqr::Verdict::Fatal;
+    QList<Finding> found;
+    for (const khqr::Issue &issue : std::as_const(sorted))
+        found.append({icon(issue.severity), role(issue.severity),
+                      meaning(issue) + u' ' + (isBroken ? whomWhenBroken(issue) : whom(issue)),
+                      official(issue)});
+    return found;
 }
 
 } // namespace vexora::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "khqr/check.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/findinglist.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,6 +26,9 @@ public:
     [[nodiscard]] static QString whomWhenBroken(const khqr::Issue &issue);
     /** "KHQR_EXPIRED, code 46", with the severity in words. */
     [[nodiscard]] static QString official(const khqr::Issue &issue);
+
+    /** All of them, the worst first. */
+    [[nodiscard]] static QList<Finding> findings(const QList<khqr::Issue> &issues);
 
     [[nodiscard]] static QString severity(khqr::Verdict verdict);
     [[nodiscard]] static QString icon(khqr::Verdict verdict);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/intake/intake.h"
-#include "ui/pages/support/findinglist.h"
+#include "ui/widgets/findinglist.h"
 
 #include <QCoreApplication>
 

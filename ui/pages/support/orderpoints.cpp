@@ -4,9 +4,9 @@
 #include "ui/desk.h"
 #include "ui/dialogs/testcard.h"
 #include "ui/pages/support/clockquestion.h"
-#include "ui/pages/support/findinglist.h"
 #include "ui/pages/support/verdictwords.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/findinglist.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QLabel>

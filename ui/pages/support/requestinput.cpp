@@ -5,7 +5,6 @@
 #include "support/regionguess.h"
 #include "ui/desk.h"
 #include "ui/pages/issue/clipboardtext.h"
-#include "ui/pages/support/findinglist.h"
 #include "ui/pages/support/notewords.h"
 #include "ui/pages/support/secretchoice.h"
 #include "ui/pages/support/sentbox.h"
@@ -13,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/findinglist.h"
 
 #include <QAccessible>
 #include <QClipboard>

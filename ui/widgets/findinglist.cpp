@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/pages/support/findinglist.h"
+#include "ui/widgets/findinglist.h"
 
 #include "ui/forms/breakable.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/support/codestable.h"
 
+#include "ui/pages/support/readingtable.h"
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
@@ -82,28 +83,16 @@ CodesTable::CodesTable(QString language, QWidget *parent)
     : QTableWidget(parent)
     , m_language(std::move(language))
 {
+    makeReading(this);
     setObjectName(u"codesTable"_s);
     setAccessibleName(tr("Codes"));
     setColumnCount(ColumnCount);
     setHorizontalHeaderLabels(
         {tr("Code"), tr("Where it stands"), tr("Means"), tr("Comes from"), tr("Do next")});
     setItemDelegate(new CodeRowDelegate(this));
-    setFont(ui::font(TextSize::Small));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
     setWordWrap(true);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideNone);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     filter({});
 }
 

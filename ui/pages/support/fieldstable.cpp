@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/support/fieldstable.h"
 
+#include "ui/pages/support/readingtable.h"
 #include "ui/pages/support/runtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintext.h"
@@ -149,25 +150,13 @@ private:
 FieldsTable::FieldsTable(QWidget *parent)
     : QTableWidget(0, FieldColumns, parent)
 {
+    makeReading(this);
     setItemDelegate(new Delegate(this));
     setHorizontalHeaderLabels({tr("State"), tr("Field"), tr("Customer's"), tr("Ours")});
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(TheirColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(OurColumn, QHeaderView::Stretch);
-    verticalHeader()->hide();
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFont(ui::font(TextSize::Small));
     setIconSize(QSize(kStateSign, kStateSign));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/support/mistakestable.h"
 
+#include "ui/pages/support/readingtable.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -73,22 +74,10 @@ MistakesTable::MistakesTable(const MistakeWords &words, QString language, QWidge
     , m_words(words)
     , m_language(std::move(language))
 {
+    makeReading(this);
     setHorizontalHeaderLabels({tr("State"), tr("Mistake")});
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    verticalHeader()->hide();
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFont(ui::font(TextSize::Small));
     setIconSize(QSize(kCatalogueSign, kCatalogueSign));
 }
 

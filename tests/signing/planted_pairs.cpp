@@ -10,9 +10,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -140,16 +140,25 @@ void otherMistakes(int count)
 
 } // namespace
 
-/** The figures of planted mistakes; faults go to standard error. `planted_pairs [divisor]`: a
- *  divisor makes the random parts shorter. */
+/** The figures of planted mistakes; faults go to standard error. `planted_pairs [divisor [part]]`:
+ *  a divisor makes the random parts shorter; a part is singles, random, outside, triples or pairs.
+ */
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int divisor = argc > 1 ? std::max(1, std::atoi(argv[1])) : 1;
-    everyMistake();
-    randomSignatures(10'000 / divisor);
-    otherMistakes(1000 / divisor);
-    randomTriples(2000 / divisor);
-    everyPair();
+    const QStringList arguments = QCoreApplication::arguments();
+    const int divisor = std::max(1, arguments.value(1).toInt());
+    const QString only = arguments.value(2);
+    const std::pair<QString, std::function<void()>> parts[]{
+        {u"singles"_s, everyMistake},
+        {u"random"_s, [divisor] { randomSignatures(10'000 / divisor); }},
+        {u"outside"_s, [divisor] { otherMistakes(1000 / divisor); }},
+        {u"triples"_s, [divisor] { randomTriples(2000 / divisor); }},
+        {u"pairs"_s, everyPair},
+    };
+    for (const auto &[name, part] : parts) {
+        if (only.isEmpty() || only == name)
+            part();
+    }
     return g_faults == 0 ? 0 : 1;
 }

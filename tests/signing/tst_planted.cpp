@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), faults.join('\n').constData());
     }
 
+    // Hashed whole, the body holds the text in quotes where a null was sent.
+    void findsANullMadeTextInTheBody()
+    {
+        for (const QString &body : {u"body-as-sent"_s, u"body-sorted"_s, u"body-spaced"_s}) {
+            const QList<Planting> both{plantingsOf(theShop(), u"null-as-text"_s).first(),
+                                       plantingsOf(theShop(), body).first()};
+            const QByteArray fault = faultOf(theShop(), both);
+            QVERIFY2(fault.isEmpty(), fault.constData());
+        }
+    }
+
     // On a rightly signed order: what can be seen is excluded, what cannot is never called so.
     void saysWhatIsHarmlessHere()
     {

@@ -176,6 +176,16 @@ const std::vector<int> &Sheet::moved(int version, int milliseconds)
     return found->second;
 }
 
+int Sheet::nullAsText(int entry)
+{
+    const auto [found, isNew] = m_nulls.try_emplace(entry, -1);
+    if (isNew) {
+        found->second = addVersion(entry, value(m_entries[size_t(entry)].version), -1);
+        m_versions[size_t(found->second)].isText = true;
+    }
+    return found->second;
+}
+
 int Sheet::scratch(int entry, const QString &value)
 {
     m_scratch.resize(m_entries.size(), -1);
@@ -215,8 +225,8 @@ QString Sheet::jsonOf(const Version &version, PieceStyle style) const
         && (style == PieceStyle::JsonRaw || (style == PieceStyle::Json && version.lastValue >= 0));
     if (isOwn)
         return version.json;
-    return m_entries[size_t(version.entry)].kind == SentKind::Text ? jsonText(version.value)
-                                                                   : version.value;
+    const bool isText = version.isText || m_entries[size_t(version.entry)].kind == SentKind::Text;
+    return isText ? jsonText(version.value) : version.value;
 }
 
 Piece Sheet::makePiece(const Version &version, size_t charset, PieceStyle style)

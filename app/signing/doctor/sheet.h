@@ -74,6 +74,8 @@ public:
     }
     /** Other moments near a timestamp, each a version of its own. */
     [[nodiscard]] const std::vector<int> &moved(int version, int milliseconds);
+    /** What a null is as a text: in a JSON body it stands in quotes. */
+    [[nodiscard]] int nullAsText(int entry);
     /** One version for many texts in turn: it changes with every call. */
     [[nodiscard]] int scratch(int entry, const QString &value);
 
@@ -102,6 +104,7 @@ private:
         QString json; ///< its text in a JSON document where hasOwnJson
         bool isVanished = false;
         bool hasOwnJson = false;
+        bool isText = false; ///< whatever its entry was sent as
         unsigned tried = 0; ///< a bit for every mistake whose ways are in the row
         unsigned touched = 0; ///< and for every one that changes something
         std::vector<Change> row;
@@ -129,6 +132,7 @@ private:
     std::array<std::vector<int>, kOrderings> m_orders;
     std::map<int, std::vector<int>> m_moved; ///< by version
     std::vector<int> m_scratch; ///< by entry
+    std::map<int, int> m_nulls; ///< versions by entry
     Converter m_converter;
 };
 

@@ -140,6 +140,7 @@ bool Variants::nulls(size_t at)
     const Id id = (*m_slots)[at].id;
     const Pick pick{id, Pick::kNone, 0, -1, -1};
     const std::vector<char> before = m_recipe.inString;
+    const std::vector<int> versions = m_recipe.version;
     bool isAny = false;
     for (size_t i = 0; i < before.size(); ++i) {
         const Entry &entry = m_sheet.entries()[i];
@@ -149,10 +150,13 @@ bool Variants::nulls(size_t at)
         if (!entry.isSent || entry.isSign || !(id == Id::EmptyIn ? isEmpty : isNull))
             continue;
         m_recipe.inString[i] = 1;
+        if (isNull && m_recipe.message != 0)
+            m_recipe.version[i] = m_sheet.nullAsText(int(i));
         isAny = true;
     }
     if (!wants(at, pick) || !isAny) {
         m_recipe.inString = before;
+        m_recipe.version = versions;
         return true;
     }
     const bool kept = std::exchange(m_recipe.keepsEmpty, m_recipe.keepsEmpty || id == Id::EmptyIn);
@@ -161,6 +165,7 @@ bool Variants::nulls(size_t at)
     m_recipe.picks.removeLast();
     m_recipe.keepsEmpty = kept;
     m_recipe.inString = before;
+    m_recipe.version = versions;
     return goesOn;
 }
 

@@ -141,8 +141,7 @@ bool Variants::agree(Id first, Id second)
     // A JSON body has neither another order than its own nor pairs, and its empty members anyway.
     if (a == Dimension::Message || b == Dimension::Message) {
         const Id other = a == Dimension::Message ? second : first;
-        return !isString(kindOf(other).dimension) && other != Id::EmptyIn
-            && other != Id::NullAsText;
+        return !isString(kindOf(other).dimension) && other != Id::EmptyIn;
     }
     return true;
 }

@@ -131,6 +131,8 @@ void SendView::showCase(const SupportCase &of)
 {
     const bool isOther = of.taken.request != m_case.taken.request;
     m_case = of;
+    if (isOther)
+        m_target->letLiveGo();
     m_target->setRegion(of.region, of.profile);
     if (isOther && m_question)
         m_question->reject(); // it asks about another request

@@ -95,6 +95,13 @@ void TargetStrip::refresh()
     Q_EMIT changed();
 }
 
+void TargetStrip::letLiveGo()
+{
+    const std::optional<Target> chosen = target();
+    if (chosen && environmentIn(m_desk, chosen->profile) == Environment::Live)
+        m_isOwnChoice = false; // setRegion() follows
+}
+
 std::optional<TargetStrip::Target> TargetStrip::target() const
 {
     const QList<Target> offered = targets();

@@ -36,6 +36,8 @@ public:
     void setRegion(const QString &region, const Profile &wished);
     /** After profiles, or what the gateway plays, have changed. */
     void refresh();
+    /** A live target holds for one request: the next begins at the embedded gateway again. */
+    void letLiveGo();
     [[nodiscard]] std::optional<Target> target() const;
     void choose(const QString &profileId);
 

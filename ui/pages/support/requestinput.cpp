@@ -40,6 +40,12 @@ constexpr int kSaidLines = 4;
 constexpr qsizetype kMostNotes = 50;
 constexpr Px kNoticeSign{16};
 
+/** What was hidden before stays so, as long as its mark stands in the text. */
+bool staysHidden(bool before, bool seenNow, const QString &text)
+{
+    return seenNow || (before && text.contains(doctor::kSecretMark));
+}
+
 QVBoxLayout *columnOf(QWidget *box, int spacing)
 {
     auto *lines = new QVBoxLayout(box);
@@ -222,7 +228,7 @@ QWidget *RequestInput::makeSaid()
     m_saidBox->setHide([this](const QString &text) {
         bool seen = false;
         const QString hidden = hideSecrets(text, m_known, &seen);
-        m_secretSeen = m_secretSeen || seen;
+        m_hidInSaid = staysHidden(m_hidInSaid, seen, hidden);
         return hidden;
     });
     QVBoxLayout *lines = columnOf(part, space::kHair);
@@ -240,7 +246,7 @@ QWidget *RequestInput::makeSaid()
             m_saidBox->insertExactText(text->text);
     });
     connect(m_saidBox, &SentBox::edited, this, [this] {
-        m_secretLine->setVisible(m_secretSeen);
+        showSecretLine();
         Q_EMIT changed();
     });
     return part;
@@ -286,7 +292,7 @@ void RequestInput::forgetTyped()
 QString RequestInput::hide(const QString &text)
 {
     m_intake = takeIn(text, m_known);
-    m_secretSeen = m_secretSeen || m_intake.secretSeen;
+    m_hidInText = staysHidden(m_hidInText, m_intake.secretSeen, m_intake.shown);
     return m_intake.shown;
 }
 
@@ -350,7 +356,7 @@ void RequestInput::takeInto(const QMimeData *mime)
 void RequestInput::replaceText(const QString &text)
 {
     if (hasText()) {
-        m_secretSeen = false;
+        m_hidInText = false;
         m_regionByHand = false;
         m_saidButton->setChecked(false);
         m_saidBox->setExactText({});
@@ -386,7 +392,7 @@ void RequestInput::say(const QString &text, bool isFault)
 void RequestInput::clear()
 {
     ++m_fileTurn;
-    m_secretSeen = false;
+    m_hidInText = false;
     m_regionByHand = false;
     m_known.clear();
     m_saidButton->setChecked(false);
@@ -403,18 +409,25 @@ void RequestInput::onText()
 {
     if (m_box->exactText().isEmpty()) {
         m_intake = Intake();
+        m_hidInText = false;
         m_regionByHand = false;
     }
-    const bool isNew = m_secretSeen && m_secretLine->isHidden();
-    m_secretLine->setVisible(m_secretSeen);
-    if (isNew) {
-        QAccessibleEvent said(m_secretNotice, QAccessible::Alert);
-        QAccessible::updateAccessibility(&said);
-    }
+    showSecretLine();
     if (m_box->isExcerpt())
         say(tr("The text is long: the box shows a part of it. All of it was read."), false);
     showNotes();
     fillRequests();
+}
+
+void RequestInput::showSecretLine()
+{
+    const bool isSeen = m_hidInText || m_hidInSaid;
+    const bool isNew = isSeen && m_secretLine->isHidden();
+    m_secretLine->setVisible(isSeen);
+    if (isNew) {
+        QAccessibleEvent said(m_secretNotice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&said);
+    }
 }
 
 void RequestInput::showNotes()

@@ -79,6 +79,7 @@ private:
     void openFile();
     void say(const QString &text, bool isFault);
     void onText();
+    void showSecretLine();
     void showNotes();
     void fillRequests();
     void onRequest();
@@ -90,7 +91,8 @@ private:
     AskForFile m_ask;
     Intake m_intake; ///< of the text in the box
     std::vector<doctor::KnownSecret> m_known;
-    bool m_secretSeen = false; ///< since the box was cleared
+    bool m_hidInText = false; ///< a secret was hidden in the text that stands there
+    bool m_hidInSaid = false;
     bool m_regionByHand = false;
     int m_fileTurn = 0;
     SentBox *m_box = nullptr;

@@ -38,6 +38,7 @@ constexpr int kPauseAfterChange = 150; ///< milliseconds
 constexpr Px kInputWidth{420};
 constexpr Px kWidestInput{520};
 constexpr Px kLeastTabs{400}; ///< fits a window of 640 whole, below a verdict that is scrolled away
+constexpr Px kEnoughOfTabs{320}; ///< in sight, for the rest not to be scrolled to
 enum { FieldsTab, StringsTab, OrderTab, MistakesTab, SendTab, HandoverTab };
 
 /** The ground of a form, with a hairline towards the results. */
@@ -180,7 +181,13 @@ QWidget *RequestView::makeResults()
     lines->addStretch(0);
     m_area = scrolling(body, this);
     m_area->setObjectName(u"supportResultArea"_s);
-    const auto toSight = [this] { m_area->ensureWidgetVisible(m_tabs, 0, 0); };
+    const auto toSight = [this] {
+        // What can be worked with stays where it is: a page that moves takes the tab from the
+        // mouse.
+        const int top = m_tabs->mapTo(m_area->viewport(), QPoint(0, 0)).y();
+        if (m_area->viewport()->height() - top < kEnoughOfTabs)
+            m_area->ensureWidgetVisible(m_tabs, 0, 0);
+    };
     connect(m_tabs, &QTabWidget::tabBarClicked, this, toSight);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this, toSight] {
         if (m_tabs->tabBar()->hasFocus())

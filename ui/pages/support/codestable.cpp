@@ -42,10 +42,7 @@ public:
         if (isChosen)
             painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
         QStyleOptionViewItem text = option;
-        text.state.setFlag(QStyle::State_Selected, false);
         text.rect.setTop(option.rect.top() + space::kTight);
-        if (isChosen)
-            text.palette.setColor(QPalette::Text, option.palette.color(QPalette::HighlightedText));
         QStyledItemDelegate::paint(painter, text, index);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           color(Role::Line));

@@ -2,14 +2,27 @@
 #include "signing/doctor/search.h"
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace vexora::doctor {
 
+namespace {
+
+std::chrono::nanoseconds workedHere()
+{
+    timespec worked{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
+    return std::chrono::seconds(worked.tv_sec) + std::chrono::nanoseconds(worked.tv_nsec);
+}
+
+} // namespace
+
 Patience::Patience(const Limits &limits)
     : m_cancelled(limits.cancelled)
     , m_end(std::chrono::steady_clock::now() + limits.time)
+    , m_workEnd(workedHere() + limits.time)
 {
 }
 
@@ -17,7 +30,8 @@ bool Patience::isOver()
 {
     if (!m_isOver) {
         m_isOver = (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
-            || std::chrono::steady_clock::now() >= m_end;
+            || (m_isByTheWall ? std::chrono::steady_clock::now() >= m_end
+                              : workedHere() >= m_workEnd);
     }
     return m_isOver;
 }

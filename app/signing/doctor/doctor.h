@@ -92,7 +92,8 @@ struct Diagnosis
 struct Limits
 {
     int mistakes = 3;
-    std::chrono::milliseconds time{1000}; ///< for everything; one and two mistakes always fit
+    /** Of work for one and two mistakes, which always fits; of the clock for three. */
+    std::chrono::milliseconds time{1000};
     const std::atomic<bool> *cancelled = nullptr; ///< looked at often; may be null
 };
 

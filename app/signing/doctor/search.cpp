@@ -21,6 +21,8 @@ QList<Finding> Search::ofSize(int size)
 {
     m_found.clear();
     m_endsAtFirst = size > 2;
+    if (m_endsAtFirst)
+        m_bench.patience.countByTheWall();
     const std::vector<DigestOption> &digests = digestOptions();
     for (int i = 0; i < int(digests.size()); ++i) {
         const int rest

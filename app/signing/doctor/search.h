@@ -8,12 +8,17 @@
 
 namespace vexora::doctor {
 
-/** Ends a search in time. */
+/**
+ * Ends a search in time. One and two mistakes are counted by what this thread works, so that a busy
+ * machine does not turn what can be explained into what cannot; three by the clock on the wall.
+ */
 class Patience
 {
 public:
     explicit Patience(const Limits &limits);
 
+    /** From now on by the wall, since the beginning. */
+    void countByTheWall() { m_isByTheWall = true; }
     /** Looks at the clock. */
     [[nodiscard]] bool isOver();
     /** The same, cheap enough for every candidate. */
@@ -22,6 +27,8 @@ public:
 private:
     const std::atomic<bool> *m_cancelled;
     std::chrono::steady_clock::time_point m_end;
+    std::chrono::nanoseconds m_workEnd;
+    bool m_isByTheWall = false;
     unsigned m_ticks = 0;
     bool m_isOver = false;
 };

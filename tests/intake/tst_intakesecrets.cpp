@@ -41,6 +41,14 @@ void TestIntakeSecrets::known_data()
     QTest::newRow("json in json") << u"{\\\"x\\\":\\\"p/q w\\\\\\\"Z9\\\"}"_s
                                   << u"{\\\"x\\\":\\\"‹secret›\\\"}"_s;
     QTest::newRow("wrong case") << u"P/Q W\"z9"_s << u"‹secret›"_s;
+    QTest::newRow("escaped letter") << u"p/q\\ w\\\"\\Z9"_s << u"‹secret›"_s;
+    QTest::newRow("caret before a letter") << u"p/^q w^\"^Z9"_s << u"‹secret›"_s;
+    QTest::newRow("octal") << u"$'x=p\\57q w\\042\\1329'"_s << u"$'x=‹secret›'"_s;
+    QTest::newRow("long escapes") << u"p\\U0000002fq w\\u{22}Z9"_s << u"‹secret›"_s;
+    QTest::newRow("entities") << u"p&#47;q w&quot;&#x5a;9;"_s << u"‹secret›;"_s;
+    QTest::newRow("quotes around a part") << u"x=p/'q w\"'Z9 "_s << u"x=‹secret›'' "_s;
+    QTest::newRow("line goes on") << u"x=p/\\\nq w\\\"Z\\\r\n9"_s << u"x=‹secret›"_s;
+    QTest::newRow("mail") << u"p/q=20w=22=\r\nZ9=\n"_s << u"‹secret›=\n"_s;
     QTest::newRow("both ends") << u"p/q w\"Z9amount=1p/q w\"Z9"_s << u"‹secret›amount=1‹secret›"_s;
 }
 

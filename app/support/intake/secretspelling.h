@@ -9,8 +9,8 @@ namespace vexora::intake {
 
 /**
  * A known secret in whatever way a text may write it, character by character: as it is, in the
- * wrong case, URL-encoded once or twice, escaped by JSON, a shell or HTML. Lives as long as a
- * search and wipes its copy.
+ * wrong case, URL-encoded once or twice, escaped by JSON, a shell, a mail or HTML, torn apart by
+ * quotes and by ends of lines that go on. Lives as long as a search and wipes its copy.
  */
 class SecretSpelling
 {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void twiceIsOnce();
     void cutGoesThroughNoSecret();
     void nowhereInTheIntake();
+    void putTogetherByReading();
 };
 
 void TestIntakeSecrets::known_data()
@@ -215,6 +216,21 @@ void TestIntakeSecrets::nowhereInTheIntake()
     }
     QVERIFY(!all.contains(canary, Qt::CaseInsensitive));
     QVERIFY(!all.contains(u"CANARY"_s));
+}
+
+/** In no stretch of the text, and in the body all the same. */
+void TestIntakeSecrets::putTogetherByReading()
+{
+    const Intake intake = takeIn(u"curl https://h/x -d amount=300 -d tradeNo=A -d timestamp=1 "
+                                 "-d remark=topsecret -d seven=7 -d sign=ab"_s,
+                                 intakebench::known("topsecret&seven=7"));
+    QCOMPARE(intake.requests.size(), 1);
+    const TakenRequest &taken = intake.requests.first();
+    QCOMPARE(taken.request.body, "amount=300&tradeNo=A&timestamp=1&remark=‹secret›&sign=ab"_ba);
+    QVERIFY(intake.secretSeen);
+    QCOMPARE(notes(intake).size(), 1);
+    QCOMPARE(intake.notes.first().id, u"secret"_s);
+    QCOMPARE(intake.notes.first().place, taken.place);
 }
 
 QTEST_GUILESS_MAIN(TestIntakeSecrets)

@@ -42,8 +42,8 @@ Intake takeIn(const QString &text, const std::vector<doctor::KnownSecret> &secre
     readAll(reading);
     if (reading.requests().isEmpty() && !reading.saidWhy() && !reading.shown().trimmed().isEmpty())
         reading.noteAt(u"unread"_s, 0, reading.shown().size());
-    Intake taken = reading.finish();
-    taken.secretSeen = !hidden.marks.isEmpty();
+    Intake taken = reading.finish(secrets);
+    taken.secretSeen = taken.secretSeen || !hidden.marks.isEmpty();
     return taken;
 }
 

@@ -2,6 +2,7 @@
 #include "support/intake/reading.h"
 
 #include "support/intake/readers.h"
+#include "support/intake/secrets.h"
 
 #include <algorithm>
 
@@ -94,14 +95,21 @@ bool Reading::afford(qsizetype characters)
     return m_budget > 0;
 }
 
-Intake Reading::finish()
+Intake Reading::finish(const std::vector<doctor::KnownSecret> &secrets)
 {
+    Intake intake;
     std::stable_sort(
         m_requests.begin(), m_requests.end(),
         [](const TakenRequest &a, const TakenRequest &b) { return a.place.at < b.place.at; });
     std::stable_sort(m_signs.begin(), m_signs.end(),
                      [](const LooseSign &a, const LooseSign &b) { return a.at < b.at; });
     joinStrings(m_requests, m_signs);
+    for (TakenRequest &taken : m_requests) {
+        if (!hideIn(taken, secrets))
+            continue;
+        noteAt(u"secret"_s, taken.place.at, taken.place.length);
+        intake.secretSeen = true;
+    }
     if (m_budget <= 0)
         noteAt(u"unread"_s, 0, m_shown.size());
     if (m_skipped > 0)
@@ -109,10 +117,11 @@ Intake Reading::finish()
     std::stable_sort(m_notes.begin(), m_notes.end(), [](const IntakeNote &a, const IntakeNote &b) {
         return a.place.at < b.place.at;
     });
+    for (IntakeNote &note : m_notes)
+        intake.secretSeen = hideIn(note.found, secrets) || intake.secretSeen;
     // Two readers may look at one place.
     const auto kept = std::unique(m_notes.begin(), m_notes.end());
     m_notes.resize(kept - m_notes.begin());
-    Intake intake;
     intake.requests = m_requests;
     intake.notes = m_notes;
     intake.shown = m_shown;

@@ -60,8 +60,9 @@ public:
     /** For what may look at one character again and again: false when that was done too often,
      *  which finish() says. */
     [[nodiscard]] bool afford(qsizetype characters);
-    /** All of it, the notes in the order of the text. */
-    [[nodiscard]] Intake finish();
+    /** All of it, the notes in the order of the text. Taking off quotes and escapes may have put
+     *  one of the secrets together: it is hidden, too. */
+    [[nodiscard]] Intake finish(const std::vector<doctor::KnownSecret> &secrets);
 
 private:
     QString m_shown;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/intake/secrets.h"
 
-#include "support/intake/intake.h"
 #include "support/intake/secretspelling.h"
 
 #include <algorithm>
@@ -16,6 +15,29 @@ namespace {
 
 /** Shorter ones would take every second letter out of a text, while they are being typed. */
 constexpr qsizetype kShortestSecret = 4;
+
+Hidden without(const QString &text, QList<Stretch> found)
+{
+    std::sort(found.begin(), found.end(), [](const Stretch &a, const Stretch &b) {
+        return a.at != b.at ? a.at < b.at : a.end > b.end;
+    });
+    Hidden hidden;
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < found.size();) {
+        const auto &[at, first, before, after] = found[i];
+        qsizetype end = first;
+        for (++i; i < found.size() && found[i].at < end; ++i)
+            end = std::max(end, found[i].end);
+        hidden.text += QStringView(text).sliced(done, at - done);
+        hidden.text += before;
+        hidden.marks.append(hidden.text.size());
+        hidden.text += doctor::kSecretMark;
+        hidden.text += after;
+        done = end;
+    }
+    hidden.text += QStringView(text).sliced(done);
+    return hidden;
+}
 
 } // namespace
 
@@ -41,25 +63,40 @@ Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets
     QList<Stretch> found;
     findKnownSecrets(text, secrets, found);
     findNamedSecrets(text, found);
-    std::sort(found.begin(), found.end(), [](const Stretch &a, const Stretch &b) {
-        return a.at != b.at ? a.at < b.at : a.end > b.end;
-    });
-    Hidden hidden;
-    qsizetype done = 0;
-    for (qsizetype i = 0; i < found.size();) {
-        const auto &[at, first, before, after] = found[i];
-        qsizetype end = first;
-        for (++i; i < found.size() && found[i].at < end; ++i)
-            end = std::max(end, found[i].end);
-        hidden.text += QStringView(text).sliced(done, at - done);
-        hidden.text += before;
-        hidden.marks.append(hidden.text.size());
-        hidden.text += doctor::kSecretMark;
-        hidden.text += after;
-        done = end;
+    return without(text, std::move(found));
+}
+
+bool hideIn(QString &text, const std::vector<doctor::KnownSecret> &secrets)
+{
+    QList<Stretch> found;
+    findKnownSecrets(text, secrets, found);
+    if (found.isEmpty())
+        return false;
+    text = without(text, std::move(found)).text;
+    return true;
+}
+
+bool hideIn(TakenRequest &taken, const std::vector<doctor::KnownSecret> &secrets)
+{
+    bool isSeen = false;
+    const auto clear = [&](QString &text) { isSeen = hideIn(text, secrets) || isSeen; };
+    SentRequest &request = taken.request;
+    for (SentField &field : request.fields) {
+        clear(field.name);
+        clear(field.value);
     }
-    hidden.text += QStringView(text).sliced(done);
-    return hidden;
+    for (auto &[name, value] : request.headers) {
+        clear(name);
+        clear(value);
+    }
+    clear(request.method);
+    clear(request.url);
+    clear(taken.said);
+    if (QString body = QString::fromUtf8(request.body); hideIn(body, secrets)) {
+        request.body = body.toUtf8();
+        isSeen = true;
+    }
+    return isSeen;
 }
 
 } // namespace intake

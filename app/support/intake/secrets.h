@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signing/doctor/doctor.h"
-
-#include <QList>
-#include <QString>
+#include "support/intake/intake.h"
 
 namespace vexora::intake {
 
@@ -32,5 +29,10 @@ struct Hidden
 };
 
 [[nodiscard]] Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets);
+
+/** Known secrets that reading put together, out of a writing nobody thought of. True where one
+ *  was. */
+[[nodiscard]] bool hideIn(QString &text, const std::vector<doctor::KnownSecret> &secrets);
+[[nodiscard]] bool hideIn(TakenRequest &taken, const std::vector<doctor::KnownSecret> &secrets);
 
 } // namespace vexora::intake

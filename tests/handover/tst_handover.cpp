@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "signing/signer.h"
 #include "support/handover.h"
 #include "support/handoverwords.h"
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void everyLanguageHasItsWords();
     void explanation_data();
     void explanation();
+    void otherMerchantIsNotNamed_data();
+    void otherMerchantIsNotNamed();
     void match();
     void withoutASecret();
     void nothingExplains();
@@ -97,6 +100,44 @@ void TestHandover::explanation()
     QVERIFY(reply.contains(m_words.sentence({u"trimmed"_s, {{u"field"_s, u"payer"_s}}}, language)));
     QVERIFY(reply.contains(u"17"_s));
     QVERIFY(reply.endsWith(u"\n…=…amount=…payer=…‹secret›\n"_s));
+}
+
+void TestHandover::otherMerchantIsNotNamed_data()
+{
+    QTest::addColumn<Environment>("own");
+    QTest::addColumn<Environment>("other");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("test on live") << Environment::Live << Environment::Test
+                                  << u"secret-test-on-live"_s;
+    QTest::newRow("live on test") << Environment::Test << Environment::Live
+                                  << u"secret-live-on-test"_s;
+    QTest::newRow("another") << Environment::Test << Environment::Test << u"secret-other-profile"_s;
+}
+
+/** As the doctor finds it, with the string the customer says was signed. */
+void TestHandover::otherMerchantIsNotNamed()
+{
+    QFETCH(Environment, own);
+    QFETCH(Environment, other);
+    QFETCH(QString, id);
+    std::vector<doctor::KnownSecret> secrets;
+    secrets.push_back({u"Own Shop"_s, own, Secret("unit-test-secret-not-real")});
+    secrets.push_back({u"CANARY"_s, other, Secret("unit-test-secret-of-another")});
+    const QString canonical = u"amount=300payer=Ana"_s;
+    doctor::Evidence evidence;
+    evidence.said = canonical + doctor::kSecretMark;
+    evidence.request.fields
+        = {{u"payer"_s, u"Ana"_s},
+           {u"amount"_s, u"300"_s},
+           {u"sign"_s, QString::fromLatin1(signature(canonical, secrets.back().secret))}};
+
+    const Diagnosis diagnosis = doctor::diagnose(evidence, secrets);
+    QCOMPARE(diagnosis.mistakes, (QList<doctor::Mistake>{{id, {{u"profile"_s, u"CANARY"_s}}}}));
+    for (const QString &language : programLanguages()) {
+        const QString reply = replyText(diagnosis, {}, m_words, language, evidence.request);
+        QVERIFY2(!reply.contains(u"CANARY"_s) && !reply.contains(u"Own Shop"_s), qPrintable(reply));
+        QVERIFY2(reply.contains(m_words.fix({id, {}}, language)), qPrintable(reply));
+    }
 }
 
 void TestHandover::match()

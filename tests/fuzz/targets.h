@@ -25,5 +25,11 @@ using Target = QString (*)(const QByteArray &input);
 [[nodiscard]] QString tryJson(const QByteArray &input);
 /** The text of a KHQR code, as it is and with a checksum that fits. */
 [[nodiscard]] QString tryKhqr(const QByteArray &input);
+/** What a customer sent, whatever it is: takeIn(). */
+[[nodiscard]] QString tryIntake(const QByteArray &input);
+/** What a customer sent, as a callback: readCallback(), signed as it is and rightly. */
+[[nodiscard]] QString tryCallback(const QByteArray &input);
+/** What a customer sent, as an order: diagnose() in a hurry, then with mistakes planted. */
+[[nodiscard]] QString tryDoctor(const QByteArray &input);
 
 } // namespace vexora::fuzz

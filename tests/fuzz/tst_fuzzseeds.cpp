@@ -38,6 +38,10 @@ private Q_SLOTS:
     void regionsOfTheProgram() { check("resources/regions", fuzz::tryRegion); }
     void json() { check("tests/fuzz/corpus/json", fuzz::tryJson); }
     void khqr() { check("tests/fuzz/corpus/khqr", fuzz::tryKhqr); }
+    void intake() { check("tests/fuzz/corpus/intake", fuzz::tryIntake); }
+    void intakeOfTheFixtures() { check("tests/data/intake", fuzz::tryIntake); }
+    void callbacks() { check("tests/fuzz/corpus/callback", fuzz::tryCallback); }
+    void doctor() { check("tests/fuzz/corpus/doctor", fuzz::tryDoctor); }
 };
 
 QTEST_GUILESS_MAIN(TestFuzzSeeds)

@@ -186,12 +186,12 @@ int diagnoseInput(const Arguments &arguments, const DoctorWishes &wishes, const 
     const Result<Patient> patient = patientFrom(arguments, assembly);
     if (!patient)
         return output.fail(patient.error());
-    const Result<std::vector<doctor::KnownSecret>> secrets
+    const Result<DoctorSecrets> secrets
         = secretsFor(arguments, patient->workspace ? &*patient->workspace : nullptr,
                      patient->profile ? &*patient->profile : nullptr);
     if (!secrets)
         return output.fail(secrets.error());
-    const Result<TakenRequest> taken = takenFrom(wishes, *secrets, output);
+    const Result<TakenRequest> taken = takenFrom(wishes, secrets->known, output);
     if (!taken)
         return failOn(output, taken.error());
     const SentRequest &request = taken->request;
@@ -209,8 +209,8 @@ int diagnoseInput(const Arguments &arguments, const DoctorWishes &wishes, const 
     evidence.merchantNo = merchantNoToUse(arguments, request, *patient);
     evidence.knownNames = region.fieldNames() + QStringList{u"tradeNo"_s, u"timestamp"_s};
     evidence.amountDecimals = currency.decimals;
-    evidence.said = saidString(wishes, *taken, *secrets, output);
-    const doctor::Diagnosis diagnosis = doctor::diagnose(evidence, *secrets);
+    evidence.said = saidString(wishes, *taken, secrets->known, output);
+    const doctor::Diagnosis diagnosis = doctor::diagnose(evidence, secrets->known);
 
     ExamContext context;
     context.profile = patient->profile;
@@ -221,6 +221,9 @@ int diagnoseInput(const Arguments &arguments, const DoctorWishes &wishes, const 
                                 wishes.language);
     if (!diagnosis.hadSecret)
         finding.sayWithoutSecret(output, evidence.said);
+    if (diagnosis.verdict == doctor::Verdict::Unexplained && !secrets->unread.isEmpty())
+        output.say(u"Not tried, because their secrets could not be read: "_s
+                   + printableLine(secrets->unread.join(u", "_s)));
     if (output.json())
         output.document(finding.document());
     finding.print(output);

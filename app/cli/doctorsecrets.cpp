@@ -9,10 +9,10 @@ namespace vexora::cli {
 
 using doctor::KnownSecret;
 
-Result<std::vector<KnownSecret>> secretsFor(const Arguments &arguments, const Workspace *workspace,
-                                            const Profile *profile)
+Result<DoctorSecrets> secretsFor(const Arguments &arguments, const Workspace *workspace,
+                                 const Profile *profile)
 {
-    std::vector<KnownSecret> secrets;
+    DoctorSecrets secrets;
     KnownSecret own;
     if (profile) {
         own.profile = profile->name;
@@ -35,18 +35,24 @@ Result<std::vector<KnownSecret>> secretsFor(const Arguments &arguments, const Wo
     }
     if (own.secret.isEmpty())
         return secrets;
-    secrets.push_back(std::move(own));
+    secrets.known.push_back(std::move(own));
     if (!profile)
         return secrets;
+    bool isAnswering = true; // one that has none says nothing of the next; no keychain does
     for (const Profile &other : workspace->profiles->profiles()) {
         if (other.id == profile->id)
             continue;
+        if (!isAnswering) {
+            secrets.unread.append(other.name);
+            continue;
+        }
         Result<Secret> stored = await(workspace->secrets->read(other.id));
-        // One that has none says nothing of the next; no keychain is none for all of them.
-        if (stored)
-            secrets.push_back({other.name, other.environment, std::move(*stored)});
-        else if (stored.error().code == ErrorCode::KeychainUnavailable)
-            break;
+        if (stored) {
+            secrets.known.push_back({other.name, other.environment, std::move(*stored)});
+        } else {
+            secrets.unread.append(other.name);
+            isAnswering = stored.error().code != ErrorCode::KeychainUnavailable;
+        }
     }
     return secrets;
 }

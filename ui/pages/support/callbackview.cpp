@@ -246,6 +246,7 @@ void CallbackView::takeInto(const QMimeData *mime)
         return;
     }
     say({}, false);
+    ++m_fileTurn;
     m_box->insertExactText(text->text);
 }
 

@@ -121,6 +121,11 @@ QString adviceFor(const CallbackReading &reading, const FieldMap &fields, const 
 
 } // namespace
 
+QString callbackNumber(const SentRequest &received)
+{
+    return signedFields(received, NullsSigned::Skipped).value(u"tradeNo"_s);
+}
+
 CallbackReading readCallback(const SentRequest &received, const Secret *secret,
                              const OrderRecord *order)
 {

@@ -31,6 +31,9 @@ struct CallbackReading
     QString answer; ///< the body to answer: "OK" or "FAIL"
 };
 
+/** Whose order it is: of two numbers the last, which is the one that was signed. */
+[[nodiscard]] QString callbackNumber(const SentRequest &received);
+
 /** `order` is null when the number is not known here; `secret` may be null. Pure. */
 [[nodiscard]] CallbackReading readCallback(const SentRequest &received, const Secret *secret,
                                            const OrderRecord *order);

@@ -215,6 +215,66 @@ private Q_SLOTS:
                      || before == PaymentState::Closed);
     }
 
+    void ofTwoMembersTheLastCounts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<bool>("right");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("advice");
+        const QString sign = signedCallback().sign();
+        const QString none(32, u'0');
+        QTest::newRow("the amount asked for, last")
+            << u"amount"_s << u"1"_s << u"300.00"_s << true << u"300.00"_s << u"credit"_s;
+        QTest::newRow("the amount asked for, first")
+            << u"amount"_s << u"300.00"_s << u"1"_s << false << u"1"_s << u"bad_signature"_s;
+        QTest::newRow("the right sign, last")
+            << u"sign"_s << none << sign << true << u"300.00"_s << u"credit"_s;
+        QTest::newRow("the right sign, first")
+            << u"sign"_s << sign << none << false << u"300.00"_s << u"bad_signature"_s;
+        QTest::newRow("the known number, last")
+            << u"tradeNo"_s << u"VX2"_s << kTradeNo << true << u"300.00"_s << u"credit"_s;
+        QTest::newRow("the known number, first")
+            << u"tradeNo"_s << kTradeNo << u"VX2"_s << false << u"300.00"_s << u"bad_signature"_s;
+    }
+
+    /** The sender signed 300.00 of the number that is known here. */
+    void ofTwoMembersTheLastCounts()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        QFETCH(bool, right);
+        QFETCH(QString, amount);
+        QFETCH(QString, advice);
+        SentRequest received = signedCallback();
+        received.fields.removeIf([&](const SentField &field) { return field.name == name; });
+        received.fields.prepend({name, first, SentKind::Text});
+        received.fields.append({name, last, SentKind::Text});
+        const OrderRecord known = order();
+        const CallbackReading reading = readCallback(received, &m_secret, &known);
+        QCOMPARE(reading.signatureRight, std::optional(right));
+        QCOMPARE(reading.amount, amount);
+        QCOMPARE(reading.amountDiffers, amount == u"1"_s);
+        QCOMPARE(reading.advice, advice);
+        QCOMPARE(callbackNumber(received), name == u"tradeNo"_s ? last : kTradeNo);
+    }
+
+    /** What was signed is what is compared: a right amount before it credits nothing. */
+    void theSignedAmountIsTheOneThatCounts()
+    {
+        SentRequest received = callback(u"0000"_s, u"1"_s);
+        received.fields.prepend({u"amount"_s, u"300.00"_s, SentKind::Number});
+        received = signedWith(received, canonicalOf(u"0000"_s, u"1"_s));
+        const OrderRecord known = order();
+        const CallbackReading reading = readCallback(received, &m_secret, &known);
+        QCOMPARE(reading.signatureRight, std::optional(true));
+        QCOMPARE(reading.amount, u"1"_s);
+        QVERIFY(reading.amountDiffers);
+        QCOMPARE(reading.advice, u"amount_differs"_s);
+    }
+
     void anOrderThatIsNotKnownHereIsRefused()
     {
         QCOMPARE(readCallback(signedCallback(), &m_secret, nullptr).advice, u"unknown_order"_s);

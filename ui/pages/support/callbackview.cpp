@@ -318,7 +318,7 @@ void CallbackView::look()
             say(tr("No fields could be read in it."), true);
         return;
     }
-    const QString number = taken->request.value(u"tradeNo");
+    const QString number = callbackNumber(taken->request);
     m_asked = 1; // a list may answer at once
     for (const bool sandbox : {false, true}) {
         OrderLog *log = (sandbox ? m_desk.sandbox : m_desk.own).log;

@@ -360,6 +360,8 @@ void RequestInput::replaceText(const QString &text)
         m_regionByHand = false;
         m_saidButton->setChecked(false);
         m_saidBox->setExactText({});
+        const QSignalBlocker blocked(m_requests);
+        m_requests->setCurrentIndex(-1); // which of several was chosen says nothing of these
     }
     m_box->setExactText(text);
 }

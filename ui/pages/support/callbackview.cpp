@@ -151,7 +151,7 @@ QWidget *CallbackView::makeInput()
     connect(m_secret, &SecretChoice::changed, this, [this] {
         if (m_secret->kind() != SecretChoice::Kind::Typed)
             m_typed.clear();
-        m_soon->start();
+        lookSoon();
     });
     connect(m_secret, &SecretChoice::typedWhole, this, &CallbackView::knowTyped);
     connect(m_secret, &SecretChoice::chosenByHand, this, [this] { m_secrets->tryAgain(); });
@@ -187,6 +187,7 @@ void CallbackView::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_soon->stop();
     ++m_turn;
+    m_run->stop();
     m_secrets->letGo();
 }
 
@@ -194,8 +195,8 @@ void CallbackView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_secret->refreshProfiles();
-    if (request())
-        m_soon->start(); // its secrets were let go of, and the history may have changed
+    if (request() || m_card)
+        lookSoon(); // its secrets were let go of, and the history may have changed
 }
 
 void CallbackView::setProfile(const std::optional<Profile> &profile)
@@ -245,8 +246,8 @@ void CallbackView::takeInto(const QMimeData *mime)
         take(mime);
         return;
     }
-    say({}, false);
     ++m_fileTurn;
+    say({}, false);
     m_box->insertExactText(text->text);
 }
 
@@ -296,7 +297,14 @@ void CallbackView::onRequest()
 {
     ++m_turn; // what is still looked up was about another text
     m_run->stop();
-    m_soon->start();
+    lookSoon();
+}
+
+/** A profile or a file that comes while nobody looks opens no keychain. */
+void CallbackView::lookSoon()
+{
+    if (isVisible()) // else showEvent() does
+        m_soon->start();
 }
 
 const TakenRequest *CallbackView::request() const

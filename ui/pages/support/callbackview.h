@@ -61,6 +61,7 @@ private:
     void lay();
     void onText();
     void onRequest();
+    void lookSoon();
     void look();
     void onFound();
     void read();

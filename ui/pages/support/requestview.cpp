@@ -96,6 +96,8 @@ RequestView::RequestView(Desk &desk, QWidget *parent)
     columns->addWidget(makeResults(), 3);
     setFocusProxy(m_input);
 
+    m_pause.setParent(this);
+    m_pause.setObjectName(u"supportPause"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseAfterChange);
     m_pause.callOnTimeout(this, &RequestView::check);
@@ -269,7 +271,10 @@ void RequestView::onChanged()
     m_verdict->expect(m_case.isEmpty());
     // What is sent or handed over is what stands in the box, or nothing.
     setPassable(m_case.taken.request == m_input->request()->request);
-    m_pause.start();
+    if (isVisible())
+        m_pause.start();
+    else
+        m_wantsRun = true; // no keychain is opened while nobody looks
 }
 
 void RequestView::showNothing()

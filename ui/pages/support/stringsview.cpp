@@ -229,6 +229,7 @@ void StringsView::refresh()
         return;
     }
     if (!hasTheirs) {
+        m_theirString->clear(); // what stood there was another request's
         m_ourString->setRuns(visibleRuns(m_ours));
         return;
     }

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "casebench.h"
-#include "ui/pages/support/callbackview.h"
-#include "ui/pages/support/secretchoice.h"
-#include "ui/pages/support/sentbox.h"
+#include "callbacktest.h"
 
-#include <QComboBox>
 #include <QCryptographicHash>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -17,92 +11,13 @@ using namespace vexora::ui;
 using namespace vexora::test;
 
 /** A pasted callback, compared with the order the history has. */
-class TestCallbackView final : public QObject
+class TestCallbackView final : public CallbackTest
 {
     Q_OBJECT
 
-    std::unique_ptr<CaseBench> m_bench;
-    std::unique_ptr<CallbackView> m_view;
-    Profile m_profile;
-
-    CaseBench &bench() { return *m_bench; }
-    template <class T = QWidget> [[nodiscard]] T *find(const char *name) const
-    {
-        return m_view->findChild<T *>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] QString text(const char *label) const
-    {
-        const auto *found = find<QLabel>(label);
-        return found ? found->text().remove(QChar(0x200b)) : QString();
-    }
-    [[nodiscard]] static FieldMap callback(const QString &number, const QString &status = u"0000"_s)
-    {
-        return {{u"platFormTradeNo"_s, u"c167o1itir0fypid"_s},
-                {u"tradeNo"_s, number},
-                {u"amount"_s, u"300.00"_s},
-                {u"status"_s, status},
-                {u"message"_s, u"SUCCESS"_s},
-                {u"successTime"_s, u"2026-01-01 08:00:05"_s},
-                {u"timestamp"_s, u"1767225605123"_s}};
-    }
-    static QString signedBy(FieldMap fields, const char *secret = CaseBench::kLiveSecret)
-    {
-        fields.insert(u"sign"_s,
-                      QString::fromLatin1(signature(canonicalString(fields), Secret(secret))));
-        return QString::fromUtf8(CaseBench::requestOf(fields).body);
-    }
-    void paste(const QString &text)
-    {
-        QMimeData mime;
-        mime.setText(text);
-        find<SentBox>("callbackBox")->setExactText({});
-        m_view->take(&mime);
-    }
-    void shows(const QString &heading)
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(text("resultHeading"), heading, 5000);
-    }
-    OrderRecord addOrder(const QString &number, PaymentState payment = PaymentState::NotAsked)
-    {
-        OrderRecord order;
-        order.key = {m_profile.merchantNo, u"api.vexora.example"_s, number};
-        order.profile = m_profile.name;
-        order.region = u"mexico"_s;
-        order.currency = u"MXN"_s;
-        order.amount = u"300"_s;
-        order.environment = Environment::Live;
-        order.recordedAtMs = bench().desk.clock->nowMs();
-        if (!cli::await(bench().desk.own.log->begin(order)))
-            qFatal("no order");
-        order.outcome = Outcome::Created;
-        order.answeredAtMs = order.recordedAtMs + 1;
-        if (!cli::await(bench().desk.own.log->finish(order)))
-            qFatal("no order");
-        if (payment != PaymentState::NotAsked) {
-            PaymentNote note;
-            note.state = payment;
-            note.queriedAtMs = order.recordedAtMs + 2;
-            if (!cli::await(bench().desk.own.log->notePayment(order.key, note)))
-                qFatal("no payment");
-        }
-        return order;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<CaseBench>();
-        m_profile = bench().addLive();
-        m_view = std::make_unique<CallbackView>(bench().desk);
-        m_view->setProfile(m_profile);
-        find<QTimer>("callbackPause")->setInterval(0);
-        QVERIFY(showWindow(m_view.get()));
-    }
-    void cleanup()
-    {
-        m_view.reset();
-        m_bench.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aPaidOrderIsCredited()
     {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "signing/plantedcharsets.h"
 #include "signing/plantedproof.h"
+#include "signing/plantedstrings.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -40,13 +39,6 @@ QString allTexts(const doctor::Diagnosis &diagnosis)
     return texts.join(u'\n');
 }
 
-bool changesTheString(const doctor::MistakeKind &kind)
-{
-    using enum doctor::Dimension;
-    const auto is = [&kind](doctor::Dimension dimension) { return kind.dimension == dimension; };
-    return is(Fields) || is(Value) || is(Message) || is(Order) || is(Pairs) || is(Joiner);
-}
-
 void rowsOfStringMistakes()
 {
     QTest::addColumn<QString>("id");
@@ -56,18 +48,9 @@ void rowsOfStringMistakes()
     }
 }
 
-const Shop *shopThatShows(const QString &id)
-{
-    for (const Shop &shop : shops()) {
-        if (!visiblePlantings(shop, id).isEmpty())
-            return &shop;
-    }
-    return nullptr;
-}
-
 } // namespace
 
-/** The string a customer says was signed, and what is shown of the one that was. */
+/** The string a customer says was signed. */
 class TestPlantedSaid : public QObject
 {
     Q_OBJECT
@@ -177,48 +160,6 @@ private Q_SLOTS:
         QCOMPARE(diagnosis.canonical, plant(shop, {}).bare);
         QVERIFY(diagnosis.hadSecret);
         QCOMPARE(diagnosis.firstDifference, -1);
-    }
-
-    // Shown with the secret hidden; where it leaves the right one is told in bytes.
-    void showsWhatWasHashed_data()
-    {
-        QTest::addColumn<QString>("id");
-        for (const doctor::MistakeKind &kind : doctor::mistakeKinds()) {
-            if (changesTheString(kind) || kind.dimension == doctor::Dimension::SecretPlace)
-                QTest::newRow(qPrintable(kind.id)) << kind.id;
-        }
-    }
-
-    void showsWhatWasHashed()
-    {
-        QFETCH(const QString, id);
-        const Shop *shop = shopThatShows(id);
-        QVERIFY(shop);
-        const QByteArray right = plant(*shop, {}).text.toUtf8();
-        const QList<Planting> all = visiblePlantings(*shop, id);
-        for (const Planting &planting : {all.first(), all.last()}) {
-            const Planted made = plant(*shop, {planting});
-            const doctor::Diagnosis diagnosis = examine(*shop, made.sign);
-            const QByteArray fault = faultIn(diagnosis, *shop, {planting}, made.sign);
-            if (!fault.isEmpty())
-                continue; // another reading of the catalogue; tst_planted judges it
-            QCOMPARE(diagnosis.hashed, hidden(*shop, made.text));
-            const QByteArray wrong = made.text.toUtf8();
-            const auto parted
-                = std::mismatch(right.cbegin(), right.cend(), wrong.cbegin(), wrong.cend());
-            QCOMPARE(diagnosis.firstDifference, parted.first - right.cbegin());
-        }
-    }
-
-    void aDigestLeavesTheStringAlone()
-    {
-        const Shop &shop = shopIn(u"mexico");
-        const QList<Planting> plantings{{u"form-upper"_s, {}, {}},
-                                        {u"form-base64"_s, {}, u"bytes"_s},
-                                        {u"digest-sha1"_s, {}, {}},
-                                        {u"digest-double-md5"_s, {}, u"lower"_s}};
-        for (const Planting &planting : plantings)
-            QCOMPARE(examine(shop, plant(shop, {planting}).sign).firstDifference, -1);
     }
 
 private:

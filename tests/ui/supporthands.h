@@ -124,4 +124,31 @@ private:
     testing::WindowBench &m_bench;
 };
 
+/** The page opened, and left with nothing in the clipboard. Not a QObject: each of the programs has
+ *  its own tests. */
+class SupportTest
+{
+protected:
+    testing::WindowBench &bench() { return *m_bench; }
+    SupportHands &hands() { return *m_hands; }
+    const ui::SupportCase &shown() { return hands().page()->requestView()->shownCase(); }
+
+    void begin()
+    {
+        m_bench = std::make_unique<testing::WindowBench>();
+        m_hands = std::make_unique<SupportHands>(*m_bench);
+        QVERIFY(hands().open());
+    }
+    void end()
+    {
+        m_hands.reset();
+        m_bench.reset();
+        QGuiApplication::clipboard()->clear();
+    }
+
+private:
+    std::unique_ptr<testing::WindowBench> m_bench;
+    std::unique_ptr<SupportHands> m_hands;
+};
+
 } // namespace vexora::test

@@ -6,18 +6,12 @@
 using namespace Qt::StringLiterals;
 using namespace vexora;
 using namespace vexora::test;
-using namespace vexora::testing;
 
 /** The support page without a mouse. */
-class tst_SupportKeyboard : public QObject
+class tst_SupportKeyboard : public QObject, SupportTest
 {
     Q_OBJECT
 
-    std::unique_ptr<WindowBench> m_bench;
-    std::unique_ptr<SupportHands> m_hands;
-
-    WindowBench &bench() { return *m_bench; }
-    SupportHands &hands() { return *m_hands; }
     static QString focused()
     {
         const QWidget *widget = QApplication::focusWidget();
@@ -36,18 +30,8 @@ class tst_SupportKeyboard : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<WindowBench>();
-        m_hands = std::make_unique<SupportHands>(*m_bench);
-        QVERIFY(hands().open());
-    }
-    void cleanup()
-    {
-        m_hands.reset();
-        m_bench.reset();
-        QGuiApplication::clipboard()->clear();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void opensWithTheBoxFocused() { QCOMPARE(focused(), u"supportBox"_s); }
 

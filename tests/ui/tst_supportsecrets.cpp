@@ -33,8 +33,15 @@ private Q_SLOTS:
         bench().press(Qt::Key_A, Qt::ControlModifier);
         bench().press(Qt::Key_C, Qt::ControlModifier);
         QVERIFY(!QGuiApplication::clipboard()->text().contains(secret));
-        // It is said until the box is cleared, whatever is typed meanwhile.
-        bench().press(Qt::Key_Delete);
+        // It is said as long as its mark stands there, whatever is typed meanwhile.
+        bench().press(Qt::Key_End, Qt::ControlModifier);
+        bench().press(Qt::Key_Space);
+        QVERIFY(bench().find(u"secretSeenNotice"_s)->isVisible());
+        bench().press(Qt::Key_A, Qt::ControlModifier);
+        QApplication::clipboard()->setText(u"{\"tradeNo\":\"B1\",\"amount\":\"300\"}"_s);
+        bench().press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!bench().find(u"secretSeenNotice"_s)->isVisible());
+        hands().paste(u"{\"appSecret\":\"%1\",\"tradeNo\":\"A1\"}"_s.arg(secret));
         QVERIFY(bench().find(u"secretSeenNotice"_s)->isVisible());
         bench().clickOn(bench().find(u"clearSentButton"_s));
         QVERIFY(!bench().find(u"secretSeenNotice"_s)->isVisible());

@@ -37,10 +37,6 @@ public:
     /** Of an answer as JSON: codes, status, times, types; no text of the gateway, no link. What is
      *  no JSON becomes its size. */
     [[nodiscard]] QByteArray answer(const QByteArray &json) const;
-    /** Free text: every value of `request` in it (and its parts of 4 characters up) is replaced;
-     *  digits of 6 and more, addresses and links too. */
-    [[nodiscard]] QString text(const QString &text, const SentRequest &request,
-                               const RegionSpec *region) const;
     /** A field's name: itself when it can be one, else a placeholder. */
     [[nodiscard]] QString name(const QString &field) const;
 

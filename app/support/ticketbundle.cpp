@@ -4,6 +4,7 @@
 #include "json/json.h"
 #include "support/harmless.h"
 #include "support/ticketform.h"
+#include "support/ticketsentence.h"
 
 #include <QDateTime>
 #include <QSysInfo>
@@ -130,7 +131,7 @@ json::Value orderValue(const TicketCase &of, const Redactor &redactor, const Reg
                      textValue(fault.field.isEmpty() ? QString() : redactor.name(fault.field)));
         value.insert(u"rule"_s, textValue(fault.rule));
         value.insert(u"severity"_s, textValue(toText(fault.severity)));
-        value.insert(u"message"_s, textValue(redactor.text(fault.message, of.request, region)));
+        value.insert(u"message"_s, textValue(ticketSentence(fault, of.host, region, redactor)));
         list.append(value);
     }
     return list;

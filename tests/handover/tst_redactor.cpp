@@ -61,8 +61,6 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void answersKeepWhatTellsSomething();
-    void freeText_data();
-    void freeText();
     void twoTextsCompare();
     void twoRedactorsDiffer();
     void placeholdersGrowWhereTheyCollide();
@@ -87,18 +85,15 @@ void TestRedactor::sampleOrders()
     const RegionExample &example = spec->examples[index];
     const SentRequest order = orderOf(example);
     QByteArray echo = R"({"code":"8000","msg":"refused: )";
-    QString said = u"We sent this: "_s;
-    for (const SentField &field : order.fields) {
+    for (const SentField &field : order.fields)
         echo += QString(field.value).replace(u'\\', u'/').replace(u'"', u'/').toUtf8() + ' ';
-        said += field.name + u": "_s + field.value + u", "_s;
-    }
     echo += R"("})";
 
     for (const RegionSpec *known : {spec, static_cast<const RegionSpec *>(nullptr)}) {
         const Redactor redactor;
-        const QString all = withoutPlaceholders(
-            everythingOf(redactor.request(order, known)) + redactor.canonical(order.fields, known)
-            + QString::fromUtf8(redactor.answer(echo)) + redactor.text(said, order, known));
+        const QString all = withoutPlaceholders(everythingOf(redactor.request(order, known))
+                                                + redactor.canonical(order.fields, known)
+                                                + QString::fromUtf8(redactor.answer(echo)));
         QStringList stays;
         for (const SentField &field : order.fields) {
             const FieldSpec *listed = spec->field(field.name);
@@ -286,47 +281,6 @@ void TestRedactor::answersKeepWhatTellsSomething()
     QVERIFY(data->stringAt(u"message").startsWith(u"‹message:"_s));
 }
 
-void TestRedactor::freeText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");
-    const auto row = [](const char *name, const QString &text, const QString &shown) {
-        QTest::newRow(name) << text << shown;
-    };
-    row("nothing to hide", u"The signature is wrong, why?"_s, u"The signature is wrong, why?"_s);
-    row("a value", u"mobile 0911222333 fails"_s, u"mobile ‹› fails"_s);
-    row("a part of a value", u"Mr GOMEZ called"_s, u"Mr ‹› called"_s);
-    row("a part of a name of two letters", u"小明 called"_s, u"‹› called"_s);
-    row("digits", u"call 09 1122 2334 or 12345"_s, u"call ‹› or 12345"_s);
-    row("wide digits", u"call ０９１１２２"_s, u"call ‹›"_s);
-    row("mail", u"write to x.y+z@shop.example, please"_s, u"write to ‹›, please"_s);
-    row("address", u"from 203.0.113.7."_s, u"from ‹›."_s);
-    row("address 6", u"from 2001:db8::7 today"_s, u"from ‹› today"_s);
-    row("link", u"see https://pay.example/c/token?x=y today"_s,
-        u"see https://pay.example/‹› today"_s);
-    row("link with slashes", u"\"https:\\/\\/pay.example\\/c\""_s, u"\"‹›\""_s);
-    row("signature", u"sign d41d8cd98f00b204e9800998ecf8427e"_s, u"sign ‹›"_s);
-    row("percent-encoded", u"payer=Ana%20Gomez&x=1"_s, u"payer=‹›&x=1"_s);
-    row("as a form", u"payer=Ana+Gomez&x=1"_s, u"payer=‹›&x=1"_s);
-    row("as json", u"\"\\u738b\\u5c0f\\u660e\""_s, u"\"‹›\""_s);
-    row("overlapping", u"Ana Gomez@shop.example"_s, u"‹›"_s);
-    row("merchant", u"merchant 301823"_s, u"merchant ‹›"_s);
-    row("secret mark", u"signed with ‹secret›"_s, u"signed with ‹secret›"_s);
-}
-
-void TestRedactor::freeText()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, shown);
-    SentRequest request;
-    request.fields = {{u"payer"_s, u"Ana Gomez"_s},
-                      {u"mobile"_s, u"0911222333"_s},
-                      {u"lastname"_s, u"王小明"_s},
-                      {u"firstname"_s, u"小明"_s},
-                      {u"amount"_s, u"12345"_s}};
-    QCOMPARE(withoutPlaceholders(Redactor().text(text, request, taiwan())), shown);
-}
-
 void TestRedactor::twoTextsCompare()
 {
     const Redactor redactor;
@@ -338,9 +292,8 @@ void TestRedactor::twoTextsCompare()
     QVERIFY(redactor.value(u"email"_s, u"0911222333"_s, taiwan()).section(u':', 1)
             != one.section(u':', 1));
     QVERIFY(redactor.link(u"https://p.example/a"_s) != redactor.link(u"https://p.example/b"_s));
-    const SentRequest request{{{u"mobile"_s, u"0911222333"_s}}, {}, {}, {}, {}};
-    QCOMPARE(redactor.text(u"0911222333"_s, request, taiwan()), one);
-    QCOMPARE(redactor.canonical(request.fields, taiwan()), u"mobile="_s + one);
+    const QList<SentField> fields{{u"mobile"_s, u"0911222333"_s}};
+    QCOMPARE(redactor.canonical(fields, taiwan()), u"mobile="_s + one);
 }
 
 void TestRedactor::twoRedactorsDiffer()

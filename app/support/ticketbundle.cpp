@@ -48,6 +48,11 @@ std::optional<SentKind> kindFromText(QStringView text)
     return {};
 }
 
+QString sendingKind(bool isByteExact)
+{
+    return isByteExact ? u"byte-exact"_s : u"fresh"_s;
+}
+
 QString timeText(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -137,6 +142,26 @@ json::Value orderValue(const TicketCase &of, const Redactor &redactor, const Reg
     return list;
 }
 
+json::Value sendingValue(const TicketSending &sent, const Redactor &redactor,
+                         const RegionSpec *region)
+{
+    json::Value value = json::Value::object();
+    value.insert(u"kind"_s, textValue(ticket::sendingKind(sent.isByteExact)));
+    value.insert(u"tradeNo"_s, textValue(redactor.value(u"tradeNo"_s, sent.tradeNo, region)));
+    value.insert(u"environment"_s, textValue(toText(sent.environment)));
+    value.insert(u"host"_s, textValue(sent.host));
+    if (sent.outcome)
+        value.insert(u"outcome"_s, textValue(toText(*sent.outcome)));
+    if (!sent.reason.isEmpty())
+        value.insert(u"reason"_s,
+                     textValue(harmless::isName(sent.reason)
+                                   ? sent.reason
+                                   : redactor.value(u"reason"_s, sent.reason, nullptr)));
+    if (sent.clockDifferenceMs)
+        value.insert(u"clockDifferenceMs"_s, numberValue(*sent.clockDifferenceMs));
+    return value;
+}
+
 } // namespace
 
 QByteArray ticketBundle(const TicketCase &of, const Redactor &redactor, const RegionSpec *region)
@@ -155,7 +180,8 @@ QByteArray ticketBundle(const TicketCase &of, const Redactor &redactor, const Re
         textValue(QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture()));
     put(u"program"_s, program);
     put(u"region"_s, textValue(of.region));
-    put(u"environment"_s, textValue(toText(of.environment)));
+    if (of.environment)
+        put(u"environment"_s, textValue(toText(*of.environment)));
     if (!of.host.isEmpty())
         put(u"host"_s, textValue(of.host));
     put(u"verdict"_s, textValue(doctor::toText(of.diagnosis.verdict)));
@@ -163,6 +189,8 @@ QByteArray ticketBundle(const TicketCase &of, const Redactor &redactor, const Re
     put(u"request"_s, requestValue(redactor.request(of.request, region)));
     put(u"canonical"_s, textValue(redactor.canonical(of.request.fields, region)));
     put(u"order"_s, orderValue(of, redactor, region));
+    if (of.sent)
+        put(u"sent"_s, sendingValue(*of.sent, redactor, region));
     if (const Result<json::Value> answer = json::read(redactor.answer(of.answer)))
         put(u"answer"_s, *answer);
     if (of.httpStatus != 0)

@@ -10,16 +10,34 @@
 
 namespace vexora {
 
+/**
+ * What this console sent of a customer's request, and what became of it; answer and times of a
+ * ticket are those of this sending. In the file its number is redacted as every number.
+ */
+struct TicketSending
+{
+    bool isByteExact = false; ///< else with a number, a time and a signature of our own
+    QString tradeNo; ///< of what was sent: another than the request's when it was made here
+    Environment environment = Environment::Test; ///< where it was sent
+    QString host;
+    std::optional<Outcome> outcome;
+    QString reason; ///< OrderRecord::reason
+    std::optional<qint64> clockDifferenceMs; ///< by this answer: that gateway minus this machine
+
+    bool operator==(const TicketSending &) const = default;
+};
+
 /** What a ticket bundle is made from; as it is in the console, nothing redacted yet. */
 struct TicketCase
 {
     SentRequest request;
     QString region;
-    Environment environment = Environment::Test;
-    QString host; ///< of the profile; empty when none was chosen
+    std::optional<Environment> environment; ///< of the profile; nothing when none was chosen
+    QString host; ///< likewise
     doctor::Diagnosis diagnosis;
     QList<Fault> order;
-    QByteArray answer; ///< as received; empty when nothing was sent
+    std::optional<TicketSending> sent;
+    QByteArray answer; ///< as received; empty when there was none
     int httpStatus = 0;
     qint64 firstByteMs = -1;
     qint64 elapsedMs = -1;
@@ -33,12 +51,13 @@ struct Ticket
 {
     SentRequest request; ///< redacted
     QString region;
-    QString environment;
+    QString environment; ///< empty where the console did not know it
     QString host;
     QString canonical; ///< values hashed
     QString verdict;
     QList<doctor::Mistake> mistakes; ///< without payer data
     QList<Fault> order;
+    std::optional<TicketSending> sent; ///< nothing in a file of version 1, whatever was sent
     QString answer; ///< redacted JSON
     int httpStatus = 0;
     qint64 firstByteMs = -1;

@@ -97,6 +97,33 @@ Fault faultOf(const Value &value, const QString &path, Problem &problem)
     return fault;
 }
 
+TicketSending sendingOf(const Value &value, Problem &problem)
+{
+    ObjectReader reader(value, u"sent"_s, problem);
+    TicketSending sent;
+    const QString kind = reader.text(u"kind"_s);
+    sent.isByteExact = kind == ticket::sendingKind(true);
+    if (!sent.isByteExact && kind != ticket::sendingKind(false))
+        problem.say(reader.pathOf(u"kind"_s), u"must be byte-exact or fresh"_s);
+    sent.tradeNo = reader.text(u"tradeNo"_s);
+    const std::optional<Environment> environment
+        = environmentFromText(reader.text(u"environment"_s));
+    if (!environment)
+        problem.say(reader.pathOf(u"environment"_s), u"is no environment"_s);
+    sent.environment = environment.value_or(Environment::Live);
+    sent.host = reader.text(u"host"_s);
+    if (reader.has(u"outcome"_s)) {
+        sent.outcome = outcomeFromText(reader.text(u"outcome"_s));
+        if (!sent.outcome)
+            problem.say(reader.pathOf(u"outcome"_s), u"is no outcome"_s);
+    }
+    sent.reason = reader.optionalText(u"reason"_s);
+    if (reader.has(u"clockDifferenceMs"_s))
+        sent.clockDifferenceMs = longAt(reader, u"clockDifferenceMs"_s, problem);
+    reader.finish();
+    return sent;
+}
+
 /** What tells a ticket from any other file, before anything else of it is read. */
 Result<void> checkedForm(const Value &file)
 {
@@ -127,7 +154,7 @@ Result<Ticket> readTicketBundle(const QByteArray &json)
     Problem problem;
     ObjectReader file(*read, QString(), problem);
     file.text(u"format"_s);
-    file.integer(u"version"_s);
+    const bool isFormer = file.integer(u"version"_s) < 2;
 
     Ticket ticket;
     const std::optional<qint64> madeAt = ticket::timeFromText(file.text(u"madeAt"_s));
@@ -142,8 +169,9 @@ Result<Ticket> readTicketBundle(const QByteArray &json)
         program.finish();
     }
     ticket.region = file.text(u"region"_s);
-    ticket.environment = file.text(u"environment"_s);
-    if (!environmentFromText(ticket.environment))
+    const bool hasEnvironment = isFormer || file.has(u"environment"_s);
+    ticket.environment = hasEnvironment ? file.text(u"environment"_s) : QString();
+    if (hasEnvironment && !environmentFromText(ticket.environment))
         problem.say(u"environment"_s, u"is no environment"_s);
     ticket.host = file.optionalText(u"host"_s);
     ticket.verdict = file.text(u"verdict"_s);
@@ -158,6 +186,9 @@ Result<Ticket> readTicketBundle(const QByteArray &json)
     file.each(u"order"_s, [&](const Value &value, const QString &path) {
         ticket.order.append(faultOf(value, path, problem));
     });
+    // In a file of version 1 it is unknown, as it was then.
+    if (const Value *value = isFormer ? nullptr : file.optional(u"sent"_s))
+        ticket.sent = sendingOf(*value, problem);
     if (const Value *value = file.optional(u"answer"_s))
         ticket.answer = QString::fromUtf8(json::write(*value));
     ticket.httpStatus = file.optionalInteger(u"httpStatus"_s);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "json/json.h"
+#include "regions/ordercheck.h"
 #include "regions/regioncatalog.h"
+#include "support/exampoints.h"
+#include "support/orderexam.h"
+#include "support/textsfile.h"
 #include "support/ticketbundle.h"
+#include "support/ticketsentence.h"
 
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -42,7 +47,15 @@ class TestTicketBundle final : public QObject
             = {{u"trimmed"_s, {{u"field"_s, u"*"_s}, {u"from"_s, u"Ana "_s}, {u"to"_s, u"Ana"_s}}},
                {u"secret-other-profile"_s, {{u"profile"_s, u"Shop of Ana"_s}}}};
         of.order = {{u"amount"_s, u"integer"_s, Severity::Error, u"No cents, Ana Gomez."_s},
-                    {u"payer"_s, u"max"_s, Severity::Warning, u"Too long."_s}};
+                    {u"sign"_s, u"missing_sign"_s, Severity::Warning,
+                     examSentences().value(u"missing_sign"_s).english()}};
+        of.sent = {false,
+                   u"VX20260101000002"_s,
+                   Environment::Sandbox,
+                   u"127.0.0.1:8080"_s,
+                   Outcome::Refused,
+                   u"gateway_said_no"_s,
+                   -250};
         of.answer = R"({"code":"8000","msg":"Ana Gomez is not known","timestamp":1767225600123})";
         of.httpStatus = 200;
         of.firstByteMs = 12;
@@ -61,6 +74,14 @@ private Q_SLOTS:
     void isReadStrictly();
     void aNewerOneIsToldApart();
     void twoBundlesCompare();
+    void theFormerFormIsRead();
+    void whatWasSentIsSaid();
+    void ourSentencesStandWhateverACustomerWrote();
+    void everySentenceIsKnown_data();
+    void everySentenceIsKnown();
+    void aFieldsNameInASentenceIsRedacted();
+    void factsOfASentenceHaveTheirForm();
+    void aSentenceOfNobodyGoesWhole();
 };
 
 void TestTicketBundle::comesBack()
@@ -69,7 +90,7 @@ void TestTicketBundle::comesBack()
     const Redactor redactor;
     const QByteArray file = ticketBundle(of, redactor, mexico());
     QVERIFY2(!file.contains("Ana") && !file.contains("token"), file.constData());
-    QVERIFY(file.startsWith("{\n  \"format\": \"vexora-ticket\",\n  \"version\": 1,\n"));
+    QVERIFY(file.startsWith("{\n  \"format\": \"vexora-ticket\",\n  \"version\": 2,\n"));
     const Result<Ticket> ticket = readTicketBundle(file);
     QVERIFY2(ticket, ticket ? "" : qPrintable(ticket.error().detail));
     QCOMPARE(ticket->request, redactor.request(of.request, mexico()));
@@ -86,6 +107,7 @@ void TestTicketBundle::comesBack()
     QCOMPARE(ticket->order[0].field, u"amount"_s);
     QCOMPARE(ticket->order[0].severity, Severity::Error);
     QCOMPARE(ticket->order[1], of.order[1]);
+    QCOMPARE(ticket->sent, of.sent);
     QCOMPARE(ticket->answer.toUtf8(), redactor.answer(of.answer));
     QCOMPARE(ticket->httpStatus, 200);
     QCOMPARE(ticket->firstByteMs, 12);
@@ -102,7 +124,9 @@ void TestTicketBundle::leavesOutWhatIsNotKnown()
     const Result<Ticket> ticket = readTicketBundle(ticketBundle({}, Redactor(), nullptr));
     QVERIFY2(ticket, ticket ? "" : qPrintable(ticket.error().detail));
     QCOMPARE(ticket->request, SentRequest());
+    QCOMPARE(ticket->environment, QString());
     QCOMPARE(ticket->host, QString());
+    QVERIFY(!ticket->sent);
     QCOMPARE(ticket->answer, QString());
     QCOMPARE(ticket->httpStatus, 0);
     QCOMPARE(ticket->firstByteMs, -1);
@@ -169,9 +193,20 @@ void TestTicketBundle::nothingElseIsInIt()
     of.diagnosis.saidMistakes = {{canary(), {{u"field"_s, canary()}}}};
     of.diagnosis.alone = {{canary(), doctor::Alone::Harmless}};
     const QString payer = of.request.value(u"payer");
-    of.order
-        = {{leaves(), leaves(), Severity::Error, leaves() + u' ' + payer},
-           {u"not a "_s + canary(), leaves(), Severity::Error, u"https://h.example/"_s + canary()}};
+    of.order = {
+        {leaves(), leaves(), Severity::Error, canary() + u' ' + payer},
+        {u"not a "_s + canary(), leaves(), Severity::Error, u"https://h.example/"_s + canary()},
+    };
+    // Sentences of ours, with a customer's words in the place of each fact.
+    for (const Texts &sentence : examSentences()) {
+        const QString filled
+            = filledBraces(sentence.english(), [&canary](const QString &) { return canary(); });
+        if (filled != sentence.english())
+            of.order.append({u"amount"_s, u"rule"_s, Severity::Error, filled});
+        of.order.append({u"not a "_s + canary(), u"rule"_s, Severity::Error, sentence.english()});
+    }
+    of.sent = TicketSending{
+        true, leaves(), Environment::Live, leaves(), Outcome::Unknown, u"not a "_s + canary(), {}};
     of.answer
         = u"{\"code\":\"%1\",\"msg\":\"%2\",\"%3\":\"%4\",\"data\":{\"paymentLink\":"
           "\"https://%5.example/%6\",\"tradeNo\":\"%7\",\"amount\":\"%8\",\"list\":[\"%9\"]}}"_s
@@ -206,10 +241,16 @@ void TestTicketBundle::isReadStrictly_data()
         QTest::newRow(path) << QByteArray(was) << QByteArray(becomes) << QString::fromLatin1(path);
     };
     row("vexora-ticket", "another", "format: ");
-    row("\"version\": 1,", "\"version\": \"1\",", "version: ");
+    row("\"version\": 2,", "\"version\": \"1\",", "version: ");
     row("\"verdict\"", "\"more\": 1,\n\"verdict\"", "more: ");
     row("\"verdict\": \"explained\"", "\"verdict\": \"maybe\"", "verdict: ");
     row("\"environment\": \"test\"", "\"environment\": \"moon\"", "environment: ");
+    row("\"kind\": \"fresh\"", "\"kind\": \"stale\"", "sent.kind: ");
+    row("\"environment\": \"sandbox\"", "\"environment\": \"moon\"", "sent.environment: ");
+    row("\"outcome\": \"refused\"", "\"outcome\": \"maybe\"", "sent.outcome: ");
+    row("\"reason\"", "\"remark\"", "sent.remark: ");
+    row("-250", "-2.5", "sent.clockDifferenceMs: ");
+    row("\"version\": 2", "\"version\": 1", "sent: "); // a member that form did not have
     row("\"kind\": \"number\"", "\"kind\": \"lump\"", "request.fields[0].kind: ");
     row("\"kind\": \"null\"", "\"kind\": 1", "request.fields[2].kind: ");
     row("\"name\": \"payer\"", "\"nom\": \"payer\"", "request.fields[1].name: ");
@@ -254,7 +295,7 @@ void TestTicketBundle::isReadStrictly()
 void TestTicketBundle::aNewerOneIsToldApart()
 {
     const Result<Ticket> ticket
-        = readTicketBundle(R"({"format":"vexora-ticket","version":2,"unheard":1})");
+        = readTicketBundle(R"({"format":"vexora-ticket","version":3,"unheard":1})");
     QVERIFY(!ticket);
     QCOMPARE(ticket.error().code, ErrorCode::NewerData);
     QVERIFY(ticket.error().detail.startsWith(u"version: "_s));
@@ -269,6 +310,189 @@ void TestTicketBundle::twoBundlesCompare()
     of.request.fields[1].value += u' ';
     QVERIFY(ticketBundle(of, redactor, mexico()) != one);
     QVERIFY(ticketBundle(sampleCase(), Redactor(), mexico()) != one); // another one's digits
+}
+
+void TestTicketBundle::theFormerFormIsRead()
+{
+    const QByteArray file = R"({"format": "vexora-ticket", "version": 1,
+        "madeAt": "2026-01-01T00:00:01.005Z",
+        "program": {"version": "1.2.3", "qt": "6.4.2", "system": "Linux, x86_64"},
+        "region": "mexico", "environment": "sandbox", "host": "127.0.0.1:8080",
+        "verdict": "unexplained", "mistakes": [],
+        "request": {"method": "POST", "headers": [{"name": "Accept", "value": "text/html"}],
+                    "fields": [{"name": "payer", "kind": "text", "value": "‹payer:4f1c›"}]},
+        "canonical": "payer=‹payer:4f1c›", "order": [], "answer": {"code": "0000"},
+        "httpStatus": 200, "firstByteMs": 1, "elapsedMs": 2, "clockDifferenceMs": 3})";
+    const Result<Ticket> ticket = readTicketBundle(file);
+    QVERIFY2(ticket, ticket ? "" : qPrintable(ticket.error().detail));
+    QCOMPARE(ticket->environment, u"sandbox"_s);
+    QCOMPARE(ticket->host, u"127.0.0.1:8080"_s);
+    QCOMPARE(ticket->request.value(u"payer"), u"‹payer:4f1c›"_s);
+    QCOMPARE(ticket->answer, u"{\"code\":\"0000\"}"_s);
+    QCOMPARE(ticket->clockDifferenceMs, std::optional<qint64>(3));
+    QVERIFY(!ticket->sent);
+    // Its environment always stood there.
+    const Result<Ticket> without
+        = readTicketBundle(QByteArray(file).replace("\"environment\": \"sandbox\",", ""));
+    QVERIFY(!without);
+    QVERIFY2(without.error().detail.startsWith(u"environment: "_s),
+             qPrintable(without.error().detail));
+}
+
+void TestTicketBundle::whatWasSentIsSaid()
+{
+    // Nothing came back: what became of it stands there all the same.
+    TicketCase of = sampleCase();
+    of.answer.clear();
+    of.httpStatus = 0;
+    of.sent = TicketSending{true,
+                            u"VX20260101000001"_s,
+                            Environment::Test,
+                            u"sandbox-api.vexora.com"_s,
+                            Outcome::Unknown,
+                            u"closed"_s,
+                            {}};
+    const Result<json::Value> file = json::read(ticketBundle(of, Redactor(), mexico()));
+    QVERIFY(file);
+    const json::Value *sent = file->find(u"sent");
+    QVERIFY(sent);
+    QCOMPARE(json::write(*sent),
+             QByteArray(R"({"kind":"byte-exact","tradeNo":"VX20260101000001","environment":"test",)"
+                        R"("host":"sandbox-api.vexora.com","outcome":"unknown",)"
+                        R"("reason":"closed"})"));
+    QVERIFY(!file->find(u"answer"));
+
+    // A number that is none may be anything, a name too.
+    of.sent->tradeNo = u"Ana Gomez"_s;
+    QVERIFY(!ticketBundle(of, Redactor(), mexico()).contains("Ana"));
+}
+
+void TestTicketBundle::ourSentencesStandWhateverACustomerWrote()
+{
+    const auto sentencesFor = [this](const QString &remark) {
+        TicketCase of = sampleCase();
+        of.request.fields[2] = {u"remark"_s, remark, SentKind::Text};
+        of.request.fields.append({u"mobile"_s, remark, SentKind::Text});
+        of.order = {{u"tradeNo"_s, u"duplicate_number"_s, Severity::Error,
+                     examSentences().value(u"duplicate_number"_s).english()},
+                    {u"sign"_s, u"missing_sign"_s, Severity::Error,
+                     examSentences().value(u"missing_sign"_s).english()}};
+        const Result<Ticket> ticket
+            = readTicketBundle(ticketBundle(of, Redactor(), m_catalog.find(u"mexico")));
+        QStringList sentences;
+        for (const Fault &fault : ticket ? ticket->order : QList<Fault>())
+            sentences.append(fault.message);
+        return sentences;
+    };
+    const QStringList plain = sentencesFor(u"-"_s);
+    QCOMPARE(plain,
+             (QStringList{examSentences().value(u"duplicate_number"_s).english(),
+                          examSentences().value(u"missing_sign"_s).english()}));
+    QVERIFY(plain.first().contains(u"order"_s));
+    QCOMPARE(sentencesFor(u"order 8812"_s), plain);
+    QCOMPARE(sentencesFor(plain.join(u' ')), plain);
+}
+
+void TestTicketBundle::everySentenceIsKnown_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("language");
+    for (const RegionSpec &region : m_catalog.regions()) {
+        for (const QString &language : programLanguages())
+            QTest::addRow("%s %s", qPrintable(region.id), qPrintable(language))
+                << region.id << language;
+    }
+}
+
+/** Of the exam and of the region's rules: none is taken for a stranger's. */
+void TestTicketBundle::everySentenceIsKnown()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, language);
+    const RegionSpec &spec = *m_catalog.find(region);
+    const QString host = u"pay.example:8443"_s;
+
+    ExamPoints points(language);
+    const QMap<QString, QString> words{{u"region"_s, spec.name.in(language)},
+                                       {u"path"_s, QString(u'/' + spec.id + spec.checkoutPath)},
+                                       {u"host"_s, host},
+                                       {u"other"_s, u"taiwan"_s},
+                                       {u"max"_s, u"32"_s},
+                                       {u"minutes"_s, u"5"_s},
+                                       {u"limit"_s, u"10"_s},
+                                       {u"successes"_s, u"3"_s}};
+    for (const QString &id : examSentences().keys())
+        points.addWith(id, u"amount"_s, id, Severity::Error, words);
+    QList<Fault> all = points.take();
+    QCOMPARE(all.size(), examSentences().size());
+
+    const Currency &currency = spec.currencies.first().currency;
+    const qsizetype exam = all.size();
+    for (const QString &value :
+         {QString(), u"x"_s, u"\\ /"_s, u"12.345"_s, u"-1"_s, QString(600, u'9'),
+          QString(300, u'z'), u"é"_s, u"\t"_s, u"https://h.example/a b"_s, u"10.0.0.1"_s}) {
+        FieldMap values;
+        for (const FieldSpec &field : spec.fields)
+            values.insert(field.name, value);
+        all += checkOrder(spec, currency, values, {}, language).faults;
+    }
+    QVERIFY(all.size() > exam + 20);
+    const Redactor redactor;
+    for (const Fault &fault : std::as_const(all)) {
+        QVERIFY2(!fault.message.isEmpty(), qPrintable(fault.rule));
+        QCOMPARE(ticketSentence(fault, host, &spec, redactor), fault.message);
+    }
+}
+
+void TestTicketBundle::aFieldsNameInASentenceIsRedacted()
+{
+    const Redactor redactor;
+    for (const QString &name :
+         {u"Ana Gomez"_s, u"The field"_s, u"mobile 0911222333"_s, QString(100, u'x')}) {
+        ExamPoints points(u"en"_s);
+        points.add(name, u"unknown_field"_s, Severity::Warning,
+                   {{u"region"_s, mexico()->name.english()}});
+        const QString sentence = ticketSentence(points.take().first(), {}, mexico(), redactor);
+        QCOMPARE(sentence,
+                 QString(u"The field "_s + redactor.name(name)
+                         + u" is not among the fields of Mexico. If it is sent, it must be signed "
+                           "too."));
+        QVERIFY(redactor.name(name) != name);
+    }
+}
+
+void TestTicketBundle::factsOfASentenceHaveTheirForm()
+{
+    const Redactor redactor;
+    const auto sentence = [&](const QString &id, const QString &word, const QString &fact) {
+        ExamPoints points(u"en"_s);
+        points.add(u"url"_s, id, Severity::Error, {{word, fact}});
+        return ticketSentence(points.take().first(), u"pay.example"_s, mexico(), redactor);
+    };
+    QVERIFY(sentence(u"wrong_host"_s, u"host"_s, u"pay.example"_s).endsWith(u" pay.example."_s));
+    const QString otherHost = sentence(u"wrong_host"_s, u"host"_s, u"ana-gomez.example"_s);
+    QVERIFY2(otherHost.contains(u"‹host:"_s) && !otherHost.contains(u"ana"_s),
+             qPrintable(otherHost));
+    QVERIFY(sentence(u"wrong_path"_s, u"path"_s, mexico()->checkoutPath)
+                .endsWith(mexico()->checkoutPath + u'.'));
+    const QString otherPath = sentence(u"wrong_path"_s, u"path"_s, u"/v1/ana-gomez"_s);
+    QVERIFY2(otherPath.contains(u"‹path:"_s) && !otherPath.contains(u"ana"_s),
+             qPrintable(otherPath));
+    const QString noNumber = sentence(u"trade_no"_s, u"max"_s, u"Ana"_s);
+    QVERIFY2(noNumber.startsWith(u"‹message:"_s), qPrintable(noNumber));
+}
+
+void TestTicketBundle::aSentenceOfNobodyGoesWhole()
+{
+    const Redactor redactor;
+    const QString known = examSentences().value(u"duplicate_number"_s).english();
+    for (const QString &message : {u"Ana Gomez called."_s, QString(known + u" Ana"_s),
+                                   QString(u"Ana: "_s + known), known.chopped(1)}) {
+        const QString gone = ticketSentence({u"tradeNo"_s, u"duplicate_number"_s, {}, message}, {},
+                                            mexico(), redactor);
+        static const QRegularExpression kWhole(u"\\A‹message:[0-9a-f]{8,}›\\z"_s);
+        QVERIFY2(kWhole.match(gone).hasMatch(), qPrintable(gone));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTicketBundle)

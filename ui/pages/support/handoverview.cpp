@@ -155,9 +155,10 @@ void HandoverView::showCase(const SupportCase &of)
     refresh();
 }
 
-void HandoverView::setSent(const Order &order)
+void HandoverView::setSent(const Order &order, const std::optional<qint64> &clockDifferenceMs)
 {
     m_sent = order;
+    m_sentClock = clockDifferenceMs;
     if (!m_isTicket)
         refreshTicket();
 }
@@ -254,18 +255,32 @@ TicketCase HandoverView::ticketCase() const
         of.host = hostOf(m_case.profile.baseUrl);
     }
     if (m_sent) {
-        Profile target; // live by its host, whatever its label says
-        target.region = m_sent->record.region;
-        target.environment = m_sent->record.environment;
-        target.baseUrl = QUrl(u"https://"_s + m_sent->record.key.host);
-        of.environment = environmentIn(m_desk, target);
-        of.host = m_sent->record.key.host;
+        of.sent = sending();
         of.answer = m_sent->papers.answer;
         of.httpStatus = m_sent->record.httpStatus;
         of.firstByteMs = m_sent->papers.firstByteMs;
         of.elapsedMs = m_sent->papers.elapsedMs;
     }
     return of;
+}
+
+TicketSending HandoverView::sending() const
+{
+    const OrderRecord &record = m_sent->record;
+    Profile target; // live by its host, whatever its label says
+    target.region = record.region;
+    target.environment = record.environment;
+    target.baseUrl = QUrl(u"https://"_s + record.key.host);
+    TicketSending sent;
+    // No number is made here that the customer has: the same one stands in the same body.
+    sent.isByteExact = record.key.tradeNo == m_case.taken.request.value(u"tradeNo");
+    sent.tradeNo = record.key.tradeNo;
+    sent.environment = environmentIn(m_desk, target);
+    sent.host = record.key.host;
+    sent.outcome = record.outcome;
+    sent.reason = record.reason;
+    sent.clockDifferenceMs = m_sentClock;
+    return sent;
 }
 
 void HandoverView::refreshTicket()

@@ -41,8 +41,9 @@ public:
 
     /** Also ends the showing of a bundle. */
     void showCase(const SupportCase &of);
-    /** What the gateway answered to the case that is shown; gone with the next request. */
-    void setSent(const Order &order);
+    /** What became of sending the case that is shown, and by its answer how far that gateway's
+     *  clock is from this one; gone with the next request. */
+    void setSent(const Order &order, const std::optional<qint64> &clockDifferenceMs = {});
     [[nodiscard]] TicketBox *ticketBox() const { return m_ticket; }
 
 private:
@@ -57,6 +58,7 @@ private:
     void askForReal(bool on);
     void copy(CopyPart *part, bool isSensitive);
     [[nodiscard]] TicketCase ticketCase() const;
+    [[nodiscard]] TicketSending sending() const;
     [[nodiscard]] const RegionSpec *region() const;
 
     Desk &m_desk;
@@ -64,6 +66,7 @@ private:
     SupportCase m_kept; ///< the page's own while a bundle is shown
     bool m_isTicket = false;
     std::optional<Order> m_sent;
+    std::optional<qint64> m_sentClock;
     const MistakeWords m_words;
     const Redactor m_redactor; ///< of the page's run: two redacted texts still compare
     ScrollColumn *m_scroll;

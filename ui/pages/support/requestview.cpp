@@ -11,6 +11,7 @@
 #include "ui/pages/support/mistakestable.h"
 #include "ui/pages/support/orderpoints.h"
 #include "ui/pages/support/ourfields.h"
+#include "ui/pages/support/replayflow.h"
 #include "ui/pages/support/requestinput.h"
 #include "ui/pages/support/secretchoice.h"
 #include "ui/pages/support/sendview.h"
@@ -125,7 +126,8 @@ void RequestView::listen()
     connect(m_order, &OrderPoints::clockKnown, this, &RequestView::setClock);
     connect(m_send, &SendView::clockMeasured, this, &RequestView::setClock);
     connect(m_send, &SendView::sent, this, [this](const Order &order) {
-        m_handover->setSent(order);
+        const auto *flow = m_send->findChild<ReplayFlow *>();
+        m_handover->setSent(order, flow ? flow->clockDifferenceMs() : std::nullopt);
         m_facts->forget(); // its number may be in the history since
         m_facts->look(placeOf(m_checked.profile), region(), m_checked.ours);
     });

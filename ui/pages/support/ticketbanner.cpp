@@ -62,12 +62,26 @@ void TicketBanner::showTicket(const Ticket &ticket, const QString &region)
                       {tr("Region"), region},
                       {tr("Gateway"), ticket.host},
                       {tr("Verdict"), verdict, true}};
+    if (ticket.sent) {
+        const TicketSending &sent = *ticket.sent;
+        facts.append(
+            {tr("Sent"),
+             sent.isByteExact ? tr("Byte for byte") : tr("With a fresh number, time and signature"),
+             true});
+        facts.append({tr("Sent to"), sent.host});
+        facts.append({tr("Order number"), sent.tradeNo});
+        facts.append(
+            {tr("Outcome"), sent.outcome ? Words::outcome(sent.outcome).word : QString(), true});
+    }
     if (ticket.httpStatus > 0)
         facts.append({tr("HTTP status"), QString::number(ticket.httpStatus)});
     if (ticket.elapsedMs >= 0)
         facts.append({tr("Time"), tr("%1 ms").arg(locale.toString(ticket.elapsedMs)), true});
-    if (ticket.clockDifferenceMs)
-        facts.append({tr("Its clock"), TestCard::clockWords(*ticket.clockDifferenceMs), true});
+    const std::optional<qint64> clock = ticket.clockDifferenceMs || !ticket.sent
+        ? ticket.clockDifferenceMs
+        : ticket.sent->clockDifferenceMs;
+    if (clock)
+        facts.append({tr("Its clock"), TestCard::clockWords(*clock), true});
     QStringList program{ticket.programVersion, u"Qt "_s + ticket.qtVersion, ticket.system};
     program.removeAll({});
     facts.append({tr("Program"), program.join(u", "_s)});

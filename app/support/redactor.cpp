@@ -15,12 +15,24 @@ namespace vexora {
 
 using harmless::Share;
 
+namespace {
+
+// Of a kept key: enough that two runs do not give two values the same by chance.
+constexpr qsizetype kLeastDigits = 8;
+
+} // namespace
+
 Redactor::Redactor()
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     m_key = QByteArray(reinterpret_cast<const char *>(words.data()), // NOLINT
                        qsizetype(sizeof words));
+}
+
+Redactor::Redactor(QByteArray key)
+    : m_key(std::move(key))
+{
 }
 
 QString Redactor::placeholder(const QString &name, const QString &value) const
@@ -35,7 +47,7 @@ QString Redactor::placeholder(const QString &name, const QString &value) const
                                 .toHex();
     const QByteArray key = name.toUtf8() + ':' + hash;
     QString &given = m_given[key];
-    for (qsizetype digits = 4; given.isEmpty(); ++digits) {
+    for (qsizetype digits = kLeastDigits; given.isEmpty(); ++digits) {
         const QString candidate
             = u'‹' + name + u':' + QString::fromLatin1(hash.first(digits)) + u'›';
         if (!m_taken.contains(candidate)) {

@@ -13,15 +13,18 @@ namespace vexora {
  * Takes out of a request what may not leave: only what is listed as harmless stays (fields the
  * region file marks plain, order number, amount, codes, timestamp, hosts), and only while it looks
  * like what it should be; everything else, known or not, becomes a placeholder like ‹mobile:4f1c›.
- * The same value of one field gets the same placeholder from the same Redactor, so that two
- * redacted texts still compare; nobody else can make it, because it is a hash under a key made with
- * the object. Two values never share one: the digits grow where four would be the same. Owned by
- * the page, for one run; used on one thread.
+ * The same value of one field gets the same placeholder under the same key, so that two redacted
+ * texts still compare; who has no key cannot make it. Two values never share one of the same
+ * Redactor: the digits grow where eight would be the same. Owned by the page, for one run; used on
+ * one thread.
  */
 class Redactor
 {
 public:
+    /** Under a key of its own. */
     Redactor();
+    /** Under one that is kept: at least 32 bytes that cannot be guessed. */
+    explicit Redactor(QByteArray key);
 
     /** `region` may be null: then all values but the order number, amount, codes and timestamp go.
      */

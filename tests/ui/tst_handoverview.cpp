@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace vexora;
@@ -281,6 +282,58 @@ private Q_SLOTS:
         QVERIFY(!shown("bundlePreview").contains("0015"_L1)); // that was the other one's answer
     }
 
+    void whatWasSentStandsBesideItsAnswer()
+    {
+        m_view->showCase(m_case);
+        QVERIFY(!shown("bundlePreview").contains("\"sent\""_L1));
+        QVERIFY(!shown("bundlePreview").contains("\"environment\""_L1)); // nobody knows it
+        Order order = answered();
+        m_view->setSent(order);
+        QVERIFY(shown("bundlePreview").contains("\"kind\": \"byte-exact\""_L1));
+        order.record.key.tradeNo = u"20261122999999"_s;
+        order.record.outcome = Outcome::Created;
+        m_view->setSent(order, 1500);
+        for (const char *said :
+             {"\"kind\": \"fresh\"", "\"tradeNo\": \"20261122999999\"", "\"outcome\": \"created\"",
+              "\"environment\": \"live\"", "\"host\": \"api.vexora.example\"",
+              "\"clockDifferenceMs\": 1500", "\"success\": true"})
+            QVERIFY2(shown("bundlePreview").contains(QLatin1StringView(said)), said);
+
+        // A connection that broke: no answer, and yet an outcome.
+        order.papers.answer.clear();
+        order.record.httpStatus = 0;
+        order.record.outcome = Outcome::Unknown;
+        order.record.reason = u"closed"_s;
+        m_view->setSent(order);
+        QVERIFY(shown("bundlePreview").contains("\"outcome\": \"unknown\""_L1));
+        QVERIFY(shown("bundlePreview").contains("\"reason\": \"closed\""_L1));
+        QVERIFY(!shown("bundlePreview").contains("\"answer\""_L1));
+        holdsNothing(shown("bundlePreview"), "bundle");
+    }
+
+    void theSameDataFolderHasTheSamePlaceholders()
+    {
+        const QString key = m_bench->desk.own.folder.path() + u"/placeholders.key";
+        QVERIFY2(!QFile::exists(key), "nothing was redacted yet");
+        m_view->showCase(m_case);
+        const QString curl = shown("curlPreview");
+        QVERIFY(curl.contains(u"‹mobile:"_s));
+        QFile file(key);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const QByteArray &form : {bytes, bytes.toHex(), bytes.toBase64()})
+            QVERIFY(!shown("bundlePreview").toUtf8().contains(form));
+
+        m_bench->assemble(); // as after a restart
+        HandoverView later(m_bench->desk);
+        later.showCase(m_case);
+        QCOMPARE(later.findChild<QPlainTextEdit *>(u"curlPreview"_s)->toPlainText(), curl);
+        QVERIFY(file.remove());
+        HandoverView elsewhere(m_bench->desk);
+        elsewhere.showCase(m_case);
+        QVERIFY(elsewhere.findChild<QPlainTextEdit *>(u"curlPreview"_s)->toPlainText() != curl);
+    }
+
     void twoRedactedTextsStillCompare()
     {
         m_view->showCase(m_case);
@@ -312,6 +365,8 @@ private Q_SLOTS:
         QCOMPARE(other.findChild<QLabel *>(u"ticketBannerLabel"_s)->text(),
                  u"From a bundle: redacted"_s);
         QCOMPARE(box("bundlePreview"), text);
+        const QString facts = other.findChild<QTextEdit *>(u"ticketFacts"_s)->toPlainText();
+        QVERIFY2(facts.contains(u"Byte for byte"_s), qPrintable(facts));
         QVERIFY(box("curlPreview").contains("20261122000001"_L1));
         QVERIFY(!box("replyText").isEmpty());
         QVERIFY(!other.findChild<QWidget *>(u"realValuesCheck"_s)->isEnabled());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/support/handoverview.h"
 
+#include "settings/placeholderkey.h"
 #include "support/handover.h"
 #include "ui/desk.h"
 #include "ui/dialogs/noreflex.h"
@@ -135,6 +136,19 @@ void HandoverView::setUp()
     layout->addWidget(m_scroll);
 }
 
+/** Made when there is something to redact: until then the data folder gets no key. */
+const Redactor &HandoverView::redactor()
+{
+    if (!m_redactor) {
+        const Result<QByteArray> kept = placeholderKey(m_desk.own.folder);
+        if (kept)
+            m_redactor.emplace(*kept);
+        else
+            m_redactor.emplace(); // nothing can be kept there: they compare within this run
+    }
+    return *m_redactor;
+}
+
 const RegionSpec *HandoverView::region() const
 {
     return m_case.region.isEmpty() ? nullptr : m_desk.catalog->find(m_case.region);
@@ -226,7 +240,7 @@ void HandoverView::refreshCurl()
     m_curl->setContent(
         m_case.isEmpty()
             ? QString()
-            : curlCommand(isClear ? request : m_redactor.request(request, region()), shell));
+            : curlCommand(isClear ? request : redactor().request(request, region()), shell));
 }
 
 void HandoverView::refreshSnippet()
@@ -237,7 +251,7 @@ void HandoverView::refreshSnippet()
         m_case.isEmpty() || language.isEmpty()
             ? QString()
             : signingSnippet(
-                language, fieldsOf(m_isTicket ? request : m_redactor.request(request, region()))));
+                language, fieldsOf(m_isTicket ? request : redactor().request(request, region()))));
 }
 
 TicketCase HandoverView::ticketCase() const
@@ -294,7 +308,7 @@ void HandoverView::refreshTicket()
     const TicketCase of = ticketCase();
     const QString day
         = QDateTime::fromMSecsSinceEpoch(of.nowMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
-    m_ticket->setBundle(ticketBundle(of, m_redactor, region()), u"ticket-%1.json"_s.arg(day));
+    m_ticket->setBundle(ticketBundle(of, redactor(), region()), u"ticket-%1.json"_s.arg(day));
 }
 
 void HandoverView::askForReal(bool on)

@@ -57,6 +57,7 @@ private:
     void refreshTicket();
     void askForReal(bool on);
     void copy(CopyPart *part, bool isSensitive);
+    [[nodiscard]] const Redactor &redactor();
     [[nodiscard]] TicketCase ticketCase() const;
     [[nodiscard]] TicketSending sending() const;
     [[nodiscard]] const RegionSpec *region() const;
@@ -68,7 +69,7 @@ private:
     std::optional<Order> m_sent;
     std::optional<qint64> m_sentClock;
     const MistakeWords m_words;
-    const Redactor m_redactor; ///< of the page's run: two redacted texts still compare
+    std::optional<Redactor> m_redactor; ///< with the data folder's key: redacted texts compare
     ScrollColumn *m_scroll;
     QWidget *m_banner;
     CopyPart *m_reply;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "supporthands.h"
 #include "ui/pages/support/caserun.h"
+#include "ui/pages/support/requestview.h"
+#include "ui/pages/support/ticketbox.h"
 #include "ui/widgets/findinglist.h"
 
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +82,31 @@ private Q_SLOTS:
         bench().clickOn(bench().find(u"clearSentButton"_s));
         QVERIFY(hands().says(u"Which mistake did the customer make?"_s));
         QVERIFY(hands().box()->hasFocus());
+    }
+
+    void saysOfTheFileThatIsNoBundleWhereItCanBeSeen()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"bundle.json"_s);
+        ui::RequestView *view = hands().page()->requestView();
+        const auto openWith = [&](const QByteArray &text) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+            file.close();
+            ui::TicketBox::Chosen chosen;
+            view->findChild<ui::TicketBox *>()->setAsking(
+                {}, [&chosen](const ui::TicketBox::Chosen &then) { chosen = then; });
+            bench().clickOn(bench().find(u"openTicketButton"_s));
+            QVERIFY(chosen);
+            chosen(name);
+        };
+        openWith("{\"format\":\"another\"}");
+        QVERIFY2(hands().verdict().contains(u"That is no ticket bundle"_s),
+                 qPrintable(hands().verdict()));
+        // Another try is a press away.
+        openWith(ticketBundle({}, Redactor(), nullptr));
+        QVERIFY(bench().find(u"ticketBanner"_s)->isVisible());
+        QVERIFY(!hands().verdict().contains(u"That is no ticket bundle"_s));
     }
 
     void letsTheWindowGoInTheMiddleOfACheck()

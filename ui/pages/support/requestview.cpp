@@ -131,7 +131,18 @@ void RequestView::listen()
         m_facts->forget(); // its number may be in the history since
         m_facts->look(placeOf(m_checked.profile), region(), m_checked.ours);
     });
-    connect(m_handover->ticketBox(), &TicketBox::opened, this, [this] {
+    // Where there is no request, the box that says it may be behind a hidden tab.
+    const auto sayOfBundle = [this](const QString &why) {
+        if (!m_case.isEmpty() || m_input->hasText())
+            return;
+        VerdictText text = VerdictWords::invitation();
+        if (!why.isEmpty())
+            text.lines.prepend({why, Role::Fault, false});
+        m_verdict->show(text);
+    };
+    connect(m_handover->ticketBox(), &TicketBox::refused, this, sayOfBundle);
+    connect(m_handover->ticketBox(), &TicketBox::opened, this, [this, sayOfBundle] {
+        sayOfBundle({});
         showTabs(!m_case.isEmpty());
         m_tabs->setCurrentIndex(HandoverTab);
     });

@@ -123,20 +123,25 @@ void TicketBox::open(const QString &file)
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly)
         || source.size() > kMaxBundle) {
-        say(tr("That file cannot be read."), true);
+        refuse(tr("That file cannot be read."));
         return;
     }
     const QByteArray bundle = source.readAll();
     const Result<Ticket> ticket = readTicketBundle(bundle);
     if (!ticket) {
-        say(ticket.error().code == ErrorCode::NewerData
-                ? tr("The bundle was made by a newer version of this program.")
-                : tr("That is no ticket bundle, or it was changed: %1")
-                      .arg(plainServerText(ticket.error().detail, kShownName)),
-            true);
+        refuse(ticket.error().code == ErrorCode::NewerData
+                   ? tr("The bundle was made by a newer version of this program.")
+                   : tr("That is no ticket bundle, or it was changed: %1")
+                         .arg(plainServerText(ticket.error().detail, kShownName)));
         return;
     }
     Q_EMIT opened(*ticket, bundle);
+}
+
+void TicketBox::refuse(const QString &why)
+{
+    say(why, true);
+    Q_EMIT refused(why);
 }
 
 void TicketBox::say(const QString &text, bool isFault)

@@ -39,10 +39,13 @@ public:
 
 Q_SIGNALS:
     void opened(const vexora::Ticket &ticket, const QByteArray &bundle);
+    /** A file was chosen that is no bundle; it is said here, too, where that can be seen. */
+    void refused(const QString &why);
 
 private:
     void save(const QString &file);
     void open(const QString &file);
+    void refuse(const QString &why);
     void say(const QString &text, bool isFault);
 
     AskForFile m_askForSaving;

@@ -5,6 +5,7 @@
 #include "ui/pages/support/ticketbox.h"
 #include "ui/widgets/findinglist.h"
 
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -107,6 +108,29 @@ private Q_SLOTS:
         openWith(ticketBundle({}, Redactor(), nullptr));
         QVERIFY(bench().find(u"ticketBanner"_s)->isVisible());
         QVERIFY(!hands().verdict().contains(u"That is no ticket bundle"_s));
+    }
+
+    void aTicketSaysWhatWasSent()
+    {
+        const QString number = u"T20261122-7"_s;
+        hands().paste(hands().rightlySigned(hands().order(number)));
+        auto *fresh = bench().find<QPushButton>(u"sendFreshButton"_s);
+        QTRY_VERIFY(fresh->isEnabled());
+        fresh->click();
+        const auto bundle = [this] {
+            auto *preview = bench().find<QPlainTextEdit>(u"bundlePreview"_s);
+            return QJsonDocument::fromJson(preview->toPlainText().toUtf8()).object();
+        };
+        QTRY_VERIFY(bundle().contains(u"sent"_s));
+        const QJsonObject sent = bundle().value(u"sent"_s).toObject();
+        QCOMPARE(sent.value(u"kind"_s).toString(), u"fresh"_s);
+        QCOMPARE(sent.value(u"outcome"_s).toString(), u"created"_s);
+        QCOMPARE(sent.value(u"environment"_s).toString(), u"sandbox"_s);
+        QVERIFY(sent.contains(u"clockDifferenceMs"_s));
+        // The answer is that number's, and no longer stands beside another one alone.
+        const QJsonObject data = bundle().value(u"answer"_s).toObject().value(u"data"_s).toObject();
+        QCOMPARE(data.value(u"tradeNo"_s), sent.value(u"tradeNo"_s));
+        QVERIFY(sent.value(u"tradeNo"_s).toString() != number);
     }
 
     void letsTheWindowGoInTheMiddleOfACheck()

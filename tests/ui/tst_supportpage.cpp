@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/ticketbundle.h"
 #include "supporthands.h"
 #include "ui/pages/support/caserun.h"
 #include "ui/pages/support/requestview.h"

@@ -9,8 +9,11 @@
 #include "cli/doctorwishes.h"
 #include "support/orderexam.h"
 #include "support/regionguess.h"
+#include "support/requestpurpose.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +81,15 @@ std::optional<QString> saidString(const DoctorWishes &wishes, const TakenRequest
     return said;
 }
 
+/** Null where the request is no order, which no region's fields are needed for. */
 Result<const RegionSpec *> regionToUse(const Patient &patient, const SentRequest &request,
                                        const RegionCatalog &catalog, const Output &output)
 {
     if (!patient.region.isEmpty())
         return catalog.require(patient.region);
     const QString guessed = guessRegion(request, catalog);
+    if (guessed.isEmpty() && purposeOf(request, nullptr).kind != RequestKind::Order)
+        return nullptr;
     if (guessed.isEmpty())
         return failure(ErrorCode::Usage,
                        u"the fields do not tell the region; give it with "
@@ -164,10 +170,15 @@ int failOn(const Output &output, const Error &error)
     return output.fail(error);
 }
 
+struct Taken
+{
+    TakenRequest request;
+    bool headersKnown = false; ///< all of them, even where there are none
+};
+
 /** Reads the request; the error has its exit code chosen by failOn(). */
-Result<TakenRequest> takenFrom(const DoctorWishes &wishes,
-                               const std::vector<doctor::KnownSecret> &secrets,
-                               const Output &output)
+Result<Taken> takenFrom(const DoctorWishes &wishes, const std::vector<doctor::KnownSecret> &secrets,
+                        const Output &output)
 {
     const Result<QByteArray> bytes = readInput(u"-"_s);
     if (!bytes)
@@ -177,7 +188,33 @@ Result<TakenRequest> takenFrom(const DoctorWishes &wishes,
         return tl::unexpected(text.error());
     const Intake intake = takeIn(*text, secrets);
     sayNotes(output, intake);
-    return chosenRequest(output, intake, wishes.request);
+    const Result<TakenRequest> request = chosenRequest(output, intake, wishes.request);
+    if (!request)
+        return tl::unexpected(request.error());
+    // curl takes headers from a file too, which is not here.
+    const bool fromFile
+        = std::any_of(intake.notes.cbegin(), intake.notes.cend(),
+                      [](const IntakeNote &note) { return note.id == "file_body"_L1; });
+    const bool isWhole = request->form == IntakeForm::Curl || request->form == IntakeForm::Har;
+    return Taken{*request, isWhole && !fromFile};
+}
+
+/** The rest of the request, by the region's rules where there is one. */
+QList<Fault> examined(const Taken &taken, const RegionSpec *region, const Currency &currency,
+                      const Patient &patient, Assembly &assembly, const QString &language,
+                      const Output &output)
+{
+    const SentRequest &request = taken.request.request;
+    ExamContext context;
+    context.profile = patient.profile;
+    context.nowMs = assembly.clock().nowMs();
+    context.language = language;
+    context.catalog = &assembly.catalog();
+    context.headersKnown = taken.headersKnown;
+    if (!region)
+        return examineWithoutRegion(request, context);
+    lookIntoHistory(patient, *region, request, context, output);
+    return examineOrder(request, *region, currency, context);
 }
 
 int diagnoseInput(const Arguments &arguments, const DoctorWishes &wishes, const Output &output)
@@ -191,34 +228,34 @@ int diagnoseInput(const Arguments &arguments, const DoctorWishes &wishes, const 
                      patient->profile ? &*patient->profile : nullptr);
     if (!secrets)
         return output.fail(secrets.error());
-    const Result<TakenRequest> taken = takenFrom(wishes, secrets->known, output);
+    const Result<Taken> taken = takenFrom(wishes, secrets->known, output);
     if (!taken)
         return failOn(output, taken.error());
-    const SentRequest &request = taken->request;
+    const SentRequest &request = taken->request.request;
     const Result<const RegionSpec *> found
         = regionToUse(*patient, request, assembly.catalog(), output);
     if (!found)
         return output.fail(found.error());
-    const RegionSpec &region = **found;
-    if (const Result<void> fits = checkCurrency(arguments, region); !fits)
-        return output.fail(fits.error());
-    const Currency currency = currencyToUse(arguments, *patient, region, request, output);
+    const RegionSpec *region = *found;
+    Currency currency;
+    if (region) {
+        if (const Result<void> fits = checkCurrency(arguments, *region); !fits)
+            return output.fail(fits.error());
+        currency = currencyToUse(arguments, *patient, *region, request, output);
+    }
 
     doctor::Evidence evidence;
     evidence.request = request;
     evidence.merchantNo = merchantNoToUse(arguments, request, *patient);
-    evidence.knownNames = region.fieldNames() + QStringList{u"tradeNo"_s, u"timestamp"_s};
+    evidence.knownNames = region ? region->fieldNames() + QStringList{u"tradeNo"_s, u"timestamp"_s}
+                                 : fieldNamesOf(purposeOf(request, nullptr), nullptr);
     evidence.amountDecimals = currency.decimals;
-    evidence.said = saidString(wishes, *taken, secrets->known, output);
+    evidence.said = saidString(wishes, taken->request, secrets->known, output);
     const doctor::Diagnosis diagnosis = doctor::diagnose(evidence, secrets->known);
 
-    ExamContext context;
-    context.profile = patient->profile;
-    context.nowMs = assembly.clock().nowMs();
-    context.language = wishes.language;
-    lookIntoHistory(*patient, region, request, context, output);
-    const DoctorFinding finding(diagnosis, examineOrder(request, region, currency, context),
-                                wishes.language);
+    const DoctorFinding finding(
+        diagnosis, examined(*taken, region, currency, *patient, assembly, wishes.language, output),
+        wishes.language);
     if (!diagnosis.hadSecret)
         finding.sayWithoutSecret(output, evidence.said);
     if (diagnosis.verdict == doctor::Verdict::Unexplained && !secrets->unread.isEmpty())

@@ -4,8 +4,11 @@
 #include "checkout/addressbudget.h"
 #include "regions/ordercheck.h"
 #include "signing/signer.h"
+#include "support/examheaders.h"
 #include "support/examplace.h"
 #include "support/exampoints.h"
+#include "support/requestpurpose.h"
+#include "support/wrongregion.h"
 
 #include <QSet>
 
@@ -58,8 +61,9 @@ RegionSpec asSent(RegionSpec region)
     return region;
 }
 
-void examineBody(const SentRequest &request, const RegionSpec &region, const QStringList &known,
-                 const QString &language, ExamPoints &points)
+/** `known`: what may stand in it beside `sign`; empty: nobody knows. */
+void examineBody(const SentRequest &request, const QStringList &known, ExamPoints &points,
+                 const QString &unknownSentence, const QString &regionName)
 {
     if (request.sign().isEmpty())
         points.add(u"sign"_s, u"missing_sign"_s, Severity::Error);
@@ -80,9 +84,9 @@ void examineBody(const SentRequest &request, const RegionSpec &region, const QSt
             points.add(field.name, u"not_text"_s, Severity::Warning);
     }
     for (const QString &name : std::as_const(names)) {
-        if (!known.contains(name))
-            points.add(name, u"unknown_field"_s, Severity::Warning,
-                       {{u"region"_s, region.name.in(language)}});
+        if (!known.isEmpty() && !known.contains(name) && name != "sign"_L1)
+            points.addWith(unknownSentence, name, u"unknown_field"_s, Severity::Warning,
+                           {{u"region"_s, regionName}});
     }
 }
 
@@ -138,13 +142,17 @@ void examineTimestamp(const QString &timestamp, const ExamContext &context, Exam
         points.add(field, u"timestamp_future"_s, Severity::Warning);
 }
 
-/** An order number is used once for a merchant at a host; without both it may be another's. */
-void examineNumber(const SentRequest &request, const QString &tradeNo, const ExamContext &context,
-                   ExamPoints &points)
+void examineNumberForm(const QString &tradeNo, ExamPoints &points)
 {
     if (!isTradeNo(tradeNo))
         points.add(u"tradeNo"_s, u"trade_no"_s, Severity::Error,
                    {{u"max"_s, QString::number(kMaxTradeNo)}});
+}
+
+/** An order number is used once for a merchant at a host; without both it may be another's. */
+void examineNumberUse(const SentRequest &request, const QString &tradeNo,
+                      const ExamContext &context, ExamPoints &points)
+{
     const QString host = context.profile ? hostOf(context.profile->baseUrl) : QString();
     const QString merchantNo = context.profile ? context.profile->merchantNo : request.merchantNo();
     const bool used = std::any_of(
@@ -169,28 +177,101 @@ void examineAddressUse(const RegionSpec &region, const ExamContext &context, Exa
                 {u"successes"_s, QString::number(region.limits.successesPerIpAndDay)}});
 }
 
+/** The merchant's region against the order's: as it was read, and as its fields tell. */
+void examineRegion(const SentRequest &request, const RegionSpec &region, RequestKind kind,
+                   const ExamContext &context, ExamPoints &points)
+{
+    if (!context.profile)
+        return;
+    if (context.profile->region != region.id) {
+        points.addWith(u"wrong_region_profile"_s, QString(), u"wrong_region"_s, Severity::Error,
+                       {{u"region"_s, region.id}, {u"other"_s, context.profile->region}});
+        return;
+    }
+    const RegionSpec *other = kind == RequestKind::Order && context.catalog
+        ? otherRegionOf(request, region, *context.catalog)
+        : nullptr;
+    if (other)
+        points.addWith(u"wrong_region_fields"_s, QString(), u"wrong_region"_s, Severity::Error,
+                       {{u"region"_s, region.name.in(context.language)},
+                        {u"other"_s, other->name.in(context.language)}});
+}
+
+QString noteOf(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::Query:
+        return u"query_request"_s;
+    case RequestKind::Balance:
+        return u"balance_request"_s;
+    case RequestKind::Other:
+        return u"other_request"_s;
+    case RequestKind::FromGateway:
+        return u"gateway_request"_s;
+    case RequestKind::Order:
+        break;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/** What is no order: what it is, and what every request has. */
+void examineOther(const SentRequest &request, const ExamPlace &place, const ExamContext &context,
+                  ExamPoints &points)
+{
+    const RequestPurpose &purpose = place.purpose;
+    points.add(QString(), noteOf(purpose.kind), Severity::Warning, {{u"path"_s, purpose.path}});
+    if (purpose.kind == RequestKind::FromGateway)
+        return;
+    const FieldMap values = valuesOf(request);
+    examineBody(request, fieldNamesOf(purpose, place.region), points, u"unknown_question_field"_s,
+                {});
+    if (purpose.kind == RequestKind::Query)
+        examineNumberForm(values.value(u"tradeNo"_s), points);
+    examineTimestamp(values.value(u"timestamp"_s), context, points);
+    examinePlace(request, place, points);
+    examineHeaders(request, context.headersKnown, place.profile, points);
+}
+
 } // namespace
 
 QList<Fault> examineOrder(const SentRequest &request, const RegionSpec &region,
                           const Currency &currency, const ExamContext &context)
 {
-    const FieldMap values = valuesOf(request);
-    const QStringList known
-        = region.fieldNames() + QStringList{u"tradeNo"_s, u"timestamp"_s, u"sign"_s};
-    const Profile *profile = context.profile ? &*context.profile : nullptr;
-
+    const ExamPlace place{purposeOf(request, &region), &region, region.currency(currency.code),
+                          context.profile ? &*context.profile : nullptr};
     ExamPoints points(context.language);
-    if (profile && profile->region != region.id)
-        points.addWith(u"wrong_region_profile"_s, QString(), u"wrong_region"_s, Severity::Error,
-                       {{u"region"_s, region.id}, {u"other"_s, profile->region}});
-    examineBody(request, region, known, context.language, points);
+    if (place.purpose.kind != RequestKind::FromGateway)
+        examineRegion(request, region, place.purpose.kind, context, points);
+    if (place.purpose.kind != RequestKind::Order) {
+        examineOther(request, place, context, points);
+        return points.take();
+    }
+
+    const FieldMap values = valuesOf(request);
+    const QStringList known = fieldNamesOf(place.purpose, &region);
+    const QString tradeNo = values.value(u"tradeNo"_s);
+    examineBody(request, known, points, u"unknown_field"_s, region.name.in(context.language));
     examineFields(values, request, region, currency, context.language, points);
-    for (const QString &field : ambiguousFields(values, known))
+    for (const QString &field : ambiguousFields(values, known + QStringList{u"sign"_s}))
         points.add(field, u"ambiguous_value"_s, Severity::Warning);
-    examineNumber(request, values.value(u"tradeNo"_s), context, points);
+    examineNumberForm(tradeNo, points);
+    examineNumberUse(request, tradeNo, context, points);
     examineTimestamp(values.value(u"timestamp"_s), context, points);
     examineAddressUse(region, context, points);
-    examinePlace(request, region, currency, profile, points);
+    examinePlace(request, place, points);
+    examineHeaders(request, context.headersKnown, place.profile, points);
+    return points.take();
+}
+
+QList<Fault> examineWithoutRegion(const SentRequest &request, const ExamContext &context)
+{
+    const ExamPlace place{purposeOf(request, nullptr), nullptr, nullptr,
+                          context.profile ? &*context.profile : nullptr};
+    if (place.purpose.kind == RequestKind::Order)
+        return {};
+    ExamPoints points(context.language);
+    examineOther(request, place, context, points);
     return points.take();
 }
 

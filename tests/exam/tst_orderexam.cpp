@@ -226,13 +226,24 @@ private Q_SLOTS:
                               << QStringList{u"url:wrong_host:error"_s} << true;
         QTest::newRow("region") << u"https://pay.example/japan/v1/vexora/checkout"_s
                                 << QStringList{u"url:wrong_region:error"_s} << true;
-        QTest::newRow("path") << u"https://pay.example/taiwan/v1/vexora/deposits"_s
+        QTest::newRow("path") << u"https://pay.example/taiwan/v1/vexora/check"_s
                               << QStringList{u"url:wrong_path:error"_s} << true;
+        QTest::newRow("an order to the query's path")
+            << u"https://pay.example/taiwan/v1/vexora/queryPayInResult"_s
+            << QStringList{u"url:wrong_path:error"_s} << true;
         QTest::newRow("http") << u"http://pay.example/taiwan/v1/vexora/checkout"_s
                               << QStringList{u"url:plain_http:error"_s} << true;
         QTest::newRow("path alone") << u"/v1/vexora/checkout"_s << QStringList() << true;
-        QTest::newRow("no profile")
-            << u"https://any.example/v1/vexora/checkout"_s << QStringList() << false;
+        QTest::newRow("no profile") << u"https://any.example/v1/vexora/checkout"_s
+                                    << QStringList{u"url:unknown_host:warning"_s} << false;
+        QTest::newRow("no profile, a name before the host")
+            << u"https://sandbox-api.vexora.com@evil.example/taiwan/v1/vexora/checkout"_s
+            << QStringList{u"url:unknown_host:warning"_s} << false;
+        QTest::newRow("no profile, the older host")
+            << u"https://sandbox-api.vexora.tech/taiwan/v1/vexora/checkout"_s << QStringList()
+            << false;
+        QTest::newRow("no profile, loopback")
+            << u"http://127.0.0.1:4242/taiwan/v1/vexora/checkout"_s << QStringList() << false;
         QTest::newRow("no profile, sandbox, region")
             << u"https://sandbox-api.vexora.com/japan/v1/vexora/checkout"_s
             << QStringList{u"url:wrong_region:error"_s} << false;
@@ -253,14 +264,96 @@ private Q_SLOTS:
         QVERIFY(!inPractice.contains(u"url:wrong_host:error"_s));
     }
 
+    void aCapturesHostIsInItsHeader()
+    {
+        SentRequest request = sound();
+        request.method = u"POST"_s;
+        request.url = u"/taiwan/v1/vexora/checkout"_s;
+        request.headers = {{u"Host"_s, u"evil.example"_s}, {u"merchantNo"_s, u"1234567890"_s}};
+        QCOMPARE(found(request), QStringList{u"url:unknown_host:warning"_s});
+        QCOMPARE(found(request, of(shop())), QStringList{u"url:wrong_host:error"_s});
+        request.headers.first().second = u"pay.example"_s;
+        QCOMPARE(found(request, of(shop())), QStringList());
+    }
+
+    void theHeaders_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("merchantNo");
+        QTest::addColumn<QString>("contentType");
+        QTest::addColumn<QStringList>("points");
+        const QString number = u"1234567890"_s;
+        const QString json = u"application/json"_s;
+        QTest::newRow("right") << u"POST"_s << number << json << QStringList();
+        QTest::newRow("a charset")
+            << u"POST"_s << number << u"Application/JSON; charset=UTF-8"_s << QStringList();
+        QTest::newRow("a kind of JSON")
+            << u"POST"_s << number << u"application/problem+json"_s << QStringList();
+        QTest::newRow("GET") << u"GET"_s << number << json
+                             << QStringList{u"method:wrong_method:error"_s};
+        QTest::newRow("no HTTP method") << u"createOrder"_s << number << json << QStringList();
+        QTest::newRow("no merchant") << u"POST"_s << QString() << json
+                                     << QStringList{u"merchantNo:missing_merchant:error"_s};
+        QTest::newRow("a short number") << u"POST"_s << u"123456789"_s << json
+                                        << QStringList{u"merchantNo:merchant_form:warning"_s};
+        QTest::newRow("a letter") << u"POST"_s << u"M123456789"_s << json
+                                  << QStringList{u"merchantNo:merchant_form:warning"_s};
+        for (const QString &type :
+             {u"application/x-www-form-urlencoded"_s, u"text/plain"_s, u"application/jsonp"_s})
+            QTest::newRow(qPrintable(type))
+                << u"POST"_s << number << type << QStringList{u"Content-Type:content_type:error"_s};
+    }
+
+    void theHeaders()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, merchantNo);
+        QFETCH(QString, contentType);
+        QFETCH(QStringList, points);
+        SentRequest request = sound();
+        request.method = method;
+        request.body = "{}";
+        request.headers = {{u"content-type"_s, contentType}};
+        if (!merchantNo.isEmpty())
+            request.headers.append({u"MerchantNo"_s, merchantNo});
+        QCOMPARE(found(request), points);
+        // Where no header is known, nothing is said of any.
+        request.headers.clear();
+        QCOMPARE(found(request), QStringList());
+    }
+
+    void noHeaderAtAll()
+    {
+        SentRequest request = sound();
+        request.method = u"GET"_s;
+        ExamContext context;
+        QCOMPARE(found(request, context), QStringList());
+        context.headersKnown = true;
+        QCOMPARE(
+            found(request, context),
+            QStringList({u"method:wrong_method:error"_s, u"merchantNo:missing_merchant:error"_s}));
+    }
+
+    void aFormIsNoJson()
+    {
+        SentRequest request = sound();
+        request.body = "amount=300";
+        request.headers = {{u"Content-Type"_s, u"application/x-www-form-urlencoded"_s},
+                           {u"merchantNo"_s, u"1234567890"_s}};
+        QCOMPARE(found(request), QStringList());
+    }
+
     void theMerchantsHeader()
     {
         SentRequest request = sound();
         request.headers = {{u"Content-Type"_s, u"application/json"_s}};
         QCOMPARE(found(request), QStringList{u"merchantNo:missing_merchant:error"_s});
         request.headers = {{u"merchantNo"_s, u"55"_s}};
-        QCOMPARE(found(request), QStringList());
+        QCOMPARE(found(request), QStringList{u"merchantNo:merchant_form:warning"_s});
         QCOMPARE(found(request, of(shop())), QStringList{u"merchantNo:wrong_merchant:error"_s});
+        Profile old = shop();
+        old.merchantNo = u"55"_s;
+        QCOMPARE(found(request, of(old)), QStringList());
     }
 
     void aMerchantOfAnotherRegion()
@@ -268,6 +361,38 @@ private Q_SLOTS:
         Profile profile = shop();
         profile.region = u"japan"_s;
         QCOMPARE(found(sound(), of(profile)), QStringList{u":wrong_region:error"_s});
+    }
+
+    void fieldsOfAnotherRegion()
+    {
+        const RegionSpec *japan = m_catalog.find(u"japan");
+        Profile tokyo = shop();
+        tokyo.region = u"japan"_s;
+        ExamContext context = of(tokyo);
+        context.catalog = &m_catalog;
+        const auto regionPoints = [&](const SentRequest &request, const RegionSpec &region) {
+            QStringList messages;
+            for (const Fault &fault :
+                 examineOrder(request, region, region.currencies.first().currency, context)) {
+                if (fault.rule == "wrong_region"_L1)
+                    messages.append(fault.message);
+            }
+            return messages;
+        };
+        const QStringList said = regionPoints(sound(), *japan);
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(u"of Taiwan"_s) && said.first().contains(u"to Japan"_s),
+                 qPrintable(said.first()));
+        context.profile = shop();
+        const RegionSpec &taiwan = *m_catalog.find(u"taiwan");
+        QCOMPARE(regionPoints(sound(), taiwan), QStringList());
+        // A poor order is no other region's: nothing in it is.
+        SentRequest poor = without(u"bankNumber"_s);
+        poor.fields.removeIf([](const SentField &field) { return field.name == "ipAddress"_L1; });
+        QCOMPARE(regionPoints(poor, taiwan), QStringList());
+        // Without a merchant nobody said whose it should be.
+        context.profile.reset();
+        QCOMPARE(regionPoints(sound(), *japan), QStringList());
     }
 
     void errorsComeFirst()
@@ -303,16 +428,37 @@ private Q_SLOTS:
 
     void everyRuleHasItsSentence()
     {
-        QStringList wanted{u"unknown_field"_s,    u"not_text"_s,
-                           u"nested"_s,           u"duplicate_name"_s,
-                           u"missing_sign"_s,     u"trade_no"_s,
-                           u"timestamp_form"_s,   u"timestamp_seconds"_s,
-                           u"timestamp_old"_s,    u"timestamp_future"_s,
-                           u"duplicate_number"_s, u"address_spent"_s,
-                           u"wrong_region"_s,     u"wrong_region_profile"_s,
-                           u"wrong_host"_s,       u"wrong_path"_s,
-                           u"plain_http"_s,       u"wrong_merchant"_s,
-                           u"missing_merchant"_s, u"ambiguous_value"_s};
+        QStringList wanted{u"unknown_question_field"_s,
+                           u"wrong_question_path"_s,
+                           u"wrong_region_fields"_s,
+                           u"unknown_host"_s,
+                           u"wrong_method"_s,
+                           u"merchant_form"_s,
+                           u"content_type"_s,
+                           u"query_request"_s,
+                           u"balance_request"_s,
+                           u"other_request"_s,
+                           u"gateway_request"_s,
+                           u"unknown_field"_s,
+                           u"not_text"_s,
+                           u"nested"_s,
+                           u"duplicate_name"_s,
+                           u"missing_sign"_s,
+                           u"trade_no"_s,
+                           u"timestamp_form"_s,
+                           u"timestamp_seconds"_s,
+                           u"timestamp_old"_s,
+                           u"timestamp_future"_s,
+                           u"duplicate_number"_s,
+                           u"address_spent"_s,
+                           u"wrong_region"_s,
+                           u"wrong_region_profile"_s,
+                           u"wrong_host"_s,
+                           u"wrong_path"_s,
+                           u"plain_http"_s,
+                           u"wrong_merchant"_s,
+                           u"missing_merchant"_s,
+                           u"ambiguous_value"_s};
         wanted += normaliserKinds();
         wanted.sort();
         QCOMPARE(QStringList(examSentences().keys()), wanted);

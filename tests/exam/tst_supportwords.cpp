@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("least");
         QTest::newRow("mistakes") << u"doctor.json"_s << 226;
-        QTest::newRow("order") << u"orderexam.json"_s << 29;
+        QTest::newRow("order") << u"orderexam.json"_s << 40;
         QTest::newRow("codes") << u"answercodes.json"_s << 72;
     }
 

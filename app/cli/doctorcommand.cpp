@@ -7,6 +7,7 @@
 #include "cli/doctorinput.h"
 #include "cli/doctorsecrets.h"
 #include "cli/doctorwishes.h"
+#include "support/examheaders.h"
 #include "support/orderexam.h"
 #include "support/regionguess.h"
 #include "support/requestpurpose.h"
@@ -191,12 +192,7 @@ Result<Taken> takenFrom(const DoctorWishes &wishes, const std::vector<doctor::Kn
     const Result<TakenRequest> request = chosenRequest(output, intake, wishes.request);
     if (!request)
         return tl::unexpected(request.error());
-    // curl takes headers from a file too, which is not here.
-    const bool fromFile
-        = std::any_of(intake.notes.cbegin(), intake.notes.cend(),
-                      [](const IntakeNote &note) { return note.id == "file_body"_L1; });
-    const bool isWhole = request->form == IntakeForm::Curl || request->form == IntakeForm::Har;
-    return Taken{*request, isWhole && !fromFile};
+    return Taken{*request, namesAllHeaders(intake, *request)};
 }
 
 /** The rest of the request, by the region's rules where there is one. */

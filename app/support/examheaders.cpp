@@ -73,6 +73,15 @@ void examineMerchant(const SentRequest &request, const Profile *profile, ExamPoi
 
 } // namespace
 
+bool namesAllHeaders(const Intake &intake, const TakenRequest &taken)
+{
+    // curl takes headers from a file too, which is not here.
+    const bool fromFile
+        = std::any_of(intake.notes.cbegin(), intake.notes.cend(),
+                      [](const IntakeNote &note) { return note.id == "file_body"_L1; });
+    return !fromFile && (taken.form == IntakeForm::Curl || taken.form == IntakeForm::Har);
+}
+
 void examineHeaders(const SentRequest &request, bool allKnown, const Profile *profile,
                     ExamPoints &points)
 {

@@ -2,6 +2,7 @@
 #include "ui/pages/support/requestinput.h"
 
 #include "domain/whenfinished.h"
+#include "support/examheaders.h"
 #include "support/regionguess.h"
 #include "ui/desk.h"
 #include "ui/pages/issue/clipboardtext.h"
@@ -305,6 +306,12 @@ const TakenRequest *RequestInput::request() const
 bool RequestInput::hasText() const
 {
     return !m_box->exactText().isEmpty();
+}
+
+bool RequestInput::headersKnown() const
+{
+    const TakenRequest *taken = request();
+    return taken && namesAllHeaders(m_intake, *taken);
 }
 
 QString RequestInput::region() const

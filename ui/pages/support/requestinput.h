@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const TakenRequest *request() const;
     /** Whether there is a text, be it one that holds no request. */
     [[nodiscard]] bool hasText() const;
+    /** The text names all headers of the request: one that is not there was not sent. */
+    [[nodiscard]] bool headersKnown() const;
     [[nodiscard]] QString region() const; ///< id; empty where none was chosen or guessed
     [[nodiscard]] SecretChoice *secret() const { return m_secret; }
     /** The string box, else what the text itself says was signed; empty for neither. */

@@ -394,11 +394,6 @@ void RequestView::examine()
 {
     const RegionSpec *spec
         = m_case.region.isEmpty() ? nullptr : m_desk.catalog->find(m_case.region);
-    if (!spec) {
-        m_case.order.clear();
-        m_case.orderIn.clear();
-        return;
-    }
     ExamContext context;
     if (!m_case.profile.id.isEmpty())
         context.profile = m_case.profile;
@@ -406,11 +401,15 @@ void RequestView::examine()
     context.clockDifferenceMs = m_case.clockDifferenceMs;
     context.sameNumber = m_facts->sameNumber();
     context.addressUse = m_facts->addressUse();
+    context.catalog = m_desk.catalog;
+    context.headersKnown = m_input->headersKnown();
     for (const QString &language : programLanguages()) {
         context.language = language;
         m_case.orderIn.insert(language,
-                              examineOrder(m_case.taken.request, *spec,
-                                           currencyFor(*spec, m_case.profile.currency), context));
+                              spec ? examineOrder(m_case.taken.request, *spec,
+                                                  currencyFor(*spec, m_case.profile.currency),
+                                                  context)
+                                   : examineWithoutRegion(m_case.taken.request, context));
     }
     m_case.order = m_case.orderIn.value(m_desk.language);
 }

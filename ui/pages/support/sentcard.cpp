@@ -25,15 +25,17 @@ constexpr int kAnswerLines = 8;
 constexpr int kMostAnswerShown = 20'000; ///< UTF-16 code units; an answer may have a MiB
 constexpr int kShownCode = 40;
 
-/** Something is wrong with the time the request carries. */
+/** Something is wrong with the time the request carries that a clock can be the cause of. */
 bool hasTimeProblem(const SupportCase &of)
 {
     return std::any_of(of.order.cbegin(), of.order.cend(),
-                       [](const Fault &fault) { return fault.rule.startsWith("timestamp"_L1); })
-        || std::any_of(of.diagnosis.mistakes.cbegin(), of.diagnosis.mistakes.cend(),
-                       [](const doctor::Mistake &mistake) {
-                           return mistake.id.startsWith("timestamp"_L1);
-                       });
+                       [](const Fault &fault) {
+                           return fault.rule == "timestamp_old"_L1
+                               || fault.rule == "timestamp_future"_L1;
+                       })
+        || std::any_of(
+               of.diagnosis.mistakes.cbegin(), of.diagnosis.mistakes.cend(),
+               [](const doctor::Mistake &mistake) { return mistake.id == "timestamp-anew"_L1; });
 }
 
 void addCode(Card *card, CodeLayer layer, const QString &code, const QString &language)

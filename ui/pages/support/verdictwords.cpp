@@ -103,11 +103,11 @@ VerdictText VerdictWords::of(const SupportCase &about, const MistakeWords &words
                               "with this command, which asks for it."),
                            Role::Dim, false});
     }
-    if (found.verdict == doctor::Verdict::Match) {
+    if (found.verdict == doctor::Verdict::Match && about.order.isEmpty()) {
         if (about.region.isEmpty())
             text.lines.append({tr("Choose a region, and the rest of the order is checked too."),
                                Role::Ink, false});
-        else if (about.order.isEmpty())
+        else
             text.lines.append(
                 {tr("Nothing else was found wrong with the order."), Role::Ink, false});
     }

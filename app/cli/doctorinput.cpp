@@ -30,8 +30,19 @@ QString noteSentence(const QString &id)
         {u"file_body"_s, u"the body is a file, which is not here"_s},
         {u"secret"_s, u"a secret; it was hidden. Rotate it"_s},
         {u"masked"_s, u"a value that was masked; its signature cannot be checked"_s},
-        {u"cut_off"_s, u"the text was too long; what follows was not read"_s}};
+        {u"too_long"_s, u"the text was too long; what follows was not read"_s}};
     return kSentences.value(id, id);
+}
+
+QString noteSentence(const IntakeNote &note, const Intake &intake)
+{
+    if (note.id != "cut_off"_L1)
+        return noteSentence(note.id);
+    if (note.place.length > 0)
+        return u"the text was cut off here"_s;
+    const bool atEnd = QStringView(intake.shown).sliced(note.place.at).trimmed().isEmpty();
+    return atEnd ? u"the text ends here: it was cut off"_s
+                 : u"this ends here before it is whole: it was cut off"_s;
 }
 
 QString formText(IntakeForm form)
@@ -70,7 +81,7 @@ QString whyNothing(const Intake &intake)
 {
     for (const IntakeNote &note : intake.notes) {
         if (note.id != "secret"_L1)
-            return placeText(note.place) + u": "_s + noteSentence(note.id);
+            return placeText(note.place) + u": "_s + noteSentence(note, intake);
     }
     return u"line 1, column 1: no request stands here"_s;
 }
@@ -104,7 +115,7 @@ Result<QString> textFrom(const QByteArray &bytes)
 void sayNotes(const Output &output, const Intake &intake)
 {
     for (const IntakeNote &note : intake.notes)
-        output.say(u"warning: %1: %2"_s.arg(placeText(note.place), noteSentence(note.id)));
+        output.say(u"warning: %1: %2"_s.arg(placeText(note.place), noteSentence(note, intake)));
 }
 
 Result<TakenRequest> chosenRequest(const Output &output, const Intake &intake, qsizetype number)

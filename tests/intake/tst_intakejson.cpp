@@ -121,6 +121,16 @@ void TestIntakeJson::refused_data()
     QTest::newRow("cut") << u"{\"amount\":\"300\",\"sign\":\"ab"_s
                          << QStringList{u"cut_off 1:27 "_s};
     QTest::newRow("dots") << u"{\"amount\":\"300\", ..."_s << QStringList{u"cut_off 1:18 ..."_s};
+    QTest::newRow("cut, a line end behind")
+        << u"{\"amount\":\"300\",\"sign\":\"ab\n \n"_s << QStringList{u"cut_off 1:27 "_s};
+    QTest::newRow("dots in a string")
+        << u"{\"amount\":\"300\",\"si..."_s << QStringList{u"cut_off 1:20 ..."_s};
+    QTest::newRow("dots in a number")
+        << u"{\"amount\":30..."_s << QStringList{u"cut_off 1:13 ..."_s};
+    QTest::newRow("dots in an escape")
+        << u"{\"amount\":\"\\u00...(3 more)"_s << QStringList{u"cut_off 1:16 ...(3 more)"_s};
+    QTest::newRow("dots are no mark") << u"{\"remark\":\"wait ... (see more)\" x\n\"a\":1}"_s
+                                      << QStringList{u"broken_json 1:33 x"_s};
     QTest::newRow("number") << u"{\"amount\":1e999,\"sign\":\"a\"}"_s
                             << QStringList{u"broken_json 1:15 9"_s};
     QTest::newRow("leading zero") << u"{\"amount\":0300,\"sign\":\"a\"}"_s
@@ -176,7 +186,7 @@ void TestIntakeJson::tooLong()
     const Intake intake = takeIn(u"{\"sign\":\"a\"}"_s + QString(kMaxIntake, u' '));
     QCOMPARE(intake.requests.size(), 1);
     QCOMPARE(intake.notes.size(), 1);
-    QCOMPARE(intake.notes.first().id, u"cut_off"_s);
+    QCOMPARE(intake.notes.first().id, u"too_long"_s);
 }
 
 QTEST_GUILESS_MAIN(TestIntakeJson)

@@ -100,7 +100,7 @@ void TestIntakeLog::refuses_data()
     QTest::newRow("print_r over a line")
         << u"Array\n(\n [amount] => 3\n [remark] => a\nb\n)\n"_s << u"unread 5:1 b"_s;
     QTest::newRow("truncated") << u"x {\"amount\":\"300\",\"em...(truncated)\ny"_s
-                               << u"broken_json 1:36 "_s;
+                               << u"cut_off 1:22 ...(truncated)"_s;
     QTest::newRow("key by key") << u"sign=ab, amount=300, remark=x"_s
                                 << u"unread 1:1 sign=ab, amount=300, re…"_s;
     QTest::newRow("nothing") << u"Caused by: java.io.IOException"_s

@@ -118,7 +118,7 @@ bool readBody(Reading &reading, const Piece &body, SentRequest &request)
     }
     const JsonSpan span = scanJson(text, at);
     if (!span.whole) {
-        noteBroken(reading, body, span);
+        noteBroken(reading, body, at, span);
         return false;
     }
     qsizetype behind = span.end;

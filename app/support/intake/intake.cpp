@@ -35,7 +35,7 @@ Intake takeIn(const QString &text, const std::vector<doctor::KnownSecret> &secre
     const bool tooLong = text.size() > kMaxIntake || hidden.text.size() > kMaxIntake;
     Reading reading(hidden.text.left(kMaxIntake));
     if (tooLong)
-        reading.noteAt(u"cut_off"_s, reading.shown().size(), 0);
+        reading.noteAt(u"too_long"_s, reading.shown().size(), 0);
     for (const qsizetype mark : hidden.marks)
         reading.noteAt(u"secret"_s, mark, doctor::kSecretMark.size());
     pointOut(reading);

@@ -29,8 +29,9 @@ struct IntakePlace
 struct IntakeNote
 {
     /** "typographic_quote", "typographic_dash", "broken_json", "unread", "duplicate_name",
-     *  "unterminated", "hidden_character", "escape", "file_body", "secret", "masked", "cut_off":
-     *  the closed list is intakeNoteIds(). */
+     *  "unterminated", "hidden_character", "escape", "file_body", "secret", "masked", "cut_off"
+     *  (by whoever sent it: the end of the text, or the mark that stands for the rest), "too_long"
+     *  (for us): the closed list is intakeNoteIds(). */
     QString id;
     IntakePlace place;
     QString found; ///< what stands there, short; never a secret

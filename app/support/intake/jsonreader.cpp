@@ -126,19 +126,30 @@ std::optional<json::Value> jsonAt(Reading &reading, const Piece &piece, qsizetyp
     return std::nullopt;
 }
 
-void noteBroken(Reading &reading, const Piece &piece, const JsonSpan &span)
+void noteStop(Reading &reading, const Piece &piece, qsizetype from, qsizetype at, const QString &id)
 {
+    // Looking for the reason is not for free, and nobody reads the hundredth.
+    if (!reading.wants(u"cut_off"_s) || !reading.wants(id))
+        return;
     const QStringView text = piece.text();
-    if (const qsizetype mark = cutMarkAt(text, span.end); mark > 0) {
-        reading.note(u"cut_off"_s, piece, span.end, mark);
+    if (const CutMark mark = cutMarkNear(text, from, at); mark.size > 0) {
+        reading.note(u"cut_off"_s, piece, mark.at, mark.size);
         return;
     }
-    if (span.ended) {
-        reading.note(u"cut_off"_s, piece, text.size());
+    if (at >= text.size() || text.sliced(at).trimmed().isEmpty()) {
+        qsizetype end = text.size();
+        while (end > from && text[end - 1].isSpace())
+            --end;
+        reading.note(u"cut_off"_s, piece, end);
         return;
     }
-    const bool pair = text[span.end].isHighSurrogate() && span.end + 1 < text.size();
-    reading.note(u"broken_json"_s, piece, span.end, pair ? 2 : 1);
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
+    reading.note(id, piece, at, pair ? 2 : 1);
+}
+
+void noteBroken(Reading &reading, const Piece &piece, qsizetype from, const JsonSpan &span)
+{
+    noteStop(reading, piece, from, span.end, u"broken_json"_s);
 }
 
 void noteCutValue(Reading &reading, const Piece &piece, const QString &value, qsizetype at,

@@ -20,7 +20,6 @@ public:
     {
         m_span.whole = value(0);
         m_span.end = m_at;
-        m_span.ended = !m_span.whole && m_at >= m_text.size();
         return m_span;
     }
 

@@ -20,7 +20,6 @@ struct JsonSpan
 {
     bool whole = false;
     qsizetype end = 0; ///< behind the value; of a broken one, where it breaks
-    bool ended = false; ///< it broke because the text ended
     bool named = false; ///< at least one `"name":` was read: it was meant as JSON
     QList<JsonPart> parts; ///< of the outermost object or array
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/intake/marks.h"
 #include "support/intake/ordernames.h"
 #include "support/intake/readers.h"
 
@@ -30,10 +31,13 @@ public:
     LiteralParser(QStringView text, qsizetype at)
         : m_text(text)
         , m_at(at)
+        , m_string(at)
     {
     }
 
     [[nodiscard]] qsizetype at() const { return m_at; }
+    /** Where the last string begins. */
+    [[nodiscard]] qsizetype lastString() const { return m_string; }
     /** A name that orders have was read: this was meant as one. */
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] bool isPhp() const { return m_php; }
@@ -192,7 +196,7 @@ private:
     bool string(QString &out)
     {
         const QChar quote = now();
-        ++m_at;
+        m_string = m_at++;
         while (m_at < m_text.size() && now() != quote) {
             if (now() == u'\n' && quote != u'\'')
                 return false;
@@ -236,6 +240,7 @@ private:
     QStringView m_text;
     qsizetype m_at;
     qsizetype m_keyEnd = 0;
+    qsizetype m_string;
     QList<JsonPart> m_parts;
     bool m_known = false;
     bool m_php = false;
@@ -247,6 +252,16 @@ bool mayBegin(QStringView text, qsizetype at)
     const QStringView rest = text.sliced(at).left(8);
     return rest.startsWith(u'{') || rest.startsWith(u'[') || rest.startsWith(u"array(")
         || rest.startsWith(u"array (");
+}
+
+/** A string that was cut off goes on over the end of its line, up to any quote of the text. */
+qsizetype stopOf(const Reading &reading, QStringView text, const LiteralParser &parser)
+{
+    if (!reading.wants(u"cut_off"_s) || !reading.wants(u"broken_json"_s))
+        return parser.at();
+    const qsizetype begin = parser.lastString();
+    const qsizetype lineEnd = text.indexOf(u'\n', begin);
+    return lineEnd >= 0 && cutMarkNear(text, begin, lineEnd).size > 0 ? lineEnd : parser.at();
 }
 
 } // namespace
@@ -263,8 +278,7 @@ qsizetype readLiteral(Reading &reading, const Piece &piece, qsizetype at)
     if (!whole) {
         if (!parser.isKnown())
             return at;
-        const bool ended = parser.at() >= piece.size();
-        reading.note(ended ? u"cut_off"_s : u"broken_json"_s, piece, parser.at(), ended ? 0 : 1);
+        noteStop(reading, piece, at, stopOf(reading, piece.text(), parser), u"broken_json"_s);
         return std::max(parser.at(), at + 1);
     }
     if (!value.isObject() || !looksLikeOrder(value))

@@ -94,10 +94,20 @@ private:
         const auto block = withoutPrefixes(m_reading, m_piece, at);
         const JsonSpan span = block ? scanJson(block->inner.text(), 0) : JsonSpan();
         if (!span.whole)
-            return at;
+            return block ? prefixedCut(*block, span, at) : at;
         if (const auto value = jsonAt(m_reading, block->inner, 0, span))
             readJsonValue(m_reading, block->inner, 0, *value, IntakeForm::Log, m_around, m_depth);
         return block->inner.originOf(span.end);
+    }
+
+    /** A block that ends in the middle, as the text does: lines behind it could be more of it. */
+    qsizetype prefixedCut(const Unwrapped &block, const JsonSpan &span, qsizetype at)
+    {
+        if (!span.named || !QStringView(block.inner.text()).sliced(span.end).trimmed().isEmpty()
+            || !QStringView(m_text).sliced(block.end).trimmed().isEmpty())
+            return at;
+        noteBroken(m_reading, block.inner, 0, span);
+        return m_text.size();
     }
 
     qsizetype json(qsizetype at, bool object)
@@ -122,7 +132,7 @@ private:
         }
         const QChar inside = m_text[behindSpaces(m_text, at + 1)];
         if (span.named || (object && inside != u'{'))
-            noteBroken(m_reading, m_piece, span);
+            noteBroken(m_reading, m_piece, at, span);
         return std::max(span.end, at + 1);
     }
 

@@ -76,7 +76,8 @@ void pointOut(Reading &reading)
     for (qsizetype i = 0; i < text.size();) {
         const Mark mark = markOf(text[i]);
         if (mark == Mark::None) {
-            if (text[i] == u'[' || text[i] == u'<') {
+            const bool opens = text[i] == u'[' || text[i] == u'<';
+            if (opens && i + 1 < text.size() && u"RFMHrfmh"_s.contains(text[i + 1])) {
                 for (const QString &word : kWords) {
                     if (QStringView(text).sliced(i).startsWith(word, Qt::CaseInsensitive))
                         reading.noteAt(u"masked"_s, i, word.size());
@@ -95,21 +96,94 @@ void pointOut(Reading &reading)
     }
 }
 
-qsizetype cutMarkAt(QStringView text, qsizetype at)
+namespace {
+
+/** `[truncated]`, `(more...)`, `<snip>`: brackets around a word that says so; 0 where it is none.
+ */
+qsizetype bracketMark(QStringView text)
 {
-    static const QString kWords[]
-        = {u"..."_s, u"…"_s, u"[truncated"_s, u"(truncated"_s, u"<truncated"_s, u"<snip"_s};
-    const QStringView rest = text.sliced(at);
-    for (const QString &word : kWords) {
-        if (!rest.startsWith(word, Qt::CaseInsensitive))
-            continue;
-        qsizetype end = word.size();
-        while (word.size() > 3 && end < rest.size() && end < 40 && rest[end - 1] != u']'
-               && rest[end - 1] != u')' && rest[end - 1] != u'>')
-            ++end;
-        return end;
+    constexpr qsizetype kLongest = 48;
+    const qsizetype index = QStringView(u"[(<").indexOf(text.isEmpty() ? QChar() : text[0]);
+    if (index < 0)
+        return 0;
+    const QStringView most = text.left(kLongest);
+    const qsizetype close = most.indexOf(QStringView(u"])>")[index]);
+    const QStringView inside = most.sliced(1, (close < 0 ? most.size() : close) - 1);
+    if (inside.startsWith(u"truncated", Qt::CaseInsensitive)) {
+        const qsizetype lineEnd = inside.indexOf(u'\n');
+        return close >= 0 ? close + 1 : 1 + (lineEnd < 0 ? inside.size() : lineEnd);
+    }
+    if (close < 0 || inside.contains(u'\n') || inside.contains(u'"'))
+        return 0;
+    for (const QStringView word :
+         {QStringView(u"truncated"), QStringView(u"omitted"), QStringView(u"cut off")}) {
+        if (inside.contains(word, Qt::CaseInsensitive))
+            return close + 1;
+    }
+    const bool counts
+        = std::any_of(inside.begin(), inside.end(), [](QChar c) { return c.isDigit(); })
+        && inside.contains(u" more");
+    return counts || inside == u"snip" || inside == u"..." || inside == u"…" ? close + 1 : 0;
+}
+
+/** Behind dots: "(truncated)", " 45 more characters". */
+qsizetype behindDots(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    if (const qsizetype mark = bracketMark(text.sliced(at)); mark > 0)
+        return at + mark;
+    const qsizetype digits = at;
+    while (at < text.size() && at - digits < 12 && text[at].isDigit())
+        ++at;
+    if (at == digits)
+        return 0;
+    for (const QStringView words : {QStringView(u" more characters"),
+                                    QStringView(u" more character"), QStringView(u" more")}) {
+        if (text.sliced(at).startsWith(words))
+            return at + words.size();
     }
     return 0;
+}
+
+} // namespace
+
+qsizetype cutMarkAt(QStringView text, qsizetype at)
+{
+    const QStringView rest = text.sliced(at);
+    if (const qsizetype mark = bracketMark(rest); mark > 0)
+        return mark;
+    const qsizetype dots = rest.startsWith(u"...") ? 3 : rest.startsWith(u'…') ? 1 : 0;
+    return dots == 0 ? 0 : dots + behindDots(rest.sliced(dots));
+}
+
+CutMark cutMarkNear(QStringView text, qsizetype from, qsizetype at)
+{
+    // The number, word or escape that the mark cut through was begun, so that it stops later.
+    const bool inEscape = at < text.size() && text[at] == u'\\';
+    const qsizetype last = std::min(at + (inEscape ? 6 : 1), text.size());
+    for (qsizetype i = std::max(at - 4, from); i < last; ++i) {
+        if (const qsizetype size = cutMarkAt(text, i); size > 0 && i + size > at)
+            return {i, size};
+    }
+    // A string goes on over its mark: to the end of the line, or to the next quote of it.
+    constexpr qsizetype kLongest = 64;
+    constexpr qsizetype kMostOfLine = 1024;
+    qsizetype end = std::min(at, text.size());
+    while (end > from && text[end - 1].isSpace())
+        --end;
+    for (qsizetype i = std::max(from, end - kLongest); i < end; ++i) {
+        if (const qsizetype size = cutMarkAt(text, i); size > 0 && i + size == end)
+            return {i, size};
+    }
+    CutMark found;
+    for (qsizetype i = end; i > from && end - i < kMostOfLine && text[i - 1] != u'\n'; --i) {
+        // Dots alone stand in many a sentence.
+        if (const qsizetype size = cutMarkAt(text, i - 1); size > 3)
+            found = {i - 1, size};
+    }
+    return found;
 }
 
 } // namespace vexora::intake

@@ -251,8 +251,7 @@ qsizetype readPrinted(Reading &reading, const Piece &piece, qsizetype at)
     if (!printed.whole) {
         if (!printed.known)
             return at;
-        const bool ended = printed.end >= text.size();
-        reading.note(ended ? u"cut_off"_s : u"unread"_s, piece, printed.end, ended ? 0 : 1);
+        noteStop(reading, piece, at, printed.end, u"unread"_s);
         return std::max(printed.end, open + 1);
     }
     SentRequest request;

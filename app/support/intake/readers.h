@@ -28,8 +28,12 @@ int readJsonValue(Reading &reading, const Piece &piece, qsizetype at, const json
 std::optional<json::Value> jsonAt(Reading &reading, const Piece &piece, qsizetype at,
                                   const JsonSpan &span);
 
-/** Why `span`, which is not whole, could not be read, at its place. */
-void noteBroken(Reading &reading, const Piece &piece, const JsonSpan &span);
+/** Why a reader that began at `from` could not go on at `at`: the text was cut off there, or else
+ *  `id`. */
+void noteStop(Reading &reading, const Piece &piece, qsizetype from, qsizetype at,
+              const QString &id);
+/** The same of JSON: `span` is not whole. */
+void noteBroken(Reading &reading, const Piece &piece, qsizetype from, const JsonSpan &span);
 
 /** A JSON object's members as fields; notes names that stand twice. */
 [[nodiscard]] QList<SentField> fieldsOf(Reading &reading, const Piece &piece,

@@ -16,6 +16,7 @@ const QStringList &intakeNoteIds()
         u"typographic_quote"_s, u"typographic_dash"_s, u"broken_json"_s, u"unread"_s,
         u"duplicate_name"_s,    u"unterminated"_s,     u"escape"_s,      u"hidden_character"_s,
         u"file_body"_s,         u"secret"_s,           u"masked"_s,      u"cut_off"_s,
+        u"too_long"_s,
     };
     return kIds;
 }
@@ -43,10 +44,9 @@ void Reading::note(const QString &id, const Piece &piece, qsizetype at, qsizetyp
 
 void Reading::noteAt(const QString &id, qsizetype at, qsizetype length, const QString &found)
 {
-    int &count = m_counts[id];
-    if (m_notes.size() >= kMostNotes || count >= kMostOfAnId)
+    if (!wants(id))
         return;
-    ++count;
+    ++m_counts[id];
     IntakeNote note{id, m_places.of(at, length), found};
     if (note.found.isEmpty())
         note.found = m_shown.sliced(note.place.at, std::min(note.place.length, qsizetype(200)))
@@ -56,6 +56,11 @@ void Reading::noteAt(const QString &id, qsizetype at, qsizetype length, const QS
         note.found = note.found.left(kLongestFound - (inPair ? 2 : 1)) + u'…';
     }
     m_notes.append(note);
+}
+
+bool Reading::wants(const QString &id) const
+{
+    return m_notes.size() < kMostNotes && m_counts.value(id) < kMostOfAnId;
 }
 
 void Reading::skip(qsizetype at, qsizetype length)
@@ -83,7 +88,8 @@ void Reading::addSign(qsizetype at, const QString &sign)
 bool Reading::saidWhy() const
 {
     static const QStringList kReasons{u"broken_json"_s, u"unread"_s,    u"unterminated"_s,
-                                      u"escape"_s,      u"file_body"_s, u"cut_off"_s};
+                                      u"escape"_s,      u"file_body"_s, u"cut_off"_s,
+                                      u"too_long"_s};
     return m_skipped > 0 || std::any_of(m_notes.begin(), m_notes.end(), [](const IntakeNote &note) {
                return kReasons.contains(note.id);
            });

@@ -53,6 +53,8 @@ public:
     void addSign(qsizetype at, const QString &sign);
 
     [[nodiscard]] const QList<TakenRequest> &requests() const { return m_requests; }
+    /** Whether one more of these would be kept. */
+    [[nodiscard]] bool wants(const QString &id) const;
     [[nodiscard]] qsizetype noteCount() const { return m_notes.size(); }
     /** Whether a note says that something could not be read. */
     [[nodiscard]] bool saidWhy() const;

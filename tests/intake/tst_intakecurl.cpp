@@ -15,6 +15,8 @@ class TestIntakeCurl : public QObject
 private Q_SLOTS:
     void quotes_data();
     void quotes();
+    void shells_data();
+    void shells();
     void options_data();
     void options();
     void pointsOut_data();
@@ -61,6 +63,34 @@ void TestIntakeCurl::quotes()
     QCOMPARE(intake.requests.first().request.value(u"a"), value);
     QCOMPARE(intake.requests.first().form, IntakeForm::Curl);
     QCOMPARE(intake.requests.first().request.url, u"u"_s);
+}
+
+/** What only cmd can have meant is of cmd, and what bash makes sense of is of bash. */
+void TestIntakeCurl::shells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("doubled, an apostrophe")
+        << uR"(curl "u" -d "{""payer"": ""Ana O'Brien"",""amount"":""300""}")"_s
+        << u"payer=Ana O'Brien amount=300"_s;
+    QTest::newRow("doubled, apostrophes in a header")
+        << uR"(curl "u" -H "X: d'a" -H X:O'B -d "{""payer"":""O'B"",""amount"":""""}")"_s
+        << u"payer=O'B amount="_s;
+    QTest::newRow("carets, an apostrophe")
+        << uR"(curl ^"u^" -d ^"^{^\^"payer^\^":^\^"O'B^\^"^}^")"_s << u"payer=O'B"_s;
+    QTest::newRow("bash, doubled in single quotes")
+        << uR"(curl u -d '{"payer":"","a":"x^"}')"_s << u"payer= a=x^"_s;
+    QTest::newRow("bash, attached") << uR"(curl u -d'{"payer":"^","a":""}')"_s << u"payer=^ a="_s;
+    QTest::newRow("bash, parts in double quotes")
+        << uR"(curl u -d "{\"payer\":\"O'B\",\"a\":\"""b""\"}")"_s << u"payer=O'B a=b"_s;
+}
+
+void TestIntakeCurl::shells()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(fields(takeIn(text)).join(u' '), expected);
 }
 
 void TestIntakeCurl::options_data()

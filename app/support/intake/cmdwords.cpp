@@ -61,6 +61,97 @@ Piece withoutCarets(const Piece &piece, qsizetype at, qsizetype &end)
     return line;
 }
 
+/**
+ * Looks in a line for what bash would make no sense of: a caret before a quote, and quotes doubled
+ * inside of quotes, where JSON has one. What stands in '..' is of bash, and says nothing.
+ */
+class CmdSigns
+{
+public:
+    explicit CmdSigns(QStringView line)
+        : m_line(line)
+    {
+    }
+
+    [[nodiscard]] bool found()
+    {
+        while (m_at < m_line.size() && !m_found) {
+            const QChar c = m_line[m_at];
+            if (c == u'\\')
+                m_at += 2;
+            else if (c == u'"')
+                doubled();
+            else if (c == u'\'' && opensSingle())
+                single();
+            else
+                m_found = c == u'^' && is(m_at + 1, u'"'), ++m_at;
+        }
+        return m_found;
+    }
+
+private:
+    [[nodiscard]] bool is(qsizetype at, QChar c) const
+    {
+        return at >= 0 && at < m_line.size() && m_line[at] == c;
+    }
+
+    /** The apostrophe of a name is amid a word; -d'..' is an option with its value. */
+    [[nodiscard]] bool opensSingle() const
+    {
+        if (m_at == 0 || !m_line[m_at - 1].isLetterOrNumber())
+            return true;
+        return is(m_at - 2, u'-') && m_at > 2 && m_line[m_at - 3].isSpace();
+    }
+
+    void single()
+    {
+        const bool ansi = is(m_at - 1, u'$');
+        for (++m_at; m_at < m_line.size() && m_line[m_at] != u'\''; ++m_at)
+            m_at += ansi && m_line[m_at] == u'\\' ? 1 : 0;
+        ++m_at;
+    }
+
+    void doubled()
+    {
+        const qsizetype opening = m_at;
+        for (++m_at; m_at < m_line.size(); ++m_at) {
+            if (m_line[m_at] == u'\\') {
+                // Who escapes in this way does not double.
+                m_escaped = m_escaped || is(m_at + 1, u'"');
+                ++m_at;
+            } else if (m_line[m_at] == u'"') {
+                if (!is(m_at + 1, u'"') || m_at == opening + 1)
+                    break;
+                m_found = !m_escaped && isOfJson();
+                if (m_found)
+                    return;
+                ++m_at;
+            }
+        }
+        // Inside of quotes both leave a caret alone; at their end it says nothing.
+        m_found = is(m_at - 1, u'^') && m_at + 1 < m_line.size() && !m_line[m_at + 1].isSpace();
+        ++m_at;
+    }
+
+    /** A doubled quote that opens or closes a name or a value. */
+    [[nodiscard]] bool isOfJson() const
+    {
+        qsizetype before = m_at - 1;
+        while (before >= 0 && m_line[before] == u' ')
+            --before;
+        qsizetype behind = m_at + 2;
+        while (behind < m_line.size() && m_line[behind] == u' ')
+            ++behind;
+        const bool opens = before >= 0 && u"{[:,"_s.contains(m_line[before]) && !is(m_at + 2, u'$');
+        return opens || (behind < m_line.size() && u"}]:,"_s.contains(m_line[behind]));
+    }
+
+    QStringView m_line;
+    qsizetype m_at = 0;
+    bool m_escaped = false;
+    bool m_found = false;
+};
+
 } // namespace
 
 ShellWords cmdWords(Reading &reading, const Piece &piece, qsizetype at)
@@ -127,9 +218,7 @@ bool isForCmd(QStringView text, qsizetype at)
     qsizetype end = text.indexOf(u'\n', at);
     end = end < 0 ? text.size() : end;
     const QStringView line = text.sliced(at, end - at).trimmed();
-    if (line.endsWith(u'^') || line.contains(u"^\""))
-        return true;
-    return (line.contains(u"{\"\"") || line.contains(u"\"\":\"\"")) && !line.contains(u'\'');
+    return line.endsWith(u'^') || CmdSigns(line).found();
 }
 
 } // namespace vexora::intake

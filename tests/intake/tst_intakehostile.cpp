@@ -37,6 +37,7 @@ void TestIntakeHostile::hostile_data()
                                 u"amount="_s,
                                 u"amount=1timestamp=2tradeNo=3\n"_s,
                                 u"amount=1&timestamp=2&tradeNo=3&sign=4\n"_s,
+                                u"curl "_s,
                                 u"curl -d '"_s,
                                 u"curl -d \"x\n"_s,
                                 u"curl -d $'\\u0041' "_s,

@@ -313,9 +313,8 @@ bool looksLikeArguments(QStringView text)
     // An address without its scheme has options behind it.
     const qsizetype lineEnd = rest.indexOf(u'\n');
     const QStringView line = rest.left(lineEnd < 0 ? rest.size() : lineEnd);
-    for (const QStringView option :
-         {QStringView(u" -d"), QStringView(u" -H"), QStringView(u" -X"), QStringView(u" --")}) {
-        if (line.contains(option))
+    for (qsizetype dash = line.indexOf(u" -"); dash >= 0; dash = line.indexOf(u" -", dash + 2)) {
+        if (dash + 2 < line.size() && u"dHX-"_s.contains(line[dash + 2]))
             return true;
     }
     if (line.endsWith(u" \\") || line.endsWith(u" ^") || line.endsWith(u" \\\r"))

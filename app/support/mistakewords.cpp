@@ -60,6 +60,8 @@ MistakeWords::MistakeWords(const QByteArray &json)
             entry.name = readTexts(mistake, u"name"_s, problem);
             entry.sentence = readTexts(mistake, u"sentence"_s, problem);
             entry.fix = readTexts(mistake, u"fix"_s, problem);
+            if (mistake.has(u"general"_s))
+                entry.general = readTexts(mistake, u"general"_s, problem);
             mistake.finish();
             if (!doctor::mistakeKind(id))
                 problem.say(mistake.pathOf(u"id"_s), u"is no mistake of the catalogue"_s);
@@ -90,7 +92,10 @@ QString MistakeWords::name(const QString &id, const QString &language) const
 QString MistakeWords::sentence(const doctor::Mistake &mistake, const QString &language,
                                bool personal) const
 {
-    QString text = filled(m_entries.value(mistake.id).sentence, mistake, language, personal);
+    const Entry entry = m_entries.value(mistake.id);
+    if (!entry.general.isEmpty() && mistake.facts.value(u"field"_s).isEmpty())
+        return entry.general.in(language);
+    QString text = filled(entry.sentence, mistake, language, personal);
     const QString from = mistake.facts.value(u"from"_s);
     const QString to = mistake.facts.value(u"to"_s);
     const bool tellable = personal || isPlainFact(mistake);

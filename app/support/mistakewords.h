@@ -13,7 +13,8 @@ namespace vexora {
  * resources/doctor.json, which has a name, a sentence and a one-line fix for every id of the
  * catalogue in every language. Braces are filled from Mistake::facts; a fact that may be payer data
  * is filled in only where `personal` says so, else the field's name stands for it. How a value was
- * sent and signed follows in brackets where that may be told: "(300 → 300.00)".
+ * sent and signed follows in brackets where that may be told: "(300 → 300.00)". A sentence that
+ * calls its field by a name has a general one beside it, for lists of all mistakes.
  */
 class MistakeWords
 {
@@ -35,6 +36,7 @@ private:
         Texts name;
         Texts sentence;
         Texts fix;
+        Texts general; ///< of no field; empty: the sentence does without
     };
 
     [[nodiscard]] QString filled(const Texts &texts, const doctor::Mistake &mistake,

@@ -160,6 +160,8 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.told());
         const QByteArrayList lines = run.out.trimmed().split('\n');
         QCOMPARE(lines.size(), doctor::mistakeKinds().size());
+        QVERIFY2(run.out.contains("field-missing\tA field is in the body"), run.told());
+        QVERIFY2(!run.out.contains("field a field"), run.told());
         run = m_console.run({u"doctor"_s, u"--list"_s, u"--json"_s});
         QVERIFY2(run.exitCode == 0, run.told());
         const QList<json::Value> items = run.document().items();

@@ -72,6 +72,11 @@ private Q_SLOTS:
         static const QStringList kKnown{u"field"_s, u"from"_s, u"to"_s, u"profile"_s, u"name"_s};
         const json::Value file = document();
         for (const json::Value &mistake : file.find(u"mistakes")->items()) {
+            // What is said of no field in particular names none.
+            if (const json::Value *general = mistake.find(u"general")) {
+                for (const auto &[language, text] : general->members())
+                    QCOMPARE(braces(text.text()), QStringList());
+            }
             for (const QString &member : {u"name"_s, u"sentence"_s, u"fix"_s}) {
                 const json::Value *texts = mistake.find(member);
                 QVERIFY(texts);
@@ -92,6 +97,7 @@ private Q_SLOTS:
                  "(Shop {field} B)."_s);
         const Mistake missing{u"field-missing"_s, {{u"field"_s, u"remark"_s}}};
         QVERIFY(m_words.sentence(missing, u"en"_s).startsWith(u"The field remark is in the body"));
+        QVERIFY(m_words.sentence({missing.id, {}}, u"en"_s).startsWith(u"A field is in the body"));
         const Mistake all{u"url-encoded"_s, {{u"field"_s, u"*"_s}}};
         QCOMPARE(m_words.sentence(all, u"en"_s),
                  u"The value of every field was URL-encoded before it was signed."_s);

@@ -75,6 +75,8 @@ QString shapeSentence(SignShape shape)
 
 QString verdictSentence(const Diagnosis &diagnosis)
 {
+    if (diagnosis.shape == SignShape::Missing)
+        return u"There is no signature."_s;
     switch (diagnosis.verdict) {
     case Verdict::Match:
         return u"The signature is right."_s;
@@ -93,6 +95,29 @@ bool mayName(const Mistake &mistake)
 {
     const doctor::MistakeKind *kind = doctor::mistakeKind(mistake.id);
     return kind && kind->dimension == Dimension::SecretOwner;
+}
+
+/**
+ * The values in it are a customer's, who may hide characters in them; the words around them are
+ * ours, and Khmer ones have break marks that are not seen and do no harm.
+ */
+Mistake withPrintableFacts(Mistake mistake)
+{
+    for (QString &fact : mistake.facts)
+        fact = printableLine(fact);
+    return mistake;
+}
+
+/** The same of a message, of which the field's name is the only word that is a customer's. */
+QString printableMessage(const Fault &fault)
+{
+    constexpr QChar kBreakMark(0x200b);
+    if (fault.field.contains(kBreakMark))
+        return printableLine(fault.message);
+    QStringList parts = fault.message.split(kBreakMark);
+    for (QString &part : parts)
+        part = printableLine(part);
+    return parts.join(kBreakMark);
 }
 
 Value texts(const QStringList &list)
@@ -169,10 +194,10 @@ void DoctorFinding::print(const Output &output) const
 {
     output.line(verdictSentence(m_diagnosis));
     for (const Mistake &mistake : m_diagnosis.mistakes) {
+        const Mistake printable = withPrintableFacts(mistake);
         output.line(u"mistake\t%1\t%2"_s.arg(
-            mistake.id, printableLine(m_words.sentence(mistake, m_language, mayName(mistake)))));
-        output.line(
-            u"fix\t%1\t%2"_s.arg(mistake.id, printableLine(m_words.fix(mistake, m_language))));
+            mistake.id, m_words.sentence(printable, m_language, mayName(mistake))));
+        output.line(u"fix\t%1\t%2"_s.arg(mistake.id, m_words.fix(printable, m_language)));
     }
     if (m_diagnosis.alternatives > 0)
         output.line(
@@ -182,7 +207,7 @@ void DoctorFinding::print(const Output &output) const
     output.line(u"string\t"_s + printableLine(m_diagnosis.canonical));
     for (const Fault &fault : m_order)
         output.line(u"%1\t%2\t%3\t%4"_s.arg(toText(fault.severity), printableLine(fault.field),
-                                            fault.rule, printableLine(fault.message)));
+                                            fault.rule, printableMessage(fault)));
     if (const QStringList ids = harmless(); !ids.isEmpty())
         output.line(u"harmless here\t"_s + ids.join(u' '));
     if (!m_diagnosis.complete)
@@ -198,7 +223,7 @@ void DoctorFinding::sayWithoutSecret(const Output &output, const std::optional<Q
     output.say(u"The signature's form: "_s + shapeSentence(m_diagnosis.shape) + u'.');
     for (const Mistake &mistake : m_diagnosis.saidMistakes)
         output.say(u"The string that was given: "_s
-                   + printableLine(m_words.sentence(mistake, m_language, mayName(mistake))));
+                   + m_words.sentence(withPrintableFacts(mistake), m_language, mayName(mistake)));
     if (said && m_diagnosis.saidMistakes.isEmpty())
         output.say(*said == m_diagnosis.canonical
                        ? u"The string that was given is the right one."_s

@@ -88,6 +88,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("nothing") << ""_ba << u"line 1"_s;
         QTest::newRow("cut off") << "{\n \"mobile\": \"0912345678\",\n"_ba << u"line "_s;
+        QTest::newRow("cut off, in words")
+            << "{\"amount\":\"300\",\"mobile\":\"0912345678"_ba
+            << u"line 1, column 37: the text ends here: it was cut off"_s;
+        QTest::newRow("truncated")
+            << "order {\"amount\":\"300\",\"mobile\":\"0912345678[truncated]\nmore\n"_ba
+            << u"line 1, column 43: the text was cut off here"_s;
         QTest::newRow("not UTF-8")
             << "{\"mobile\":\"0912345678\",\n\"remark\":\"\x82\xa0\"}"_ba << u"line 2"_s;
     }
@@ -161,6 +167,43 @@ private Q_SLOTS:
         }
         QVERIFY(!sentences.first().isEmpty());
         QVERIFY(sentences.first() != sentences.last());
+    }
+
+    void breakMarksOfOurOwnAreNoHiddenCharacters()
+    {
+        DoctorBody body = m_body;
+        body.set(u"re\u200bmark"_s, u"x"_s);
+        body.set(u"amount"_s, u"300.00"_s);
+        const QByteArray sign
+            = hexOf(m_body.sorted().replace("amount=300", "amount=300.00") + kDoctorSecret);
+        m_console.passSecret(kDoctorSecret);
+        const Finished checked = m_console.run(
+            {u"doctor"_s, u"--region"_s, u"taiwan"_s, u"--lang"_s, u"km"_s}, body.json(sign));
+        QVERIFY2(checked.exitCode == 3, checked.told());
+        int ours = 0;
+        for (const QByteArray &line : checked.out.split('\n')) {
+            // The customer's name is the one that hides something.
+            const QString text = QString::fromUtf8(line);
+            if (text.contains(u"mark"_s))
+                QVERIFY2(!text.contains(u"re\u200bmark"_s), line.constData());
+            else
+                QVERIFY2(!text.contains(u"U+200B"_s), line.constData());
+            ours += text.startsWith(u"mistake\t"_s) || text.startsWith(u"fix\t"_s);
+        }
+        QVERIFY2(ours >= 2, checked.told());
+        QVERIFY2(QString::fromUtf8(checked.out).contains(u"re‹U+200B›mark"_s), checked.told());
+    }
+
+    void noSignatureIsToldAsSuch()
+    {
+        QByteArray input = m_body.json("00");
+        input.replace(",\"sign\":\"00\"", "");
+        QVERIFY(!input.contains("sign"));
+        m_console.passSecret(kDoctorSecret);
+        const Finished checked = m_console.run({u"doctor"_s, u"--region"_s, u"taiwan"_s}, input);
+        QVERIFY2(checked.exitCode == 3, checked.told());
+        QVERIFY2(checked.out.startsWith("There is no signature.\n"), checked.told());
+        QVERIFY2(!checked.out.contains("No known mistake"), checked.told());
     }
 };
 

@@ -43,6 +43,8 @@ const QHash<QString, const char *> &noteSentences()
                            "this value was masked by whoever sent it; its signature cannot be "
                            "checked")},
         {u"cut_off"_s, QT_TRANSLATE_NOOP("NoteWords", "the text is cut off here")},
+        {u"too_long"_s,
+         QT_TRANSLATE_NOOP("NoteWords", "the text is too long; what follows was not read")},
     };
     return kSentences;
 }

@@ -1465,6 +1465,10 @@
         <source>%1. %2, line %3</source>
         <translation>%1. %2, línea %3</translation>
     </message>
+    <message>
+        <source>the text is too long; what follows was not read</source>
+        <translation>el texto es demasiado largo; lo que sigue no se leyó</translation>
+    </message>
 </context>
 <context>
     <name>OrderCards</name>
@@ -8414,6 +8418,30 @@ A un pagador se le encuentra solo por un valor completo: una palabra del nombre,
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Byte for byte</source>
+        <translation>Byte por byte</translation>
+    </message>
+    <message>
+        <source>With a fresh number, time and signature</source>
+        <translation>Con número, hora y firma nuevos</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>

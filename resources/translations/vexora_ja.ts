@@ -1452,6 +1452,10 @@
         <source>%1. %2, line %3</source>
         <translation>%1. %2、%3 行目</translation>
     </message>
+    <message>
+        <source>the text is too long; what follows was not read</source>
+        <translation>テキストが長すぎるため、この先は読んでいません</translation>
+    </message>
 </context>
 <context>
     <name>OrderCards</name>
@@ -8364,6 +8368,30 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
     <message>
         <source>Program</source>
         <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信方法</translation>
+    </message>
+    <message>
+        <source>Byte for byte</source>
+        <translation>そのままのバイト列</translation>
+    </message>
+    <message>
+        <source>With a fresh number, time and signature</source>
+        <translation>新しい番号、時刻、署名</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>送信結果</translation>
     </message>
 </context>
 <context>

@@ -1465,6 +1465,10 @@
         <source>%1. %2, line %3</source>
         <translation>%1. %2 បន្ទាត់ %3</translation>
     </message>
+    <message>
+        <source>the text is too long; what follows was not read</source>
+        <translation>អត្ថបទ​វែង​ពេក អ្វី​ដែល​នៅ​បន្ទាប់​មិន​ត្រូវ​បាន​អាន​ទេ</translation>
+    </message>
 </context>
 <context>
     <name>OrderCards</name>
@@ -8414,6 +8418,30 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
     <message>
         <source>Program</source>
         <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បាន​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Byte for byte</source>
+        <translation>តាម​បៃ​ដដែល</translation>
+    </message>
+    <message>
+        <source>With a fresh number, time and signature</source>
+        <translation>ដោយ​លេខ ពេលវេលា និង​ហត្ថលេខា​ថ្មី</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>ផ្ញើ​ទៅ</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>លេខបញ្ជាទិញ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
     </message>
 </context>
 <context>

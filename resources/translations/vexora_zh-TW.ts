@@ -1452,6 +1452,10 @@
         <source>%1. %2, line %3</source>
         <translation>%1. %2，第 %3 行</translation>
     </message>
+    <message>
+        <source>the text is too long; what follows was not read</source>
+        <translation>文字太長；後面的部分沒有讀取</translation>
+    </message>
 </context>
 <context>
     <name>OrderCards</name>
@@ -8364,6 +8368,30 @@ A payer is found by a whole value alone: a word of the name, the mobile number, 
     <message>
         <source>Program</source>
         <translation>程式</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出方式</translation>
+    </message>
+    <message>
+        <source>Byte for byte</source>
+        <translation>逐位元組原樣</translation>
+    </message>
+    <message>
+        <source>With a fresh number, time and signature</source>
+        <translation>新編號、時間與簽章</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>送出結果</translation>
     </message>
 </context>
 <context>

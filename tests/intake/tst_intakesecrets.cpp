@@ -113,6 +113,35 @@ void TestIntakeSecrets::named_data()
             .replace(u";"_s, u"!"_s)
             .replace(u"S3cr!et!1"_s, u"‹secret›"_s));
     row("typographic", u"{“appSecret”: “S3cr,et;1”}"_s);
+    row("is, colon", u"The secret key is: S3cr,et;1"_s);
+    row("spanish", u"clave secreta: S3cr,et;1"_s);
+    row("escaped", u"a=b%26secret%3DS3cr,et;1%26c%3Dd"_s);
+    row("escaped json", u"%7B%22appSecret%22%3A%22S3cr,et;1%22%7D"_s);
+    const auto plain = [](const char *name, const QString &text) {
+        QString shown = text;
+        shown.replace(u"S3cretS3cret"_s, u"‹secret›"_s);
+        QTest::newRow(name) << text << shown;
+    };
+    plain("space alone", u"SecretKey S3cretS3cret"_s);
+    plain("line below", u"Secret:\nS3cretS3cret\namount: 300"_s);
+    plain("line below, spaced", u"App Secret :\r\n\r\n  S3cretS3cret\r\n"_s);
+    plain("japanese", u"秘密鍵は S3cretS3cret です"_s);
+    plain("japanese, together", u"シークレットキーはS3cretS3cretです。"_s);
+    plain("chinese, alone", u"應用密鑰 S3cretS3cret"_s);
+    plain("chinese, simplified", u"应用密钥为S3cretS3cret。"_s);
+    plain("chinese, line below", u"密鑰：\nS3cretS3cret"_s);
+    plain("khmer", u"សោសម្ងាត់៖ S3cretS3cret"_s);
+    plain("khmer, broken", u"សោ\u200bសម្ងាត់: S3cretS3cret"_s);
+    plain("spanish, sentence", u"la clave secreta es S3cretS3cret"_s);
+    plain("md5", u"sign = md5(str + 'S3cretS3cret')"_s);
+    plain("md5 of php", u"$sign = md5($str . \"S3cretS3cret\");"_s);
+    plain("md5 of python", u"hashlib.md5((s + \"S3cretS3cret\").encode('utf-8')).hexdigest()"_s);
+    plain("md5 of a template", u"md5(`${str}S3cretS3cret`)"_s);
+    plain("md5, before", u"DigestUtils.md5Hex(\"S3cretS3cret\" + str)"_s);
+    plain("md5 of node", u"createHash('md5').update(str + 'S3cretS3cret').digest('hex')"_s);
+    plain("hmac of php", u"hash_hmac('sha256', $str, 'S3cretS3cret')"_s);
+    plain("openssl", u"openssl dgst -md5 -hmac S3cretS3cret"_s);
+    plain("openssl, quoted", u"openssl dgst -md5 -hmac \"S3cretS3cret\""_s);
     QTest::newRow("address, whole") << u"https://shop:pass-1@h/"_s << u"https://shop:‹secret›@h/"_s;
     QTest::newRow("pem") << u"-----BEGIN PRIVATE KEY-----\nMIIB\nAAA\n-----END PRIVATE KEY-----"_s
                          << u"-----BEGIN PRIVATE KEY-----‹secret›-----END PRIVATE KEY-----"_s;
@@ -142,6 +171,18 @@ void TestIntakeSecrets::left_data()
     QTest::newRow("environment") << u"$secret = getenv('VEXORA_SECRET');"_s;
     QTest::newRow("node") << u"const secret = process.env.SECRET;"_s;
     QTest::newRow("sentence") << u"the secret is wrong, I think"_s;
+    QTest::newRow("sentence, missing") << u"the secret key is missing"_s;
+    QTest::newRow("sentence, short") << u"secret is wrong"_s;
+    QTest::newRow("sentence, japanese") << u"秘密鍵は間違っています"_s;
+    QTest::newRow("sentence, chinese") << u"密鑰為何不符"_s;
+    QTest::newRow("sentence, khmer") << u"សោសម្ងាត់មិនត្រូវគ្នា"_s;
+    QTest::newRow("sentence, date") << u"we changed the secret 2026-11-22 again"_s;
+    QTest::newRow("sentence, spanish") << u"la clave secreta es incorrecta"_s;
+    QTest::newRow("heading") << u"Secret:\nplease rotate it every month"_s;
+    QTest::newRow("md5 of fields") << u"md5('amount=' + amount + 'timestamp=' + timestamp)"_s;
+    QTest::newRow("md5 of a value") << u"md5(data['merchantNo'], 'iso-8859-1')"_s;
+    QTest::newRow("hmac of the environment") << u"openssl dgst -md5 -hmac \"$KEY\""_s;
+    QTest::newRow("declared") << u"private SecretKey secretKey = null;"_s;
     QTest::newRow("comparison") << u"if (secret) {"_s;
     QTest::newRow("another key") << u"redis key=order:123"_s;
     QTest::newRow("header") << u"merchantNo: 1234567890"_s;

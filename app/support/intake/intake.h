@@ -51,6 +51,8 @@ struct TakenRequest
     /** The string a log says was signed, with kSecretMark where a secret stood; empty: none. */
     QString said;
     IntakePlace place;
+    /** With the secret that was hidden in it `said` gives the signature. */
+    bool saidGivesSign = false;
 
     bool operator==(const TakenRequest &) const = default;
 };
@@ -70,14 +72,32 @@ struct Intake
 inline constexpr qsizetype kMaxIntake = 4 * 1024 * 1024; ///< UTF-16 code units; longer is cut off
 
 /**
- * Reads a pasted text. Secrets are found by being one of `secrets`, and by the name they stand
- * under ("appSecret", "secretKey", "key=" at the end of a signed string, ...).
+ * Reads a pasted text. Secrets are found by being one of `secrets`, by the name they stand under
+ * ("appSecret", "secretKey", "key=" at the end of a signed string, ...), and by standing before or
+ * behind the string of a request of the text.
  */
 [[nodiscard]] Intake takeIn(const QString &text,
                             const std::vector<doctor::KnownSecret> &secrets = {});
 
+/** Where the same text is read again with its secrets hidden, nothing proves any more what the
+ *  first reading did: takes it over for requests that are the same. */
+void keepProofs(const Intake &before, Intake &now);
+
 /** The request of one part alone, where the person says what it is (the string box). */
 [[nodiscard]] QString hideSecrets(const QString &text,
                                   const std::vector<doctor::KnownSecret> &secrets, bool *seen);
+
+/** A string that was signed, without the secret in it. */
+struct HiddenSaid
+{
+    QString text;
+    bool secretSeen = false;
+    bool givesSign = false; ///< as TakenRequest::saidGivesSign
+};
+
+/** The same for what the customer says was signed of `request`: what stands beside the values is a
+ *  secret that nobody need know. */
+[[nodiscard]] HiddenSaid hideSaid(const QString &said, const SentRequest &request,
+                                  const std::vector<doctor::KnownSecret> &secrets);
 
 } // namespace vexora

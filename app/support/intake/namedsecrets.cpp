@@ -13,18 +13,22 @@ namespace {
 const QStringList &secretNames()
 {
     static const QStringList kNames{
-        u"secret"_s, u"secretkey"_s,   u"privatekey"_s,  u"signkey"_s,       u"signingkey"_s,
-        u"md5key"_s, u"merchantkey"_s, u"apikey"_s,      u"hmackey"_s,       u"hashkey"_s,
-        u"appkey"_s, u"mchkey"_s,      u"accesskey"_s,   u"paykey"_s,        u"password"_s,
-        u"salt"_s,   u"passphrase"_s,  u"secretvalue"_s, u"authorization"_s,
+        u"secret"_s,       u"secretkey"_s,   u"privatekey"_s,    u"signkey"_s,
+        u"signingkey"_s,   u"md5key"_s,      u"merchantkey"_s,   u"apikey"_s,
+        u"hmackey"_s,      u"hashkey"_s,     u"appkey"_s,        u"mchkey"_s,
+        u"accesskey"_s,    u"paykey"_s,      u"password"_s,      u"salt"_s,
+        u"passphrase"_s,   u"secretvalue"_s, u"authorization"_s, u"clavesecreta"_s,
+        u"llavesecreta"_s, u"secreto"_s,
     };
     return kNames;
 }
 
 const QStringList &wideSecretNames()
 {
-    static const QStringList kNames{u"密钥"_s, u"密鑰"_s, u"密匙"_s,   u"秘钥"_s,        u"秘鑰"_s,
-                                    u"私钥"_s, u"私鑰"_s, u"秘密鍵"_s, u"シークレット"_s};
+    static const QStringList kNames{u"密钥"_s,         u"密鑰"_s,   u"密匙"_s,
+                                    u"秘钥"_s,         u"秘鑰"_s,   u"私钥"_s,
+                                    u"私鑰"_s,         u"秘密鍵"_s, u"シークレットキー"_s,
+                                    u"シークレット"_s, u"សោសម្ងាត់"_s};
     return kNames;
 }
 
@@ -99,7 +103,9 @@ private:
         if (pemKey(word) || bearer(word) || user(word, from))
             return;
         const QChar last = word.back().toLower();
-        if (!u"tyned"_s.contains(last)) // what secretNames() end with
+        if (last == u'c' && keyOfHmac(word, from))
+            return;
+        if (!u"tynedao"_s.contains(last)) // what secretNames() end with
             return;
         const QString name = folded(end);
         const bool named
@@ -159,6 +165,17 @@ private:
         return true;
     }
 
+    /** openssl dgst -md5 -hmac K */
+    bool keyOfHmac(QStringView word, qsizetype from)
+    {
+        if (word != u"-hmac"_s || (from > 0 && !m_text[from - 1].isSpace()))
+            return false;
+        if (const auto value = valueUnder(m_text, {from, m_at, false});
+            value && m_text[value->at] != u'$')
+            hide(*value);
+        return true;
+    }
+
     /** https://name:password@host */
     void userInfo()
     {
@@ -194,13 +211,28 @@ private:
         return true;
     }
 
+    /** Khmer has spaces of no width between its words. */
+    [[nodiscard]] qsizetype endOfWide(QStringView name) const
+    {
+        constexpr QChar kBreak(u'\u200b');
+        qsizetype at = m_at;
+        for (qsizetype i = 0; i < name.size(); ++i, ++at) {
+            while (i > 0 && at < m_text.size() && m_text[at] == kBreak)
+                ++at;
+            if (at >= m_text.size() || m_text[at] != name[i])
+                return m_at;
+        }
+        return at;
+    }
+
     bool wideName()
     {
         for (const QString &name : wideSecretNames()) {
-            if (!rest(m_at).startsWith(name))
+            const qsizetype end = endOfWide(name);
+            if (end == m_at)
                 continue;
             const qsizetype from = m_at;
-            m_at += name.size();
+            m_at = end;
             if (const auto value = valueUnder(m_text, {from, m_at, false}))
                 hide(*value);
             return true;

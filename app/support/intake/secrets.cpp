@@ -2,6 +2,7 @@
 #include "support/intake/secrets.h"
 
 #include "support/intake/secretspelling.h"
+#include "support/intake/signedsecrets.h"
 
 #include <algorithm>
 
@@ -58,11 +59,12 @@ void findKnownSecrets(const QString &text, const std::vector<doctor::KnownSecret
     }
 }
 
-Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets)
+Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets,
+            QList<Stretch> found)
 {
-    QList<Stretch> found;
     findKnownSecrets(text, secrets, found);
     findNamedSecrets(text, found);
+    findHashedLiterals(text, found);
     return without(text, std::move(found));
 }
 
@@ -108,6 +110,18 @@ QString hideSecrets(const QString &text, const std::vector<doctor::KnownSecret> 
     if (seen)
         *seen = !hidden.marks.isEmpty();
     return hidden.text;
+}
+
+HiddenSaid hideSaid(const QString &said, const SentRequest &request,
+                    const std::vector<doctor::KnownSecret> &secrets)
+{
+    QList<intake::Stretch> found;
+    QList<intake::Proof> proofs;
+    (void)intake::findSignedSecrets(said, intake::coresOf(request, said), found, proofs);
+    const intake::Hidden hidden = intake::hide(said, secrets, found);
+    if (proofs.isEmpty())
+        return {hidden.text, !hidden.marks.isEmpty(), false};
+    return {proofs.first().run, true, true};
 }
 
 } // namespace vexora

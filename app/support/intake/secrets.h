@@ -21,6 +21,9 @@ void findKnownSecrets(const QString &text, const std::vector<doctor::KnownSecret
 /** Values that stand under a secret's name: JSON, headers, code, forms, `key=` at an end. */
 void findNamedSecrets(const QString &text, QList<Stretch> &found);
 
+/** Literals of code that are joined to what it takes a digest of: md5(string + "..."). */
+void findHashedLiterals(const QString &text, QList<Stretch> &found);
+
 /** A text without its secrets, and where the marks stand in it. */
 struct Hidden
 {
@@ -28,7 +31,9 @@ struct Hidden
     QList<qsizetype> marks;
 };
 
-[[nodiscard]] Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets);
+/** Known ones, named ones, and those `found` otherwise. */
+[[nodiscard]] Hidden hide(const QString &text, const std::vector<doctor::KnownSecret> &secrets,
+                          QList<Stretch> found = {});
 
 /** Known secrets that reading put together, out of a writing nobody thought of. True where one
  *  was. */

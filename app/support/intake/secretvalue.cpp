@@ -189,7 +189,109 @@ std::optional<Stretch> bareValue(const QString &text, qsizetype at, const NamePl
     return stretch;
 }
 
+bool isPlainChar(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9')
+        || u == u'_' || u == u'+' || u == u'/' || u == u'-';
+}
+
+qsizetype plainEnd(const QString &text, qsizetype at)
+{
+    const qsizetype last = std::min(text.size(), at + kLongestSecret);
+    const qsizetype from = at;
+    while (at < last && isPlainChar(text[at]))
+        ++at;
+    for (int i = 0; at > from && at < last && text[at] == u'=' && i < 2; ++i) // Base64 ends so
+        ++at;
+    return at;
+}
+
+/** Behind a name and a space alone: what no sentence would go on with. */
+std::optional<Stretch> looseValue(const QString &text, qsizetype at)
+{
+    Walk walk(text, at);
+    walk.takeSpaces(false);
+    const Opening opening = openingAt(text, walk.at());
+    walk.to(opening.end);
+    const qsizetype end = plainEnd(text, walk.at());
+    if (end < text.size() && !text[end].isSpace() && !text[end].isLetter()
+        && !kQuotes.contains(text[end]) && !u".,;)]。、，；។"_s.contains(text[end]))
+        return std::nullopt;
+    if (!looksLikeSecret(QStringView(text).sliced(walk.at(), end - walk.at())))
+        return std::nullopt;
+    return secretIn(text, walk.at(), end, false);
+}
+
+/** "Secret:", and the secret alone in the next line. */
+std::optional<Stretch> lineBelow(const QString &text, qsizetype at)
+{
+    Walk walk(text, at);
+    walk.takeSpaces(true);
+    const std::optional<Stretch> found = looseValue(text, walk.at());
+    if (!found)
+        return std::nullopt;
+    Walk behind(text, found->end);
+    behind.takeAnyOf(kQuotes, 1);
+    behind.takeAnyOf(u",;", 1);
+    behind.takeSpaces(false);
+    const bool alone = behind.at() >= text.size() || isLineEnd(behind.now());
+    return alone ? found : std::nullopt;
+}
+
+/** secret%3D, %22secret%22%3A%22: where the value of an escaped name begins; else `at`. */
+qsizetype escapedValueAt(const QString &text, qsizetype at)
+{
+    const auto takes = [&text](qsizetype &from, std::initializer_list<QStringView> any) {
+        for (const QStringView one : any) {
+            if (QStringView(text).sliced(from).startsWith(one, Qt::CaseInsensitive)) {
+                from += one.size();
+                return true;
+            }
+        }
+        return false;
+    };
+    qsizetype i = at;
+    (void)takes(i, {u"%22", u"%2522"});
+    (void)takes(i, {u"%20", u"+"});
+    if (!takes(i, {u"%3D", u"%253D", u"%3A", u"%253A"}))
+        return at;
+    (void)takes(i, {u"%20", u"+"});
+    (void)takes(i, {u"%22", u"%2522"});
+    return i;
+}
+
+std::optional<Stretch> escapedValue(const QString &text, qsizetype at)
+{
+    const qsizetype end = bareEnd(text, at);
+    const QStringView value = QStringView(text).sliced(at, end - at);
+    qsizetype size = value.size();
+    for (const QStringView stop : {u"%26", u"%22", u"%2C", u"%7D", u"%0A", u"%25"}) {
+        const qsizetype found = value.indexOf(stop, 0, Qt::CaseInsensitive);
+        size = found < 0 ? size : std::min(size, found);
+    }
+    return secretIn(text, at, at + size, false);
+}
+
 } // namespace
+
+bool looksLikeSecret(QStringView value)
+{
+    if (value.size() < 8 || value.size() > kLongestSecret)
+        return false;
+    bool digit = false;
+    bool letter = false;
+    bool small = false;
+    for (const QChar c : value) {
+        digit = digit || c.isDigit();
+        letter = letter || c.isLetter();
+        small = small || c.isLower();
+    }
+    const bool mixed
+        = small && std::any_of(value.begin() + 1, value.end(), [](QChar c) { return c.isUpper(); });
+    return (digit && (letter || value.size() >= 16)) || (value.size() >= 20 && mixed)
+        || (value.size() >= 32 && !value.contains(u'-'));
+}
 
 bool isNoSecret(QStringView value)
 {
@@ -264,18 +366,25 @@ std::optional<Stretch> valueUnder(const QString &text, const NamePlace &name)
             if (pair.take(u":"))
                 walk.to(pair.at());
         }
-    } else if (walk.takeAnyOf(u":=：＝", 4) > 0) {
+    } else if (walk.takeAnyOf(u":=：＝៖", 4) > 0) {
         walk.take(u">");
+    } else if (const qsizetype end = escapedValueAt(text, walk.at()); end > walk.at()) {
+        return escapedValue(text, end);
+    } else if (walk.take(u"is:") || walk.take(u"is :") || walk.take(u"is=")) {
+        // as if it stood there alone
     } else if (walk.take(u"is ")) {
         sure = false;
     } else if (tab) {
         sure = false; // two cells of a table
+    } else if (walk.take(u"は") || walk.take(u"為") || walk.take(u"为") || walk.take(u"គឺ")
+               || walk.take(u"es ")) {
+        return looseValue(text, walk.at());
     } else if (!walk.take(u"是") && !flag) {
-        return std::nullopt;
+        return walk.at() > closing.end ? looseValue(text, walk.at()) : std::nullopt;
     }
     walk.takeSpaces(quoted);
     if (walk.at() >= text.size() || isLineEnd(walk.now()))
-        return std::nullopt;
+        return lineBelow(text, walk.at());
     const Opening opening = openingAt(text, walk.at());
     if (!opening.closing.isEmpty())
         return secretIn(text, opening.end, quotedEnd(text, opening), name.credential);

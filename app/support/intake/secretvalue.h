@@ -25,6 +25,9 @@ struct NamePlace
 /** Up to the end of a bare word, from `at`. */
 [[nodiscard]] qsizetype bareEnd(const QString &text, qsizetype at);
 
+/** Long, with letters and digits: what is taken for a secret where little else tells it. */
+[[nodiscard]] bool looksLikeSecret(QStringView value);
+
 /** "null", "***", a mark already, nothing at all. */
 [[nodiscard]] bool isNoSecret(QStringView value);
 

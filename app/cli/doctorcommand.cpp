@@ -68,18 +68,21 @@ Result<Patient> patientFrom(const Arguments &arguments, Assembly &assembly)
     return patient;
 }
 
-/** The customer's string, its secret hidden; nothing where none is known. */
-std::optional<QString> saidString(const DoctorWishes &wishes, const TakenRequest &taken,
-                                  const std::vector<doctor::KnownSecret> &secrets,
-                                  const Output &output)
+/** Puts the customer's string, its secret hidden, into the evidence, where one is known. */
+void hearSaid(doctor::Evidence &evidence, const DoctorWishes &wishes, const TakenRequest &taken,
+              const std::vector<doctor::KnownSecret> &secrets, const Output &output)
 {
-    if (!wishes.said)
-        return taken.said.isEmpty() ? std::nullopt : std::optional(taken.said);
-    bool seen = false;
-    const QString said = hideSecrets(*wishes.said, secrets, &seen);
-    if (seen)
+    if (!wishes.said) {
+        if (!taken.said.isEmpty())
+            evidence.said = taken.said;
+        evidence.saidGivesSign = taken.saidGivesSign;
+        return;
+    }
+    const HiddenSaid said = hideSaid(*wishes.said, taken.request, secrets);
+    if (said.secretSeen)
         output.say(u"warning: --said: a secret; it was hidden. Rotate it"_s);
-    return said;
+    evidence.said = said.text;
+    evidence.saidGivesSign = said.givesSign;
 }
 
 /** Null where the request is no order, which no region's fields are needed for. */
@@ -246,7 +249,7 @@ int diagnoseInput(const Arguments &arguments, const DoctorWishes &wishes, const 
     evidence.knownNames = region ? region->fieldNames() + QStringList{u"tradeNo"_s, u"timestamp"_s}
                                  : fieldNamesOf(purposeOf(request, nullptr), nullptr);
     evidence.amountDecimals = currency.decimals;
-    evidence.said = saidString(wishes, taken->request, secrets->known, output);
+    hearSaid(evidence, wishes, taken->request, secrets->known, output);
     const doctor::Diagnosis diagnosis = doctor::diagnose(evidence, secrets->known);
 
     const DoctorFinding finding(

@@ -83,6 +83,9 @@ QString verdictSentence(const Diagnosis &diagnosis)
     case Verdict::Explained:
         return u"The signature is wrong, and this is why:"_s;
     case Verdict::Unexplained:
+        if (diagnosis.hadSecret && diagnosis.otherSecret)
+            return u"What was signed is the right string, but with another secret behind it: "
+                   "an old one, another merchant's, or that of test for live."_s;
         return diagnosis.hadSecret ? u"No known mistake explains this signature."_s
                                    : u"Without a secret the signature cannot be checked."_s;
     }
@@ -187,6 +190,8 @@ Value DoctorFinding::document() const
     if (m_diagnosis.firstDifference >= 0)
         document.insert(u"firstDifference"_s,
                         Value::number(QString::number(m_diagnosis.firstDifference)));
+    if (m_diagnosis.otherSecret)
+        document.insert(u"otherSecret"_s, Value::boolean(true));
     return document;
 }
 
@@ -199,6 +204,11 @@ void DoctorFinding::print(const Output &output) const
             mistake.id, m_words.sentence(printable, m_language, mayName(mistake))));
         output.line(u"fix\t%1\t%2"_s.arg(mistake.id, m_words.fix(printable, m_language)));
     }
+    if (m_diagnosis.otherSecret)
+        output.line(m_diagnosis.hadSecret
+                        ? u"Copy the app secret of this merchant number again, all of it."_s
+                        : u"The string and the way of signing are right. Only the secret itself "
+                          "could be wrong: compare it where it is."_s);
     if (m_diagnosis.alternatives > 0)
         output.line(
             u"%1 other ways to make this signature are as short"_s.arg(m_diagnosis.alternatives));
@@ -216,16 +226,25 @@ void DoctorFinding::print(const Output &output) const
         output.say(*m_diagnosis.saidWasSigned
                        ? u"The string that was given is what was signed."_s
                        : u"The string that was given is not what was signed."_s);
+    const bool isProven = m_diagnosis.saidWasSigned.value_or(false);
+    if (m_diagnosis.hadSecret && isProven && m_diagnosis.verdict == Verdict::Unexplained)
+        sayDifferences(output);
+}
+
+/** From the rule's string to the one that was given. */
+void DoctorFinding::sayDifferences(const Output &output) const
+{
+    for (const Mistake &mistake : m_diagnosis.saidMistakes)
+        output.say(u"The string that was given: "_s
+                   + printableLine(m_words.sentence(mistake, m_language, mayName(mistake))));
 }
 
 void DoctorFinding::sayWithoutSecret(const Output &output, const std::optional<QString> &said) const
 {
     output.say(u"The signature's form: "_s + shapeSentence(m_diagnosis.shape) + u'.');
-    for (const Mistake &mistake : m_diagnosis.saidMistakes)
-        output.say(u"The string that was given: "_s
-                   + m_words.sentence(withPrintableFacts(mistake), m_language, mayName(mistake)));
+    sayDifferences(output);
     if (said && m_diagnosis.saidMistakes.isEmpty())
-        output.say(*said == m_diagnosis.canonical
+        output.say(m_diagnosis.otherSecret || *said == m_diagnosis.canonical
                        ? u"The string that was given is the right one."_s
                        : u"No known mistake leads to the string that was given."_s);
     output.say(u"Where the secret is, this prints the right signature:"_s);

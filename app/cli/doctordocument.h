@@ -23,6 +23,7 @@ public:
     void sayWithoutSecret(const Output &output, const std::optional<QString> &said) const;
 
 private:
+    void sayDifferences(const Output &output) const;
     [[nodiscard]] QStringList harmless() const;
     [[nodiscard]] json::Value faults(Severity severity) const;
 

@@ -140,6 +140,51 @@ private Q_SLOTS:
         QCOMPARE(filesHolding(m_console.dataFolder(), {u"to-look-for"_s}), QStringList());
     }
 
+    void aRightStringWithAnotherSecretIsTold_data()
+    {
+        QTest::addColumn<bool>("inText");
+        QTest::addColumn<bool>("hasSecret");
+        for (const bool inText : {true, false}) {
+            for (const bool hasSecret : {true, false})
+                QTest::addRow("%s, %s", inText ? "in the text" : "--said",
+                              hasSecret ? "with a secret" : "without")
+                    << inText << hasSecret;
+        }
+    }
+
+    void aRightStringWithAnotherSecretIsTold()
+    {
+        QFETCH(bool, inText);
+        QFETCH(bool, hasSecret);
+        const QByteArray old = "Kq7vXw2LmN9pRt4sYb6Z";
+        const QByteArray signedBytes = m_body.sorted() + old;
+        QByteArray input = m_body.json(hexOf(signedBytes));
+        QStringList options{u"--region"_s, u"taiwan"_s};
+        if (inText) {
+            input = "DEBUG stringToSign: " + signedBytes + "\nbody: " + input;
+        } else {
+            const QString file = m_console.room() + u"/said-old.txt"_s;
+            QVERIFY(writeFile(file, signedBytes + '\n'));
+            options += {u"--said"_s, file};
+        }
+        if (hasSecret)
+            m_console.passSecret(kDoctorSecret);
+        Finished checked = run(options, input);
+        QVERIFY2(checked.exitCode == 3, checked.told());
+        QVERIFY2(!checked.told().contains(old), checked.told());
+        QVERIFY2(checked.err.contains("Rotate it"), checked.told());
+        QCOMPARE(checked.document().stringAt(u"verdict"), u"unexplained"_s);
+        QVERIFY(itemsAt(checked.document(), u"mistakes").isEmpty());
+        QCOMPARE(at(checked.document(), u"otherSecret").toBool(), true);
+        if (hasSecret)
+            m_console.passSecret(kDoctorSecret);
+        checked = m_console.run(QStringList{u"doctor"_s} + options, input);
+        QVERIFY2(!checked.told().contains(old), checked.told());
+        QVERIFY2(
+            checked.out.contains(hasSecret ? "another secret behind it" : "Only the secret itself"),
+            checked.told());
+    }
+
     void aProfilesSecretMustBeReadable()
     {
         const QByteArray profiles

@@ -90,6 +90,8 @@ private:
         m_diagnosis.saidMistakes = m_bench.named(said.leading);
         if (isFound)
             return false;
+        if (m_evidence.saidGivesSign && !said.wasSigned.value_or(false))
+            return listenToProof(said);
         const bool wasSigned = said.wasSigned.value_or(false);
         if (wasSigned)
             m_diagnosis.hashed = said.shown;
@@ -109,6 +111,17 @@ private:
         m_diagnosis.verdict = Verdict::Explained;
         m_diagnosis.mistakes = m_bench.named(all);
         return true;
+    }
+
+    /** Signed with a secret that is not known: no mistake can be tried on it. */
+    bool listenToProof(const SaidFinding &said)
+    {
+        m_diagnosis.saidWasSigned = true;
+        m_diagnosis.hashed = said.shown;
+        m_diagnosis.firstDifference = said.firstDifference;
+        m_diagnosis.otherSecret
+            = said.isMade && said.leading.isEmpty() && m_evidence.said->contains(kSecretMark);
+        return false;
     }
 
     const Evidence &m_evidence;

@@ -42,6 +42,8 @@ struct Evidence
     int amountDecimals = 0; ///< of the currency's minor unit: what "x100" means
     /** The string the customer says was signed, the secret in it or not; nothing when not known. */
     std::optional<QString> said;
+    /** Whoever hid the secret in `said` saw that `said` with it gives the signature. */
+    bool saidGivesSign = false;
 };
 
 /** What a signature looks like from outside. */
@@ -80,10 +82,13 @@ struct Diagnosis
     qsizetype firstDifference = -1;
     QMap<QString, Alone> alone; ///< every id of the catalogue
     SignShape shape = SignShape::Other;
-    /** Whether `said` is what was signed (with a secret of the list); nothing without `said`. */
+    /** Whether `said` is what was signed (with a secret of the list, or with the one that was
+     *  hidden in it, where that was seen); nothing without `said`. */
     std::optional<bool> saidWasSigned;
     /** Mistakes that lead from the rule's string to `said`; needs no secret. */
     QList<Mistake> saidMistakes;
+    /** What was signed is the rule's string, but the secret behind it is none of the list. */
+    bool otherSecret = false;
     bool hadSecret = false;
     bool complete = true; ///< false: the time ended before all sets of three were tried
     qint64 tried = 0; ///< strings hashed

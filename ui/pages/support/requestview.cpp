@@ -367,9 +367,12 @@ doctor::Evidence RequestView::evidence() const
         evidence.knownNames.append({u"tradeNo"_s, u"timestamp"_s});
         evidence.amountDecimals = currencyFor(*spec, m_checked.profile.currency).exponent;
     }
-    const QString said = m_input->said();
-    if (!said.isEmpty())
-        evidence.said = said;
+    // Known secrets are hidden in it already.
+    const HiddenSaid said = hideSaid(m_input->said(), evidence.request, {});
+    if (!said.text.isEmpty())
+        evidence.said = said.text;
+    const TakenRequest &taken = m_checked.taken;
+    evidence.saidGivesSign = said.givesSign || (taken.saidGivesSign && said.text == taken.said);
     return evidence;
 }
 

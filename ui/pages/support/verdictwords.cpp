@@ -80,9 +80,9 @@ VerdictText VerdictWords::of(const SupportCase &about, const MistakeWords &words
     } else {
         text.icon = u"warning"_s;
         text.role = Role::Amber;
-        text.heading = found.shape == doctor::SignShape::Missing
-            ? tr("There is no signature")
-            : tr("No known mistake explains this");
+        text.heading = found.otherSecret ? tr("The right string, signed with another secret")
+            : found.shape == doctor::SignShape::Missing ? tr("There is no signature")
+                                                        : tr("No known mistake explains this");
     }
 
     if (found.hadSecret)
@@ -91,7 +91,11 @@ VerdictText VerdictWords::of(const SupportCase &about, const MistakeWords &words
         text.lines.append({shape(found.shape),
                            found.shape == doctor::SignShape::Right ? Role::Ink : Role::Fault,
                            false});
-    if (found.hadSecret && found.tried > 0 && found.verdict == doctor::Verdict::Unexplained)
+    const bool isProven = found.saidWasSigned.value_or(false);
+    if (found.otherSecret)
+        addOtherSecret(text, found);
+    else if (found.hadSecret && found.tried > 0 && !isProven
+             && found.verdict == doctor::Verdict::Unexplained)
         text.lines.append(
             {tr("Perhaps another secret signed it, or fields were changed after signing. Ask for "
                 "the string that was signed and paste it on the left."),
@@ -126,6 +130,27 @@ void VerdictWords::addMistakes(VerdictText &text, const QList<doctor::Mistake> &
         text.lines.append({sentenceText(words.sentence(mistake, language, true)), Role::Ink, true});
         text.lines.append({sentenceText(words.fix(mistake, language, true)), Role::Dim, false});
     }
+}
+
+/** The most common cause of all: nothing is wrong but the secret. */
+void VerdictWords::addOtherSecret(VerdictText &text, const doctor::Diagnosis &found)
+{
+    if (!found.hadSecret) {
+        text.lines.append({found.shape == doctor::SignShape::Right
+                               ? tr("The string and the way of signing are right.")
+                               : tr("The string that was signed is right."),
+                           Role::Ink, true});
+        text.lines.append({tr("Only the secret itself could still be wrong: have it compared "
+                              "where it is."),
+                           Role::Dim, false});
+        return;
+    }
+    text.lines.append({tr("What was signed is the right string, but with another secret behind "
+                          "it: an old one, that of another merchant, or the one for test "
+                          "instead of live."),
+                       Role::Ink, true});
+    text.lines.append({tr("Have the app secret of this merchant number copied again, all of it."),
+                       Role::Dim, false});
 }
 
 void VerdictWords::addSaid(VerdictText &text, const SupportCase &about, const MistakeWords &words,

@@ -59,6 +59,7 @@ public:
 private:
     static void addMistakes(VerdictText &text, const QList<doctor::Mistake> &mistakes,
                             const MistakeWords &words, const QString &language);
+    static void addOtherSecret(VerdictText &text, const doctor::Diagnosis &found);
     static void addSaid(VerdictText &text, const SupportCase &about, const MistakeWords &words,
                         const QString &language);
     static void addFacts(VerdictText &text, const SupportCase &about);

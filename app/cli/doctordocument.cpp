@@ -236,7 +236,7 @@ void DoctorFinding::sayDifferences(const Output &output) const
 {
     for (const Mistake &mistake : m_diagnosis.saidMistakes)
         output.say(u"The string that was given: "_s
-                   + printableLine(m_words.sentence(mistake, m_language, mayName(mistake))));
+                   + m_words.sentence(withPrintableFacts(mistake), m_language, mayName(mistake)));
 }
 
 void DoctorFinding::sayWithoutSecret(const Output &output, const std::optional<QString> &said) const

@@ -227,10 +227,10 @@ QWidget *RequestInput::makeSaid()
     m_saidBox->setLeastLines(kSaidLines);
     m_saidBox->hide();
     m_saidBox->setHide([this](const QString &text) {
-        bool seen = false;
-        const QString hidden = hideSecrets(text, m_known, &seen);
-        m_hidInSaid = staysHidden(m_hidInSaid, seen, hidden);
-        return hidden;
+        const TakenRequest *taken = request();
+        const HiddenSaid hidden = hideSaid(text, taken ? taken->request : SentRequest(), m_known);
+        m_hidInSaid = staysHidden(m_hidInSaid, hidden.secretSeen, hidden.text);
+        return hidden.text;
     });
     QVBoxLayout *lines = columnOf(part, space::kHair);
     lines->addWidget(m_saidButton, 0, Qt::AlignLeading);
@@ -292,7 +292,9 @@ void RequestInput::forgetTyped()
 /** Reads the text as well: what is shown and what is known of it come from one reading. */
 QString RequestInput::hide(const QString &text)
 {
-    m_intake = takeIn(text, m_known);
+    Intake now = takeIn(text, m_known);
+    keepProofs(m_intake, now); // what was hidden before cannot be proved again
+    m_intake = std::move(now);
     m_hidInText = staysHidden(m_hidInText, m_intake.secretSeen, m_intake.shown);
     return m_intake.shown;
 }

@@ -230,6 +230,8 @@ QWidget *RequestInput::makeSaid()
         const TakenRequest *taken = request();
         const HiddenSaid hidden = hideSaid(text, taken ? taken->request : SentRequest(), m_known);
         m_hidInSaid = staysHidden(m_hidInSaid, hidden.secretSeen, hidden.text);
+        if (hidden.givesSign)
+            m_provedSaid = {hidden.text, taken->request.sign()};
         return hidden.text;
     });
     QVBoxLayout *lines = columnOf(part, space::kHair);
@@ -326,6 +328,16 @@ QString RequestInput::said() const
     const QString typed = m_saidBox->exactText();
     const TakenRequest *taken = request();
     return typed.isEmpty() && taken ? taken->said : typed;
+}
+
+bool RequestInput::saidGivesSign() const
+{
+    const QString typed = m_saidBox->exactText();
+    const TakenRequest *taken = request();
+    if (!taken)
+        return false;
+    return typed.isEmpty() ? taken->saidGivesSign
+                           : m_provedSaid == std::pair(typed, taken->request.sign());
 }
 
 bool RequestInput::canTake(const QMimeData *mime)

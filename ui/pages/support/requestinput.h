@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] SecretChoice *secret() const { return m_secret; }
     /** The string box, else what the text itself says was signed; empty for neither. */
     [[nodiscard]] QString said() const;
+    /** It gives the request's sign with the secret that stood behind it, which is hidden since. */
+    [[nodiscard]] bool saidGivesSign() const;
 
     [[nodiscard]] static bool canTake(const QMimeData *mime);
     /** Pasted or dropped: in place of what was there, which is another customer's. */
@@ -95,6 +98,7 @@ private:
     std::vector<doctor::KnownSecret> m_known;
     bool m_hidInText = false; ///< a secret was hidden in the text that stands there
     bool m_hidInSaid = false;
+    std::pair<QString, QString> m_provedSaid; ///< with whose sign
     bool m_regionByHand = false;
     int m_fileTurn = 0;
     SentBox *m_box = nullptr;

@@ -367,12 +367,10 @@ doctor::Evidence RequestView::evidence() const
         evidence.knownNames.append({u"tradeNo"_s, u"timestamp"_s});
         evidence.amountDecimals = currencyFor(*spec, m_checked.profile.currency).exponent;
     }
-    // Known secrets are hidden in it already.
-    const HiddenSaid said = hideSaid(m_input->said(), evidence.request, {});
-    if (!said.text.isEmpty())
-        evidence.said = said.text;
-    const TakenRequest &taken = m_checked.taken;
-    evidence.saidGivesSign = said.givesSign || (taken.saidGivesSign && said.text == taken.said);
+    const QString said = m_input->said();
+    if (!said.isEmpty())
+        evidence.said = said;
+    evidence.saidGivesSign = m_input->saidGivesSign();
     return evidence;
 }
 

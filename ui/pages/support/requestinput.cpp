@@ -504,8 +504,10 @@ void RequestInput::onRequest()
     }
     refreshRegion();
     m_saidHint->setVisible(taken && !taken->said.isEmpty() && m_saidBox->exactText().isEmpty());
-    if (taken)
+    if (taken) {
+        m_saidBox->hideAgain(); // by this request a secret in it may be told
         m_secret->suggest(taken->request.merchantNo(), region());
+    }
     Q_EMIT changed();
 }
 

@@ -35,7 +35,8 @@ void readAll(Reading &reading)
 namespace intake {
 namespace {
 
-Intake readHidden(const Hidden &hidden, bool tooLong)
+Intake readHidden(const Hidden &hidden, bool tooLong,
+                  const std::vector<doctor::KnownSecret> &secrets)
 {
     Reading reading(hidden.text.left(kMaxIntake));
     if (tooLong || hidden.text.size() > kMaxIntake)
@@ -65,7 +66,7 @@ Intake takeIn(const QString &text, const std::vector<doctor::KnownSecret> &secre
     const QString looked = text.left(kMaxIntake + kMargin);
     const bool tooLong = text.size() > kMaxIntake;
     const Hidden hidden = hide(looked, secrets);
-    Intake taken = readHidden(hidden, tooLong);
+    Intake taken = readHidden(hidden, tooLong, secrets);
     // What stands beside a signed string is known only once the fields are.
     QList<SignedCore> cores;
     for (const TakenRequest &request : std::as_const(taken.requests))
@@ -76,7 +77,7 @@ Intake takeIn(const QString &text, const std::vector<doctor::KnownSecret> &secre
     if (!found.isEmpty()) {
         const Hidden more = hide(looked, secrets, found);
         if (more.text != hidden.text)
-            taken = readHidden(more, tooLong);
+            taken = readHidden(more, tooLong, secrets);
     }
     QHash<QString, QString> runs;
     for (const Proof &proof : std::as_const(proofs))

@@ -2959,6 +2959,30 @@
         <source>byte %1, behind “%2”</source>
         <translation>byte %1, después de «%2»</translation>
     </message>
+    <message>
+        <source>The right string, signed with another secret</source>
+        <translation>La cadena correcta, firmada con otra clave secreta</translation>
+    </message>
+    <message>
+        <source>The string and the way of signing are right.</source>
+        <translation>La cadena y la forma de firmar son correctas.</translation>
+    </message>
+    <message>
+        <source>The string that was signed is right.</source>
+        <translation>La cadena que se firmó es correcta.</translation>
+    </message>
+    <message>
+        <source>Only the secret itself could still be wrong: have it compared where it is.</source>
+        <translation>Solo la propia clave secreta podría ser incorrecta: pida que la comparen donde esté guardada.</translation>
+    </message>
+    <message>
+        <source>What was signed is the right string, but with another secret behind it: an old one, that of another merchant, or the one for test instead of live.</source>
+        <translation>Lo que se firmó es la cadena correcta, pero con otra clave secreta al final: una antigua, la de otro comercio o la de prueba en lugar de la real.</translation>
+    </message>
+    <message>
+        <source>Have the app secret of this merchant number copied again, all of it.</source>
+        <translation>Pida que vuelvan a copiar, completa, la clave secreta de este número de comercio.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -2938,6 +2938,30 @@
         <source>byte %1, behind “%2”</source>
         <translation>%1 バイト目（「%2」の後）</translation>
     </message>
+    <message>
+        <source>The right string, signed with another secret</source>
+        <translation>文字列は正しく、別のシークレットで署名されています</translation>
+    </message>
+    <message>
+        <source>The string and the way of signing are right.</source>
+        <translation>文字列も署名の方法も正しいです。</translation>
+    </message>
+    <message>
+        <source>The string that was signed is right.</source>
+        <translation>署名された文字列は正しいです。</translation>
+    </message>
+    <message>
+        <source>Only the secret itself could still be wrong: have it compared where it is.</source>
+        <translation>残る可能性はシークレットそのものの誤りだけです。保管場所で照合してもらってください。</translation>
+    </message>
+    <message>
+        <source>What was signed is the right string, but with another secret behind it: an old one, that of another merchant, or the one for test instead of live.</source>
+        <translation>署名されたのは正しい文字列ですが、後ろに付いているシークレットが別のものです。古いもの、別の加盟店のもの、または本番ではなくテスト用のものと考えられます。</translation>
+    </message>
+    <message>
+        <source>Have the app secret of this merchant number copied again, all of it.</source>
+        <translation>この加盟店番号のシークレットを、全体もう一度コピーしてもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

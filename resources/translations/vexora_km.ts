@@ -2959,6 +2959,30 @@
         <source>byte %1, behind “%2”</source>
         <translation>បៃ​ទី %1 ក្រោយ «%2»</translation>
     </message>
+    <message>
+        <source>The right string, signed with another secret</source>
+        <translation>ខ្សែ​អក្សរ​ត្រឹមត្រូវ ប៉ុន្តែ​ចុះ​ហត្ថលេខា​ដោយ​សោ​សម្ងាត់​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The string and the way of signing are right.</source>
+        <translation>ខ្សែ​អក្សរ និង​របៀប​ចុះ​ហត្ថលេខា​ត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The string that was signed is right.</source>
+        <translation>ខ្សែ​អក្សរ​ដែល​បាន​ចុះ​ហត្ថលេខា​គឺ​ត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Only the secret itself could still be wrong: have it compared where it is.</source>
+        <translation>មាន​តែ​សោ​សម្ងាត់​ខ្លួន​ឯង​ប៉ុណ្ណោះ​ដែល​អាច​នៅ​ខុស៖ សូម​ឱ្យ​គេ​ប្រៀបធៀប​វា​នៅ​កន្លែង​ដែល​វា​ស្ថិត​នៅ។</translation>
+    </message>
+    <message>
+        <source>What was signed is the right string, but with another secret behind it: an old one, that of another merchant, or the one for test instead of live.</source>
+        <translation>អ្វី​ដែល​បាន​ចុះ​ហត្ថលេខា​គឺ​ជា​ខ្សែ​អក្សរ​ត្រឹមត្រូវ ប៉ុន្តែ​មាន​សោ​សម្ងាត់​ផ្សេង​នៅ​ខាង​ក្រោយ៖ សោ​ចាស់ សោ​របស់​អាជីវករ​ផ្សេង ឬ​សោ​សាកល្បង​ជំនួស​សោ​ពិត។</translation>
+    </message>
+    <message>
+        <source>Have the app secret of this merchant number copied again, all of it.</source>
+        <translation>សូម​ឱ្យ​គេ​ចម្លង​សោ​សម្ងាត់​របស់​លេខ​អាជីវករ​នេះ​ម្តង​ទៀត ទាំងមូល។</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -2938,6 +2938,30 @@
         <source>byte %1, behind “%2”</source>
         <translation>第 %1 個位元組，在「%2」之後</translation>
     </message>
+    <message>
+        <source>The right string, signed with another secret</source>
+        <translation>字串正確，但用了其他密鑰簽章</translation>
+    </message>
+    <message>
+        <source>The string and the way of signing are right.</source>
+        <translation>字串與簽章方式都正確。</translation>
+    </message>
+    <message>
+        <source>The string that was signed is right.</source>
+        <translation>所簽章的字串正確。</translation>
+    </message>
+    <message>
+        <source>Only the secret itself could still be wrong: have it compared where it is.</source>
+        <translation>只剩密鑰本身可能有誤：請在存放密鑰的地方核對。</translation>
+    </message>
+    <message>
+        <source>What was signed is the right string, but with another secret behind it: an old one, that of another merchant, or the one for test instead of live.</source>
+        <translation>所簽章的是正確字串，但後面接的是其他密鑰：舊密鑰、其他商店的密鑰，或誤用測試密鑰而非正式密鑰。</translation>
+    </message>
+    <message>
+        <source>Have the app secret of this merchant number copied again, all of it.</source>
+        <translation>請對方重新完整複製此商店代號的密鑰。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -124,6 +124,10 @@ void TargetStrip::showTarget()
     const Environment environment
         = chosen ? environmentIn(m_desk, chosen->profile) : Environment::Sandbox;
     m_profile->setWords(chosen ? plainServerText(chosen->profile.name) : tr("Choose a profile"));
+    // A long name is shortened. As markup, in which nothing of the name is: else Qt guesses.
+    m_profile->setToolTip(
+        chosen ? u"<span>"_s + plainServerText(chosen->profile.name).toHtmlEscaped() + u"</span>"_s
+               : QString());
     m_badge->setVisible(chosen.has_value());
     m_badge->setEnvironment(environment);
     const bool hasFaults = chosen && chosen->sandbox && m_desk.playFault && m_desk.fault;

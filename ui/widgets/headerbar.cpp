@@ -52,6 +52,8 @@ void HeaderBar::setContent(const Content &content)
     if (!content.region.isEmpty())
         title += u", " + plainServerText(content.region);
     m_profile->setWords(title);
+    // A long one is shortened. As markup, in which nothing of it is: else Qt guesses.
+    m_profile->setToolTip(u"<span>"_s + title.toHtmlEscaped() + u"</span>"_s);
     m_fault->setVisible(!content.fault.isEmpty());
     m_fault->setWords(tr("Gateway: %1").arg(content.fault));
     m_fault->setToolTip(m_fault->text()); // words of our own: nothing in them looks like markup

@@ -23,12 +23,27 @@ using namespace Qt::StringLiterals;
 
 namespace vexora::ui {
 
+namespace {
+
+/** With its tasks before there is a view, so that Tab comes to them before it comes to a view. */
+TaskSwitch *makeTasks(QWidget *page)
+{
+    auto *tasks = new TaskSwitch(page);
+    tasks->setObjectName(u"supportTask"_s);
+    tasks->setAccessibleName(SupportPage::tr("What the customer sent is"));
+    tasks->addTask(SupportPage::tr("Request"), u"requestTask"_s);
+    tasks->addTask(SupportPage::tr("Callback"), u"callbackTask"_s);
+    tasks->addTask(SupportPage::tr("Codes"), u"codesTask"_s);
+    return tasks;
+}
+
+} // namespace
+
 class SupportPage::Private
 {
 public:
     Private(SupportPage *page, Desk &desk);
 
-    void addTask(const QString &label, const QString &objectName, QWidget *view);
     void show(int task);
     void take(const QMimeData *mime);
     [[nodiscard]] bool takes() const { return stack->currentWidget() != codes; }
@@ -43,18 +58,15 @@ public:
 
 SupportPage::Private::Private(SupportPage *page, Desk &desk)
     : q(page)
-    , tasks(new TaskSwitch(page))
+    , tasks(makeTasks(page))
     , stack(new QStackedWidget(page))
     , request(new RequestView(desk, stack))
     , callback(new CallbackView(desk, stack))
     , codes(new CodesView(desk, stack))
 {
-    tasks->setObjectName(u"supportTask"_s);
-    tasks->setAccessibleName(SupportPage::tr("What the customer sent is"));
     stack->setObjectName(u"supportStack"_s);
-    addTask(SupportPage::tr("Request"), u"requestTask"_s, request);
-    addTask(SupportPage::tr("Callback"), u"callbackTask"_s, callback);
-    addTask(SupportPage::tr("Codes"), u"codesTask"_s, codes);
+    for (QWidget *view : std::initializer_list<QWidget *>{request, callback, codes})
+        stack->addWidget(view);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
@@ -79,12 +91,6 @@ SupportPage::Private::Private(SupportPage *page, Desk &desk)
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(paste, &QShortcut::activated, page,
                      [this] { take(QGuiApplication::clipboard()->mimeData()); });
-}
-
-void SupportPage::Private::addTask(const QString &label, const QString &objectName, QWidget *view)
-{
-    tasks->addTask(label, objectName);
-    stack->addWidget(view);
 }
 
 void SupportPage::Private::show(int task)

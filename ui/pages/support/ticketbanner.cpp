@@ -37,6 +37,7 @@ TicketBanner::TicketBanner(QWidget *parent)
     m_facts->fitToContents();
     auto *close = makeButton(tr("Close bundle"), u"closeBundleButton"_s, this);
     makeCompact(close);
+    setTabOrder(close, m_facts); // as they stand
     auto *head = new QHBoxLayout;
     head->setSpacing(space::kSmall);
     head->addWidget(heading, 1);

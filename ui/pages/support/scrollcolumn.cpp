@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace vexora::ui {
@@ -29,6 +30,12 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setWidget(m_body);
     setAlignment(Qt::AlignTop | Qt::AlignLeading);
     viewport()->setAutoFillBackground(false);
+    // Qt scrolls to what gets the focus only where it comes from within. What is in sight stays
+    // where it is: the mouse may be on it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_body->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            bringIntoSight(now);
+    });
 }
 
 void ScrollColumn::bringIntoSight(QWidget *part)

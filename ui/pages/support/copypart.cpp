@@ -31,6 +31,8 @@ CopyPart::CopyPart(const Names &names, PreviewBox *preview, QWidget *parent)
 {
     m_preview->setParent(this);
     m_preview->setAccessibleName(names.heading);
+    setTabOrder(m_combo, m_preview); // which there was before there was a choice
+    setTabOrder(m_preview, m_copy);
     m_combo->setObjectName(names.combo);
     auto *heading = makeLabel(names.heading, this, TextSize::Body, Role::Ink, QFont::DemiBold);
     auto *choice = makeLabel(names.choice, this, TextSize::Small, Role::Dim);
@@ -46,13 +48,14 @@ CopyPart::CopyPart(const Names &names, PreviewBox *preview, QWidget *parent)
     head->addWidget(m_combo);
     m_tools->setSpacing(space::kSmall);
     m_tools->addWidget(m_copy);
-    m_tools->addWidget(m_said, 1);
+    m_tools->addStretch(1);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::kTight);
     lines->addLayout(head);
     lines->addWidget(m_preview);
     lines->addLayout(m_tools);
+    lines->addWidget(m_said); // beside the tools it has no room in every language
     connect(m_copy, &QPushButton::clicked, this, &CopyPart::copyRequested);
     setContent({});
 }
@@ -79,6 +82,7 @@ void CopyPart::say(const QString &text, bool isFault)
 {
     setText(m_said, TextSize::Small, isFault ? Role::Fault : Role::Dim);
     m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
 }
 
 } // namespace vexora::ui

@@ -209,7 +209,8 @@ void SupportTour::liveQuestions()
 {
     Profile live = *m_bench.desk().sandbox.profiles->findById(kTaiwan);
     live.id = newProfileId();
-    live.name = u"Kumara Books & Stationery, the branch on the upper floor behind the old station"_s;
+    live.name
+        = u"Kumara Books & Stationery, the branch on the upper floor behind the old station"_s;
     live.environment = Environment::Live;
     live.baseUrl = QUrl(u"https://payments.kumara-books.vexora.example/taiwan"_s);
     QVERIFY(m_bench.desk().own.profiles->put(live));

@@ -89,7 +89,8 @@ public:
         between.append(sentence.sliced(at));
         form += QRegularExpression::escape(between.last()) + u"\\z"_s;
 
-        const QRegularExpressionMatch match = QRegularExpression(form).match(m_fault.message);
+        const QRegularExpression whole(form); // another one for every template
+        const QRegularExpressionMatch match = whole.match(m_fault.message);
         if (!match.hasMatch())
             return {};
         QString text = between.first();

@@ -17,6 +17,11 @@ namespace vexora {
 
 namespace {
 
+QRegularExpressionMatch matchOf(const QRegularExpression &form, const QString &message)
+{
+    return form.match(message);
+}
+
 constexpr qsizetype kLongestName = 60; ///< a sentence of the exam has no more of a field's name
 
 QStringList inEveryLanguage(const Texts &texts)
@@ -89,8 +94,7 @@ public:
         between.append(sentence.sliced(at));
         form += QRegularExpression::escape(between.last()) + u"\\z"_s;
 
-        const QRegularExpression whole(form); // another one for every template
-        const QRegularExpressionMatch match = whole.match(m_fault.message);
+        const QRegularExpressionMatch match = matchOf(QRegularExpression(form), m_fault.message);
         if (!match.hasMatch())
             return {};
         QString text = between.first();

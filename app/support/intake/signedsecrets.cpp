@@ -314,7 +314,7 @@ bool findSignedSecrets(const QString &text, QList<SignedCore> cores, QList<Stret
     std::sort(cores.begin(), cores.end(), [](const SignedCore &a, const SignedCore &b) {
         return a.text != b.text ? a.text < b.text : a.sign < b.sign;
     });
-    cores.erase(std::unique(cores.begin(), cores.end()), cores.end());
+    cores.resize(std::unique(cores.begin(), cores.end()) - cores.begin());
     bool all = SignedFinder(text, cores, found, proofs).run();
     if (!text.contains(u"\\/"_s) && !text.contains(u"\\\""_s) && !text.contains(u"\\u"_s))
         return all;

@@ -107,8 +107,8 @@ private:
     /** What may stand in the place of a word; of what is not listed, nothing. */
     [[nodiscard]] QString formOf(const QString &word) const
     {
-        static const QStringList kNumbers{u"minutes"_s, u"limit"_s, u"successes"_s,
-                                          u"max"_s,     u"count"_s, u"decimals"_s};
+        static const QStringList kNumbers{u"minutes"_s, u"limit"_s,    u"successes"_s, u"max"_s,
+                                          u"count"_s,   u"decimals"_s, u"digits"_s};
         if (kNumbers.contains(word))
             return u"[0-9]{1,7}"_s;
         if (word == "currency"_L1)

@@ -419,6 +419,7 @@ void TestTicketBundle::everySentenceIsKnown()
                                        {u"other"_s, u"taiwan"_s},
                                        {u"max"_s, u"32"_s},
                                        {u"minutes"_s, u"5"_s},
+                                       {u"digits"_s, u"10"_s},
                                        {u"limit"_s, u"10"_s},
                                        {u"successes"_s, u"3"_s}};
     for (const QString &id : examSentences().keys())

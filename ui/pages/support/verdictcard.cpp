@@ -87,11 +87,13 @@ void VerdictCard::show(const VerdictText &text)
         connect(copy, &QPushButton::clicked, this,
                 [command] { QGuiApplication::clipboard()->setText(command); });
         addButton(card, copy);
+        setTabOrder(this, copy); // where the card stands, and not behind all that is older
     }
     if (text.offersBundle) {
         auto *open = makeButton(tr("Open a ticket bundle…"), u"openTicketButton"_s, card);
         connect(open, &QPushButton::clicked, this, &VerdictCard::bundleWanted);
         addButton(card, open);
+        setTabOrder(this, open);
     }
     delete m_card;
     m_card = card;

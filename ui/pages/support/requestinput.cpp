@@ -323,6 +323,11 @@ QString RequestInput::region() const
     return m_region->currentData().toString();
 }
 
+QWidget *RequestInput::lastControl() const
+{
+    return m_saidBox;
+}
+
 QString RequestInput::said() const
 {
     const QString typed = m_saidBox->exactText();

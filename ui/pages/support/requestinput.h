@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool headersKnown() const;
     [[nodiscard]] QString region() const; ///< id; empty where none was chosen or guessed
     [[nodiscard]] SecretChoice *secret() const { return m_secret; }
+    /** The last control of it that Tab comes to. */
+    [[nodiscard]] QWidget *lastControl() const;
     /** The string box, else what the text itself says was signed; empty for neither. */
     [[nodiscard]] QString said() const;
     /** It gives the request's sign with the secret that stood behind it, which is hidden since. */

@@ -96,6 +96,7 @@ RequestView::RequestView(Desk &desk, QWidget *parent)
     columns->addWidget(makeInput(), 2);
     columns->addWidget(makeResults(), 3);
     setFocusProxy(m_input);
+    m_verdict->comeBehind(m_input->lastControl());
 
     m_pause.setParent(this);
     m_pause.setObjectName(u"supportPause"_s);

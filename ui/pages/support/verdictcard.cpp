@@ -87,21 +87,36 @@ void VerdictCard::show(const VerdictText &text)
         connect(copy, &QPushButton::clicked, this,
                 [command] { QGuiApplication::clipboard()->setText(command); });
         addButton(card, copy);
-        setTabOrder(this, copy); // where the card stands, and not behind all that is older
     }
     if (text.offersBundle) {
         auto *open = makeButton(tr("Open a ticket bundle…"), u"openTicketButton"_s, card);
         connect(open, &QPushButton::clicked, this, &VerdictCard::bundleWanted);
         addButton(card, open);
-        setTabOrder(this, open);
     }
     delete m_card;
     m_card = card;
     m_lines->addWidget(card);
+    placeButtons();
     setAccessibleName(text.heading);
     setAccessibleDescription(this->text());
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+}
+
+void VerdictCard::comeBehind(QWidget *control)
+{
+    m_before = control;
+    placeButtons();
+}
+
+/** A new button would come behind everything that is older than it. */
+void VerdictCard::placeButtons()
+{
+    if (!m_before)
+        return;
+    const QList<QPushButton *> buttons = m_card->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        setTabOrder(m_before, button);
 }
 
 void VerdictCard::expect(bool isFirst)

@@ -28,6 +28,8 @@ public:
     using QWidget::show;
     /** A new one is coming; `isFirst`: and what is shown says nothing of it. */
     void expect(bool isFirst);
+    /** Of Tab, whose order goes by age: its buttons are newer than what stands below them. */
+    void comeBehind(QWidget *control);
     /** All that is said, for who cannot see it. */
     [[nodiscard]] QString text() const;
 
@@ -36,9 +38,11 @@ Q_SIGNALS:
 
 private:
     void dim();
+    void placeButtons();
 
     VerdictText m_text;
     Card *m_card = nullptr;
+    QWidget *m_before = nullptr; ///< of the page, which outlives this
     QVBoxLayout *m_lines;
     QGraphicsOpacityEffect *m_dimmed;
     QTimer m_patience;

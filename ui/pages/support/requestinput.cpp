@@ -386,6 +386,7 @@ void RequestInput::replaceText(const QString &text)
         m_regionByHand = false;
         m_saidButton->setChecked(false);
         m_saidBox->setExactText({});
+        m_provedSaid.first.clear();
         const QSignalBlocker blocked(m_requests);
         m_requests->setCurrentIndex(-1); // which of several was chosen says nothing of these
     }
@@ -425,6 +426,7 @@ void RequestInput::clear()
     m_known.clear();
     m_saidButton->setChecked(false);
     m_saidBox->setExactText({});
+    m_provedSaid.first.clear();
     m_secret->reset();
     m_box->setExactText({});
     m_region->setCurrentIndex(0);
